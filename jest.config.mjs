@@ -1,0 +1,26 @@
+// The script's zone and the spreadsheets' zones are kept far apart on purpose: the process runs in the script's zone (as on
+// Google), the spreadsheets of the tests live elsewhere.
+process.env.TZ = 'America/New_York'
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '/src/messages/[^/]+\\.json$': '<rootDir>/test/support/messages-transform.cjs',
+    '\\.(ts|tsx|mjs|js)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)', '/dist/'],
+  testTimeout: 60000,
+}

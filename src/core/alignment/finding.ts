@@ -1,0 +1,26 @@
+import type { TextValues } from '../../messages'
+import type { TableKey } from '../tables/declaration'
+
+export type Severity = 'problem' | 'warning' | 'idea'
+
+/** The cell that a finding leads to. */
+export interface Spot {
+  readonly table: TableKey
+  readonly sheetId: number
+  readonly tabName: string
+  /** 1-based; 1 where the finding is about a whole tab. */
+  readonly rowNumber: number
+  /** 1-based. */
+  readonly columnNumber: number
+}
+
+/** One thing that the check has to say. Sentences are made from `code` and `values` by the catalogue (`finding.<code>`, `finding.<code>.todo`). */
+export interface Finding<Code extends string = string> {
+  readonly code: Code
+  readonly severity: Severity
+  readonly spot: Spot
+  /** ID of the row it is about, '' where it has none. With `code` it tells the same finding of the next check. */
+  readonly subject: string
+  /** What fills the sentence: names and numbers, as they stand in the sheet. */
+  readonly values: TextValues
+}
