@@ -1,8 +1,9 @@
-import type { Cell, Grid } from '../core/tables/records'
+import type { TabPlan } from '../core/tables/tab-plan'
+import type { Cell, Day, Grid } from '../core/tables/records'
 
 /**
- * The doors through which a use case reaches the spreadsheet, the mail and the clock. `src/google` opens them; a use case gets them as
- * its first argument. Every function says what it costs in Google's calls.
+ * The doors through which a use case reaches the spreadsheet, the mail and the clock. `src/google` opens them and hands them to a use
+ * case as its first argument; each says what it costs in Google's calls.
  */
 export interface Services {
   readonly book: BookServices
@@ -11,8 +12,99 @@ export interface Services {
   readonly trigger: TriggerServices
   readonly clock: ClockServices
   readonly ask: AskServices
-  /** Address of the person at the keyboard, or of the trigger's owner. One call. */
+  /** Address of the person at the keyboard, or of the trigger's owner; '' where Google does not say. One call. */
   userEmail(): string
-  /** Runs `job` while nobody else in this document runs one; null where somebody does. Two calls. */
+  /** Runs `job` while nobody else in this document runs one; null where somebody does. Writes are flushed before the next may begin. Three calls. */
   alone<T>(job: () => T): T | null
+}
+
+/** The spreadsheet that the add-on was opened in. */
+export interface BookServices {
+  /** The file's id: a copy has another. One call. */
+  id(): string
+  name(): string
+  /** Link to the file, without a fragment; a cell is `${url}#gid=${sheetId}&range=A5`. One call. */
+  url(): string
+  /** Every tab's values. One call, and one a tab. */
+  read(): Grid[]
+  /** Adds tabs as planned, in the order given; returns their sheet ids. */
+  addTabs(plans: readonly TabPlan[]): number[]
+  /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
+  write(blocks: readonly Block[]): void
+  /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
+  record(): string | null
+  setRecord(text: string): void
+}
+
+/** A rectangle of values for a tab; `row` and `column` are 1-based. */
+export interface Block {
+  readonly sheetId: number
+  readonly row: number
+  readonly column: number
+  readonly values: readonly (readonly Cell[])[]
+}
+
+/** The document's properties: stay behind when the file is copied; shared by all who use the add-on in this file. */
+export interface MemoryServices {
+  /** One value. One call. */
+  get(key: string): string | null
+  /** All of them. One call. */
+  all(): Record<string, string>
+  /** One call. At most 9 KB a value (Google's limit). */
+  set(key: string, value: string): void
+  /** One call a key. */
+  remove(keys: readonly string[]): void
+}
+
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** The sender's display name. */
+  readonly name: string
+  readonly replyTo?: string
+  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string }[]
+}
+
+/**
+ * What became of a mail. Google gives no receipt: `unclear` is any failure that does not say that the mail was not sent, and such a mail
+ * is never sent again by itself.
+ */
+export type Posted =
+  | { readonly outcome: 'sent' }
+  | { readonly outcome: 'refused'; readonly why: string }
+  | { readonly outcome: 'quota' }
+  | { readonly outcome: 'unclear'; readonly why: string }
+
+export interface MailServices {
+  /** Recipients that may still be mailed today. One call. */
+  quotaLeft(): number
+  /** One call. Never throws for what Google says of the mail. */
+  send(mail: Mail): Posted
+}
+
+export interface TriggerServices {
+  /** Makes sure that this user's one hourly trigger exists; tells in words why it could not. Up to two calls. */
+  install(): { readonly ok: true } | { readonly ok: false; readonly why: string }
+  remove(): void
+}
+
+export interface ClockServices {
+  /** Milliseconds since 1970. No call. */
+  now(): number
+  /** The day and the minutes after midnight that `instant` has in the spreadsheet's zone. */
+  local(instant: number): { readonly day: Day; readonly minutes: number }
+  /** The first instant at which the spreadsheet's zone shows this day and time, also on days when the clock changes. */
+  instant(day: Day, minutes: number): number
+  /** 'America/Chicago'. One call, the first time. */
+  zone(): string
+}
+
+/** Talking to the person at the keyboard; none of it may be used by a trigger, and nothing of it while `alone` holds the lock. */
+export interface AskServices {
+  /** The text typed, trimmed; null when cancelled. */
+  text(title: string, question: string): string | null
+  confirm(title: string, question: string): boolean
+  tell(title: string, message: string): void
 }

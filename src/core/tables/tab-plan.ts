@@ -1,0 +1,41 @@
+/** A tab as set-up makes it: plain data that the adapter carries out (src/google/tab-builder.ts). */
+export interface TabPlan {
+  readonly name: string
+  readonly hidden: boolean
+  /** '#rrggbb' */
+  readonly color: string
+  readonly columns: readonly ColumnPlan[]
+  /** Row count of the new tab, the header included. */
+  readonly rowCount: number
+  readonly rules: readonly ColorRule[]
+  /** Shown when somebody is about to edit the header or ID cells. */
+  readonly guard: string
+}
+
+export interface ColumnPlan {
+  readonly key: string
+  readonly header: string
+  /** The header cell's note: help for people, and the column's key for the add-on on its last line. */
+  readonly note: string
+  readonly width: number
+  /** A Sheets number format; '@' keeps what is typed as text. */
+  readonly format: string
+  readonly wrap: boolean
+  readonly choices?: ColumnChoices
+  /** Cells the add-on fills (IDs): grey, small, guarded. */
+  readonly owned: boolean
+}
+
+export type ColumnChoices =
+  /** One of these; `strict` refuses anything else. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly strict: boolean; readonly help: string }
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'date'; readonly help: string }
+
+/** Colours the cells of a column that hold `text`. */
+export interface ColorRule {
+  readonly columnKey: string
+  readonly text: string
+  readonly background: string
+  readonly color: string
+}
