@@ -1,0 +1,80 @@
+import { languages, type MessageKey, type Translate, translator } from '../../messages'
+import { foldLabel } from '../text'
+import { type ChoiceList, choiceLists, columnsOf, type TableKey } from './declaration'
+
+/** The words on the tabs: from keys to the words of one language, and from the words of any shipped language back to keys. */
+
+export function tabName(table: TableKey, t: Translate): string {
+  return t(`table.${table}`)
+}
+
+/** What the tab is for, in a sentence. */
+export function tabAbout(table: TableKey, t: Translate): string {
+  return t(`table.${table}.about`)
+}
+
+export function headerOf(table: TableKey, columnKey: string, t: Translate): string {
+  return t((columnKey === 'id' ? 'column.id' : `table.${table}.${columnKey}`) as MessageKey)
+}
+
+export function helpOf(table: TableKey, columnKey: string, t: Translate): string {
+  return t((columnKey === 'id' ? 'column.id.help' : `table.${table}.${columnKey}.help`) as MessageKey)
+}
+
+export function choiceLabel(list: ChoiceList, choice: string, t: Translate): string {
+  return t(`choice.${list}.${choice}` as MessageKey)
+}
+
+export function choiceLabels(list: ChoiceList, t: Translate): string[] {
+  return choiceLists[list].map((choice) => choiceLabel(list, choice, t))
+}
+
+/** The choice that a text names in any shipped language, or by its key; undefined where it names none. */
+export function choiceOf(list: ChoiceList, text: string): string | undefined {
+  return choicesByWord(list).get(foldLabel(text))
+}
+
+/** The column that a header names in any shipped language; undefined where it names none. */
+export function columnOfHeader(table: TableKey, header: string): string | undefined {
+  return columnsByHeader(table).get(foldLabel(header))
+}
+
+/** Folded header -> column key, of all shipped languages. */
+export const columnsByHeader = once((table: TableKey) => {
+  const words = new Map<string, string>()
+  for (const t of translators()) {
+    for (const column of columnsOf(table)) remember(words, headerOf(table, column.key, t), column.key)
+  }
+  return words
+})
+
+const choicesByWord = once((list: ChoiceList) => {
+  const words = new Map<string, string>()
+  for (const t of translators()) {
+    for (const choice of choiceLists[list]) remember(words, choiceLabel(list, choice, t), choice)
+  }
+  for (const choice of choiceLists[list]) remember(words, choice, choice)
+  return words
+})
+
+/** A word that two languages use differently keeps its first meaning. */
+function remember(words: Map<string, string>, word: string, key: string): void {
+  const folded = foldLabel(word)
+  if (!words.has(folded)) words.set(folded, key)
+}
+
+function translators(): Translate[] {
+  return languages.map(translator)
+}
+
+// Made when first asked for: nothing runs while the bundle loads.
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}

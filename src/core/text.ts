@@ -1,0 +1,101 @@
+/**
+ * Plain-text helpers. People paste from mails, documents and other sheets: what looks the same must compare the same, so spaces that
+ * do not show, full-width characters and case are folded before anything is compared. What is kept is kept as typed.
+ */
+
+// Zero-width space, joiners, word joiner, byte order mark and soft hyphen: they show as nothing.
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const outerBlanks = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant, control characters included
+const plainAscii = /^[\x00-\x7F]*$/
+const simple = /^[a-z0-9]*$/
+
+/** Without the blanks around it, those included that `String.trim` leaves. */
+export function trimBlanks(text: string): string {
+  const trimmed = text.trim()
+  return plainAscii.test(trimmed) ? trimmed : trimmed.replace(outerBlanks, '')
+}
+
+/** For comparing: lower case, full-width and similar forms made plain, nothing invisible, single spaces. */
+export function fold(text: string): string {
+  if (simple.test(text)) return text
+  const plain = plainAscii.test(text) ? text : text.normalize('NFKC').replace(invisible, '')
+  return plain.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** For comparing labels: folded, and without punctuation and the space around it, so that "What we share *:" is "what we share". */
+export function foldLabel(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+}
+
+/** At most `length` characters, cut between words where that does not cost too much, with an ellipsis for what is left out. */
+export function cut(text: string, length: number): string {
+  const characters = [...text]
+  if (characters.length <= length) return text
+  const head = characters.slice(0, length - 1).join('')
+  const lastSpace = head.lastIndexOf(' ')
+  return `${(lastSpace > length / 2 ? head.slice(0, lastSpace) : head).trimEnd()}…`
+}
+
+/** On one line: labels and sentences have no room for the line breaks of a cell. */
+export function oneLine(text: string): string {
+  return trimBlanks(text.replace(/\s+/g, ' '))
+}
+
+/**
+ * How many single-character changes (insert, delete, replace, swap of neighbours) lead from `a` to `b`; `limit + 1` as soon as it is
+ * more than `limit`. Optimal string alignment distance.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = distanceRow({ a, b, i, last, beforeLast })
+    if (Math.min(...row) > limit) return limit + 1
+    beforeLast = last
+    last = row
+  }
+  return Math.min(last[b.length] ?? limit + 1, limit + 1)
+}
+
+interface DistanceStep {
+  readonly a: string
+  readonly b: string
+  readonly i: number
+  readonly last: readonly number[]
+  readonly beforeLast: readonly number[]
+}
+
+function distanceRow({ a, b, i, last, beforeLast }: DistanceStep): number[] {
+  const row = [i]
+  for (let j = 1; j <= b.length; j++) {
+    const replace = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+    let best = Math.min(replace, at(last, j) + 1, at(row, j - 1) + 1)
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+    if (swapped) best = Math.min(best, at(beforeLast, j - 2) + 1)
+    row.push(best)
+  }
+  return row
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY
+}
+
+/** The candidate that `text` most likely means: at most a third of its letters differ (folded). Undefined where none is near. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = foldLabel(text)
+  let limit = Math.floor(wanted.length / 3)
+  let found: string | undefined
+  for (const candidate of candidates) {
+    const distance = editDistance(wanted, foldLabel(candidate), limit)
+    if (distance > limit) continue
+    found = candidate
+    limit = distance - 1
+    if (limit < 0) break
+  }
+  return found
+}
