@@ -97,7 +97,7 @@ console.log(
 console.log(
   [
     '',
-    'Done. Reload the spreadsheet in the browser; after a few seconds the Throughline menu is there.',
-    'A first-time user chooses Throughline > Set up and is asked for permission once.',
+    'Done. Reload the spreadsheet in the browser; after a few seconds the menu is there, under Extensions.',
+    'Whoever uses it for the first time chooses Set up there and is asked for permission once.',
   ].join('\n'),
 )
