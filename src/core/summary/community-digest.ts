@@ -1,0 +1,125 @@
+import type { Choice } from '../tables/declaration'
+import type { Day, Goal, Place, RowOf } from '../tables/records'
+import { type GoalProgress, progressOf } from './progress'
+import type { StageNow, WeekView } from './week-view'
+
+/** The next time a community meets. */
+export interface NextMeeting {
+  readonly id: string
+  readonly place: Place
+  readonly community: string
+  readonly date: Day
+  /** Minutes after midnight; null where nobody wrote it down. */
+  readonly start: number | null
+  readonly minutes: number | null
+  readonly how: Choice<'meetingHow'> | null
+  readonly where: string
+  /** '' for readers outside the team. */
+  readonly agenda: string
+}
+
+/** Where a community's cycle is. */
+export interface CycleNow extends StageNow {
+  readonly community: string
+  readonly place: Place
+}
+
+/** What everyone in a community is told alike. */
+export interface CommunityDigest {
+  readonly communityId: string
+  readonly name: string
+  readonly meeting: NextMeeting | null
+  readonly cycle: CycleNow | null
+  /** Goals in the work now, those of the cycle first; none of a single person. */
+  readonly goals: readonly GoalProgress[]
+}
+
+/** Digests by community ID, each made when first asked for. */
+export function communityDigests(view: WeekView): (communityId: string) => CommunityDigest {
+  const meetings = nextMeetings(view)
+  const goals = goalsByCommunity(view)
+  const made = new Map<string, CommunityDigest>()
+  return (communityId) => {
+    const before = made.get(communityId)
+    if (before) return before
+    const digest: CommunityDigest = {
+      communityId,
+      name: view.communities.get(communityId)?.name ?? '',
+      meeting: meetings.get(communityId) ?? null,
+      cycle: cycleNow(communityId, view),
+      goals: (goals.get(communityId) ?? []).map((goal) =>
+        progressOf(goal, view.evidenceByGoal.get(goal.id) ?? []),
+      ),
+    }
+    made.set(communityId, digest)
+    return digest
+  }
+}
+
+/** The individual goals of the reader, which nobody else is mailed. */
+export function ownGoals(memberIds: readonly string[], view: WeekView): GoalProgress[] {
+  return view.workbook.rows.goals
+    .filter((goal) => isLive(goal) && goal.level === 'individual' && memberIds.includes(goal.owner))
+    .map((goal) => progressOf(goal, view.evidenceByGoal.get(goal.id) ?? []))
+}
+
+function cycleNow(communityId: string, view: WeekView): CycleNow | null {
+  const stage = view.stages.get(communityId)
+  const cycle = view.activeCycles.get(communityId)
+  return stage && cycle
+    ? { ...stage, community: view.communities.get(communityId)?.name ?? '', place: cycle.place }
+    : null
+}
+
+/** A meeting of today counts until it begins. */
+function nextMeetings(view: WeekView): Map<string, NextMeeting> {
+  const next = new Map<string, NextMeeting>()
+  for (const row of view.workbook.rows.meetings) {
+    const meeting = comingMeeting(row, view)
+    const known = next.get(row.community)
+    if (meeting && (!known || startsBefore(meeting, known))) next.set(row.community, meeting)
+  }
+  return next
+}
+
+function comingMeeting(row: RowOf<'meetings'>, view: WeekView): NextMeeting | null {
+  const { date, start } = row
+  if (date === null || date < view.today) return null
+  if (date === view.today && start !== null && start < view.minutes) return null
+  const { id, place, minutes, how, where, agenda } = row
+  return {
+    id,
+    place,
+    community: view.communities.get(row.community)?.name ?? '',
+    date,
+    start,
+    minutes,
+    how,
+    where,
+    agenda,
+  }
+}
+
+function startsBefore(left: NextMeeting, right: NextMeeting): boolean {
+  return left.date < right.date || (left.date === right.date && (left.start ?? 0) < (right.start ?? 0))
+}
+
+/** A community's goals are those it owns and those its cycle is about. */
+function goalsByCommunity(view: WeekView): Map<string, Goal[]> {
+  const goals = new Map<string, Set<Goal>>()
+  const add = (communityId: string, goal: Goal | undefined) => {
+    if (!goal || !isLive(goal) || goal.level === 'individual') return
+    const known = goals.get(communityId)
+    if (known) known.add(goal)
+    else goals.set(communityId, new Set([goal]))
+  }
+  for (const [communityId, cycle] of view.activeCycles) {
+    for (const id of cycle.focusGoals) add(communityId, view.goals.get(id))
+  }
+  for (const goal of view.workbook.rows.goals) add(goal.owner, goal)
+  return new Map([...goals].map(([communityId, set]) => [communityId, [...set]]))
+}
+
+function isLive(goal: Goal): boolean {
+  return goal.status === 'active' || goal.status === null
+}

@@ -1,0 +1,154 @@
+import { addDays, compareDays } from '../dates'
+import type { Day } from '../tables/records'
+import { type Capped, capped } from './capped'
+import { type ComingVisit, type Commitment, commitmentsOf, openPractice, visitsOf } from './commitments'
+import {
+  type CommunityDigest,
+  type CycleNow,
+  communityDigests,
+  type NextMeeting,
+  ownGoals,
+} from './community-digest'
+import { isNews, type LeadNotes, leadNotes } from './lead-notes'
+import { happenings, type NewsItem, newsFor } from './news'
+import { type Audience, type NotMailed, type Person, peopleOf } from './people'
+import type { GoalProgress } from './progress'
+import { type WeekInput, type WeekView, weekView } from './week-view'
+
+/** One person's summary of one week, as plain data; empty parts are empty lists. */
+export interface Summary {
+  readonly week: string
+  readonly today: Day
+  readonly person: Person
+  /** `public` where the person may read only what families and board members may. */
+  readonly audience: Audience
+  /** Names of the person's communities. */
+  readonly communities: readonly string[]
+  readonly commitments: Capped<Commitment>
+  readonly overdue: number
+  readonly meetings: readonly NextMeeting[]
+  readonly cycles: readonly CycleNow[]
+  readonly news: Capped<NewsItem>
+  readonly goals: Capped<GoalProgress>
+  readonly visits: Capped<ComingVisit>
+  readonly lead: LeadNotes | null
+  /** Where replies go: the lead of the person's first community; null where there is none to be mailed. */
+  readonly replyTo: { readonly name: string; readonly address: string } | null
+}
+
+export interface WeekContent {
+  readonly summaries: readonly Summary[]
+  readonly notMailed: readonly NotMailed[]
+}
+
+const most = { commitments: 5, meetings: 4, cycles: 4, news: 8, goals: 6, visits: 3 } as const
+const meetingDaysAhead = 7
+
+/** What everyone gets this week, and who gets nothing and why. */
+export function weekContent(input: WeekInput): WeekContent {
+  const view = weekView(input)
+  const { people, notMailed } = peopleOf(view.workbook, view.today)
+  const summarise = summariser(view, notMailed, people)
+  const summaries = people.map(summarise)
+  const quiet = summaries
+    .filter((summary) => !isWorthMailing(summary))
+    .map((summary) => nothingNew(summary.person))
+  return { summaries: summaries.filter(isWorthMailing), notMailed: [...notMailed, ...quiet] }
+}
+
+/** One person's summary whether or not there is anything new in it, as a test of it shows it; null for an address that nobody has. */
+export function summaryFor(isWanted: (person: Person) => boolean, input: WeekInput): Summary | null {
+  const view = weekView(input)
+  const { people, notMailed } = peopleOf(view.workbook, view.today)
+  const person = people.find(isWanted)
+  return person ? summariser(view, notMailed, people)(person) : null
+}
+
+/** Nothing new and nothing due: no mail. A meeting is due in the week in which it takes place. */
+export function isWorthMailing(summary: Summary): boolean {
+  const horizon = addDays(summary.today, meetingDaysAhead)
+  const meetsSoon = summary.meetings.some((meeting) => meeting.date <= horizon)
+  const lists = [summary.commitments.items, summary.news.items, summary.visits.items]
+  return meetsSoon || lists.some((list) => list.length > 0) || isNews(summary.lead)
+}
+
+function summariser(
+  view: WeekView,
+  notMailed: readonly NotMailed[],
+  people: readonly Person[],
+): (person: Person) => Summary {
+  const digestOf = communityDigests(view)
+  const news = happenings(view)
+  const practice = openPractice(view)
+  const addresses = new Map(people.flatMap((person) => person.memberIds.map((id) => [id, person] as const)))
+  return (person) => {
+    const inTeam = person.memberships.some((one) => one.audience === 'team')
+    const digests = person.memberships.map((one) => ({
+      ...digestOf(one.communityId),
+      audience: one.audience,
+    }))
+    const commitments = inTeam ? commitmentsOf(person, practice, view) : []
+    return {
+      week: view.week,
+      today: view.today,
+      person,
+      audience: inTeam ? 'team' : 'public',
+      communities: digests.map((digest) => digest.name),
+      commitments: capped(commitments, most.commitments),
+      overdue: commitments.filter((one) => one.daysOverdue > 0).length,
+      meetings: meetingsOf(digests).slice(0, most.meetings),
+      cycles: digests.flatMap((digest) => digest.cycle ?? []).slice(0, most.cycles),
+      news: capped(newsFor(person, news, view), most.news),
+      goals: capped(goalsOf(person, digests, view), most.goals),
+      visits: capped(inTeam ? visitsOf(person, view) : [], most.visits),
+      lead: leadNotes(person, notMailed, view),
+      replyTo: leadFor(person, view, addresses),
+    }
+  }
+}
+
+type DigestForReader = CommunityDigest & { readonly audience: Audience }
+
+/** Agendas are the team's own words. */
+function meetingsOf(digests: readonly DigestForReader[]): NextMeeting[] {
+  return digests
+    .flatMap(({ meeting, audience }) => {
+      if (!meeting) return []
+      return [audience === 'public' ? { ...meeting, agenda: '' } : meeting]
+    })
+    .sort((a, b) => compareDays(a.date, b.date) || (a.start ?? 0) - (b.start ?? 0))
+}
+
+/** Own goals first, then the communities' in turn, so that no community is left out because another has many. */
+function goalsOf(person: Person, digests: readonly DigestForReader[], view: WeekView): GoalProgress[] {
+  const inTurn = new Map<string, GoalProgress>()
+  const longest = Math.max(0, ...digests.map((digest) => digest.goals.length))
+  for (let turn = 0; turn < longest; turn++) {
+    for (const digest of digests) {
+      const goal = digest.goals[turn]
+      if (goal) inTurn.set(`${goal.place.sheetId}:${goal.place.rowNumber}`, goal)
+    }
+  }
+  return [...ownGoals(person.memberIds, view), ...inTurn.values()]
+}
+
+/** The lead of the first community that has one who can be mailed and is somebody else. */
+function leadFor(person: Person, view: WeekView, people: ReadonlyMap<string, Person>): Summary['replyTo'] {
+  for (const { communityId } of person.memberships) {
+    const lead = people.get(view.communities.get(communityId)?.lead ?? '')
+    if (lead && lead !== person) return { name: lead.name, address: lead.address }
+  }
+  return null
+}
+
+function nothingNew(person: Person): NotMailed {
+  const { memberIds, name, address, place } = person
+  return {
+    memberIds,
+    name,
+    address,
+    why: 'nothingNew',
+    communityIds: person.memberships.map((one) => one.communityId),
+    place,
+  }
+}

@@ -1,0 +1,74 @@
+import type { Finding } from '../alignment/finding'
+import type { Issue } from '../tables/records'
+import { type Capped, capped } from './capped'
+import { isNewFinding } from './known'
+import type { NotMailed, Person } from './people'
+import type { MailTrouble, WeekView } from './week-view'
+
+/** What only the lead of a community is told. */
+export interface LeadNotes {
+  readonly newProblems: number
+  readonly newWarnings: number
+  /** Problems first. */
+  readonly findings: Capped<Finding>
+  readonly issues: Capped<Issue>
+  readonly badAddresses: Capped<NotMailed>
+  readonly trouble: Capped<MailTrouble>
+}
+
+const mostFindings = 3
+const mostIssues = 3
+const mostPeople = 5
+
+/** What is new and wrong in the communities that somebody leads; null for those who lead none. */
+export function leadNotes(person: Person, notMailed: readonly NotMailed[], view: WeekView): LeadNotes | null {
+  if (person.leads.length === 0) return null
+  const led = new Set(person.leads)
+  const concerns = (place: { readonly sheetId: number; readonly rowNumber: number }) =>
+    isAbout(view.communitiesAt(place), led)
+  const fresh = newFindings(view).filter((finding) => concerns(finding.spot))
+  const inTrouble = view.trouble.filter((one) => isAbout(communitiesOfMembers(one.memberIds, view), led))
+  const badAddresses = notMailed.filter((one) => one.why === 'badAddress' && isAbout(one.communityIds, led))
+  return {
+    newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
+    newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,
+    findings: capped(problemsFirst(fresh), mostFindings),
+    issues: capped(view.workbook.issues.filter(concerns), mostIssues),
+    badAddresses: capped(badAddresses, mostPeople),
+    trouble: capped(inTrouble, mostPeople),
+  }
+}
+
+/** Whether the notes alone are worth a mail: what stood there last week is not. */
+export function isNews(notes: LeadNotes | null): boolean {
+  return notes !== null && (notes.newProblems > 0 || notes.newWarnings > 0 || notes.trouble.items.length > 0)
+}
+
+const freshByView = new WeakMap<WeekView, readonly Finding[]>()
+
+/** The same for every lead of the week, so made once. */
+function newFindings(view: WeekView): readonly Finding[] {
+  const made = freshByView.get(view)
+  if (made) return made
+  const { known } = view
+  const told = view.findings.filter((finding) => finding.severity !== 'idea')
+  const fresh = known ? told.filter((finding) => isNewFinding(known, finding)) : told
+  freshByView.set(view, fresh)
+  return fresh
+}
+
+function problemsFirst(findings: readonly Finding[]): Finding[] {
+  return [
+    ...findings.filter((finding) => finding.severity === 'problem'),
+    ...findings.filter((finding) => finding.severity !== 'problem'),
+  ]
+}
+
+/** What belongs to no community concerns every lead. */
+function isAbout(communityIds: readonly string[] | null, led: ReadonlySet<string>): boolean {
+  return communityIds === null || communityIds.length === 0 || communityIds.some((id) => led.has(id))
+}
+
+function communitiesOfMembers(memberIds: readonly string[], view: WeekView): readonly string[] {
+  return memberIds.flatMap((id) => view.members.get(id)?.communities ?? [])
+}

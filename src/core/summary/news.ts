@@ -1,0 +1,208 @@
+import type { Choice } from '../tables/declaration'
+import type { Day, Goal, Place, RowOf } from '../tables/records'
+import { isNewRow, numberOf } from './known'
+import type { Person } from './people'
+import { isSmallGroup } from './progress'
+import type { WeekView } from './week-view'
+
+/** Something that has happened since the last summary. */
+export type NewsItem =
+  | (NewsBase & {
+      readonly kind: 'evidence'
+      /** null where there is none or its group is too small to be shown. */
+      readonly value: number | null
+      readonly unit: string
+      readonly hidden: boolean
+      /** What it tells us, as typed; '' for readers outside the team. */
+      readonly tells: string
+    })
+  | (NewsBase & { readonly kind: 'practiceDone' })
+  | (NewsBase & { readonly kind: 'goalMet' })
+  | (NewsBase & { readonly kind: 'result'; readonly met: Choice<'met'> | null; readonly result: string })
+  | (NewsBase & { readonly kind: 'resource'; readonly link: string })
+
+interface NewsBase {
+  /** What it is about, as typed: the goal, the work, the title. */
+  readonly title: string
+  readonly place: Place
+  /** Names of those to thank; empty for readers outside the team. */
+  readonly thanks: readonly string[]
+  /** The reader is one of them. */
+  readonly mine: boolean
+}
+
+/** An item before it is known who reads it. */
+interface Happening {
+  readonly item: NewsItem
+  readonly day: Day
+  readonly by: readonly string[]
+  /** null: everyone in the team. */
+  readonly communityIds: readonly string[] | null
+  /** The owner of an individual goal: told to nobody else. */
+  readonly onlyFor: string | null
+}
+
+/** Everything new in the workbook, the latest first; hand the result to `newsFor` for each reader. */
+export function happenings(view: WeekView): Happening[] {
+  const all = [
+    ...goalsMet(view),
+    ...practiceDone(view),
+    ...newEvidence(view),
+    ...newResults(view),
+    ...newResources(view),
+  ]
+  const order = ['goalMet', 'result', 'practiceDone', 'evidence', 'resource']
+  return all.sort(
+    (a, b) =>
+      order.indexOf(a.item.kind) - order.indexOf(b.item.kind) || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0),
+  )
+}
+
+/** What one reader is told of it, without names and the team's own words outside the team. */
+export function newsFor(person: Person, all: readonly Happening[], view: WeekView): NewsItem[] {
+  const audiences = new Map(person.memberships.map((one) => [one.communityId, one.audience]))
+  const hasTeam = person.memberships.some((one) => one.audience === 'team')
+  const news: NewsItem[] = []
+  for (const happening of all) {
+    if (happening.onlyFor !== null && !person.memberIds.includes(happening.onlyFor)) continue
+    const audience = audienceFor(happening, audiences, hasTeam)
+    if (audience === 'team') news.push(withNames(happening, person, view))
+    if (audience === 'public' && isPublic(happening.item)) news.push(withoutNames(happening.item))
+  }
+  return news
+}
+
+function audienceFor(
+  happening: Happening,
+  audiences: ReadonlyMap<string, 'team' | 'public'>,
+  hasTeam: boolean,
+): 'team' | 'public' | null {
+  if (happening.communityIds === null || happening.onlyFor !== null) return hasTeam ? 'team' : null
+  const found = happening.communityIds.map((id) => audiences.get(id))
+  if (found.includes('team')) return 'team'
+  return found.includes('public') ? 'public' : null
+}
+
+function withNames({ item, by }: Happening, person: Person, view: WeekView): NewsItem {
+  const mine = by.some((id) => person.memberIds.includes(id))
+  const others = by.filter((id) => !person.memberIds.includes(id))
+  return {
+    ...item,
+    mine,
+    thanks: others.map((id) => view.members.get(id)?.name ?? '').filter((name) => name !== ''),
+  }
+}
+
+function isPublic(item: NewsItem): boolean {
+  return item.kind === 'evidence' || item.kind === 'goalMet' || item.kind === 'result'
+}
+
+function withoutNames(item: NewsItem): NewsItem {
+  if (item.kind === 'evidence') return { ...item, tells: '' }
+  return item.kind === 'result' ? { ...item, result: '' } : item
+}
+
+const nobody = { thanks: [], mine: false } as const
+
+function goalsMet(view: WeekView): Happening[] {
+  const met = view.workbook.rows.goals.filter((goal) => goal.status === 'met' && goal.id !== '')
+  if (!view.known) return []
+  const before = view.known.goalsMet
+  return met
+    .filter((goal) => !before.has(numberOf(goal.id)))
+    .map((goal) => ({
+      item: { kind: 'goalMet', title: goal.goal, place: goal.place, ...nobody },
+      day: view.today,
+      by: [],
+      ...readersOfGoal(goal, view, goal.place),
+    }))
+}
+
+function practiceDone(view: WeekView): Happening[] {
+  const done = view.workbook.rows.practice.filter((row) => row.status === 'done')
+  const known = view.known
+  const isNew = (row: RowOf<'practice'>) =>
+    known && row.id !== '' ? !known.practiceDone.has(numberOf(row.id)) : isRecent(row.doneOn, view)
+  return done.filter(isNew).map((row) => ({
+    item: { kind: 'practiceDone', title: row.what, place: row.place, ...nobody },
+    day: row.doneOn ?? view.today,
+    by: row.who,
+    communityIds: view.communitiesAt(row.place) ?? [],
+    onlyFor: null,
+  }))
+}
+
+function newEvidence(view: WeekView): Happening[] {
+  return newRows(view, 'evidence', (row) => row.date).map((row) => {
+    const goal = view.goals.get(row.goal)
+    const hidden = isSmallGroup(row)
+    return {
+      item: {
+        kind: 'evidence',
+        title: goal?.goal ?? row.goal,
+        place: row.place,
+        value: hidden ? null : row.value,
+        unit: goal?.unit ?? '',
+        hidden,
+        tells: hidden ? '' : row.tells,
+        ...nobody,
+      },
+      day: row.date ?? view.today,
+      by: row.by === '' ? [] : [row.by],
+      ...readersOfGoal(goal, view, row.place),
+    }
+  })
+}
+
+function newResults(view: WeekView): Happening[] {
+  return newRows(view, 'results', () => null).map((row) => {
+    const goal = view.goals.get(row.goal)
+    return {
+      item: {
+        kind: 'result',
+        title: goal?.goal ?? row.goal,
+        place: row.place,
+        met: row.met,
+        result: row.result,
+        ...nobody,
+      },
+      day: view.today,
+      by: [],
+      ...readersOfGoal(goal, view, row.place),
+    }
+  })
+}
+
+function newResources(view: WeekView): Happening[] {
+  return newRows(view, 'resources', (row) => row.added).map((row) => ({
+    item: { kind: 'resource', title: row.title, link: row.link, place: row.place, ...nobody },
+    day: row.added ?? view.today,
+    by: row.sharedBy === '' ? [] : [row.sharedBy],
+    communityIds: null,
+    onlyFor: null,
+  }))
+}
+
+/** Before the first summary everything would be new: then only what is dated in the last days. */
+function newRows<K extends 'evidence' | 'results' | 'resources'>(
+  view: WeekView,
+  table: K,
+  dayOf: (row: RowOf<K>) => Day | null,
+): RowOf<K>[] {
+  const rows: readonly RowOf<K>[] = view.workbook.rows[table]
+  const { known } = view
+  return rows.filter((row) => (known ? isNewRow(known, table, row) : isRecent(dayOf(row), view)))
+}
+
+function isRecent(day: Day | null, view: WeekView): boolean {
+  return day !== null && day >= view.since && day <= view.today
+}
+
+function readersOfGoal(
+  goal: Goal | undefined,
+  view: WeekView,
+  place: Place,
+): Pick<Happening, 'communityIds' | 'onlyFor'> {
+  const communityIds = view.communitiesAt(place) ?? []
+  return { communityIds, onlyFor: goal?.level === 'individual' ? goal.owner : null }
+}

@@ -1,0 +1,90 @@
+import { compareDays } from '../dates'
+import type { Choice } from '../tables/declaration'
+import type { Day, Goal, Place, RowOf } from '../tables/records'
+
+/** Below it a number says something about single children (the add-on shows no group under ten). */
+export const smallestGroup = 10
+
+/** How far a goal has come, without any number of a group under ten. */
+export interface GoalProgress {
+  readonly id: string
+  readonly place: Place
+  readonly goal: string
+  readonly level: Choice<'goalLevel'> | null
+  readonly communityId: string
+  readonly unit: string
+  readonly better: Choice<'direction'> | null
+  readonly baseline: number | null
+  readonly current: number | null
+  readonly target: number | null
+  readonly due: Day | null
+  /** 0 at the baseline, 1 at the target, cut to that span; null where it cannot be told. */
+  readonly share: number | null
+  /** Against the value before the last. */
+  readonly movement: 'closer' | 'further' | 'same' | null
+  /** There is a value, and its group is too small to be shown. */
+  readonly hidden: boolean
+}
+
+/** `evidence`: the rows of this goal, in any order. */
+export function progressOf(goal: Goal, evidence: readonly RowOf<'evidence'>[]): GoalProgress {
+  const dated = evidence.filter((row) => row.value !== null).sort(byDate)
+  const shown = dated.filter((row) => !isSmallGroup(row))
+  const current = currentValue(goal, dated)
+  return {
+    id: goal.id,
+    place: goal.place,
+    goal: goal.goal,
+    level: goal.level,
+    communityId: goal.owner,
+    unit: goal.unit,
+    better: goal.better,
+    baseline: goal.baseline,
+    current,
+    target: goal.target,
+    due: goal.due,
+    share: shareDone(goal, current),
+    movement: current === null ? null : movementOf(goal, shown, current),
+    hidden: current === null && (goal.current !== null || dated.length > 0),
+  }
+}
+
+export function isSmallGroup(row: RowOf<'evidence'>): boolean {
+  return row.count !== null && row.count < smallestGroup
+}
+
+/** The goal's own number, else its latest evidence. A number that also stands in a row of a small group is that group's number. */
+function currentValue(goal: Goal, dated: readonly RowOf<'evidence'>[]): number | null {
+  const current = goal.current ?? dated[dated.length - 1]?.value ?? null
+  const small = dated.some((row) => isSmallGroup(row) && row.value === current)
+  return small ? null : current
+}
+
+/** Lower-is-better needs no case of its own: both differences then are negative. */
+function shareDone({ baseline, target, better }: Goal, current: number | null): number | null {
+  if (baseline === null || target === null || current === null || baseline === target) return null
+  if (better !== null && target > baseline !== (better === 'higher')) return null
+  return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)))
+}
+
+function movementOf(
+  goal: Goal,
+  shown: readonly RowOf<'evidence'>[],
+  current: number,
+): GoalProgress['movement'] {
+  const wanted = goal.better ?? directionFrom(goal)
+  const last = shown[shown.length - 1]
+  const before = (last?.value === current ? shown[shown.length - 2] : last)?.value ?? null
+  if (wanted === null || before === null) return null
+  if (before === current) return 'same'
+  return current > before === (wanted === 'higher') ? 'closer' : 'further'
+}
+
+function directionFrom({ baseline, target }: Goal): Choice<'direction'> | null {
+  if (baseline === null || target === null || baseline === target) return null
+  return target > baseline ? 'higher' : 'lower'
+}
+
+function byDate(left: RowOf<'evidence'>, right: RowOf<'evidence'>): number {
+  return compareDays(left.date ?? '', right.date ?? '')
+}

@@ -1,0 +1,36 @@
+import { addDays, weekday } from '../dates'
+import type { Day } from '../tables/records'
+
+/** When the summary goes out, in the spreadsheet's zone. */
+export interface WeeklyTime {
+  /** 1 for Monday to 7 for Sunday. */
+  readonly day: number
+  /** 0 to 23. */
+  readonly hour: number
+}
+
+/** A moment as the spreadsheet's zone shows it. */
+export interface LocalTime {
+  readonly day: Day
+  /** Minutes after midnight. */
+  readonly minutes: number
+}
+
+/** The first scheduled moment after `now`. */
+export function nextRun(time: WeeklyTime, now: LocalTime): LocalTime {
+  return slot(time, now, 1)
+}
+
+/** The last scheduled moment that is not after `now`. */
+export function latestRun(time: WeeklyTime, now: LocalTime): LocalTime {
+  return slot(time, now, 0)
+}
+
+/** The scheduled moment in the week up to and including `now`, or the one `weeksOn` weeks later. */
+function slot(time: WeeklyTime, now: LocalTime, weeksOn: number): LocalTime {
+  const minutes = time.hour * 60
+  const daysAgo = (weekday(now.day) - time.day + 7) % 7
+  const passed = daysAgo > 0 || now.minutes >= minutes
+  const shift = (passed ? 0 : -7) + weeksOn * 7
+  return { day: addDays(now.day, shift - daysAgo), minutes }
+}
