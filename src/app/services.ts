@@ -1,5 +1,5 @@
-import type { TabPlan } from '../core/tables/tab-plan'
 import type { Cell, Day, Grid } from '../core/tables/records'
+import type { TabPlan } from '../core/tables/tab-plan'
 
 /**
  * The doors through which a use case reaches the spreadsheet, the mail and the clock. `src/google` opens them and hands them to a use
@@ -27,13 +27,50 @@ export interface BookServices {
   url(): string
   /** Every tab's values. One call, and one a tab. */
   read(): Grid[]
-  /** Adds tabs as planned, in the order given; returns their sheet ids. */
-  addTabs(plans: readonly TabPlan[]): number[]
+  /** The notes of a tab's first row, '' where a cell has none. One call. */
+  headerNotes(sheetId: number): readonly string[]
+  /**
+   * Adds a tab as planned, after those that are there; returns its sheet id. About 25 calls.
+   * Its drop-downs take their labels from the tab `labelsSheetId`; `onto` is an empty tab to use instead of a new one.
+   */
+  addTab(plan: TabPlan, site: { readonly labelsSheetId: number; readonly onto: number | undefined }): number
+  /** Adds one of the add-on's own tabs, for text that it writes itself; returns its sheet id. About 10 calls. */
+  addPage(page: PagePlan, onto: number | undefined): number
+  /** Brings a tab to the front. One call. */
+  show(sheetId: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
   write(blocks: readonly Block[]): void
+  /** Writes a report page anew: about ten calls, however many rows. */
+  writeReport(page: ReportPage): void
   /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
   record(): string | null
   setRecord(text: string): void
+}
+
+/** A tab that the add-on writes and people read: Start, a report, the log, the lists of labels. */
+export interface PagePlan {
+  readonly name: string
+  /** 0 for the first tab; absent: after those that are there. */
+  readonly index?: number
+  readonly hidden: boolean
+  readonly color: string
+  /** Pixels, one for each column of the page. */
+  readonly widths: readonly number[]
+}
+
+/** What a report tab shows from row 1 on; whatever stood there before goes. */
+export interface ReportPage {
+  readonly sheetId: number
+  readonly rows: readonly ReportRow[]
+}
+
+export interface ReportRow {
+  readonly cells: readonly string[]
+  readonly style: 'title' | 'note' | 'heading' | 'group' | 'plain'
+  /** Colours the row's first cell. */
+  readonly tone?: 'problem' | 'warning' | 'idea'
+  /** Turns one cell (0-based) into a link to another tab's cell. */
+  readonly link?: { readonly cell: number; readonly sheetId: number; readonly address: string }
 }
 
 /** A rectangle of values for a tab; `row` and `column` are 1-based. */

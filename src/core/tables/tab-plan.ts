@@ -1,5 +1,8 @@
+import type { TableKey } from './declaration'
+
 /** A tab as set-up makes it: plain data that the adapter carries out (src/google/tab-builder.ts). */
 export interface TabPlan {
+  readonly table: TableKey
   readonly name: string
   readonly hidden: boolean
   /** '#rrggbb' */
@@ -29,6 +32,8 @@ export interface ColumnPlan {
 export type ColumnChoices =
   /** One of these; `strict` refuses anything else. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly strict: boolean; readonly help: string }
+  /** The labels of the rows of these tables, taken from the hidden tab of labels (src/core/tables/labels.ts); never refuses. */
+  | { readonly kind: 'labels'; readonly of: readonly TableKey[]; readonly help: string }
   | { readonly kind: 'checkbox' }
   | { readonly kind: 'date'; readonly help: string }
 

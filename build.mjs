@@ -1,0 +1,72 @@
+// Builds dist/: the one bundle that `clasp push` uploads and the workbench runs.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { compileCatalogue } from './catalogue-compiler.cjs'
+
+/** Lets an import of a catalogue (src/messages/*.json) be an import of its compiled texts. */
+const catalogues = {
+  name: 'catalogues',
+  setup(bundler) {
+    bundler.onLoad({ filter: /src[\\/]messages[\\/][^\\/]+\.json$/ }, ({ path }) => ({
+      contents: compileCatalogue(readFileSync(path, 'utf8'), path),
+      loader: 'js',
+      resolveDir: import.meta.dirname,
+    }))
+  },
+}
+
+const common = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  write: false,
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  plugins: [catalogues],
+}
+
+/** The exports of main.ts: the only functions Google sees. The iife pass does not list them, so an esm pass does. */
+async function globalNames() {
+  const { metafile } = await build({ ...common, format: 'esm', metafile: true, outfile: 'main.js' })
+  const [output] = Object.values(metafile.outputs)
+  return output.exports.sort()
+}
+
+/** A top-level function for each name: Apps Script finds functions by their declarations only. */
+function stubs(names) {
+  return names
+    .map((name) => `function ${name}() { return Throughline.${name}.apply(this, arguments) }`)
+    .join('\n')
+}
+
+/** Refuses what Apps Script's parser refuses though es2020 allows it or a library smuggled it in. */
+function refuseWhatAppsScriptRefuses(code) {
+  for (const [pattern, what] of [
+    [/^\s*static\s+\w+\s*=/m, 'a static class field'],
+    [/\bthis\.#\w+/, 'a private class field'],
+    [/^\s*(import|export)\b/m, 'an import or export statement'],
+  ]) {
+    const found = code.match(pattern)
+    if (found) throw new Error(`The bundle holds ${what}, which Apps Script refuses: ${found[0].trim()}`)
+  }
+}
+
+const names = await globalNames()
+const { outputFiles } = await build({
+  ...common,
+  format: 'iife',
+  globalName: 'Throughline',
+  footer: { js: stubs(names) },
+})
+const code = outputFiles[0].text
+refuseWhatAppsScriptRefuses(code)
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+writeFileSync('dist/throughline.js', code)
+cpSync('appsscript.json', 'dist/appsscript.json')
+console.log(
+  `dist/throughline.js  ${Math.round(code.length / 1024)} KB  ${names.length} functions: ${names.join(', ')}`,
+)

@@ -1,0 +1,64 @@
+import { columnsOf } from '../../core/tables/declaration'
+import type { Grid, ReadTab } from '../../core/tables/records'
+import type { TabPlan } from '../../core/tables/tab-plan'
+import type { OpenWorkbook } from '../open-workbook'
+import type { PagePlan, Services } from '../services'
+import { type OwnTab, ownTabId, saveRegistry, type TabRegistry } from '../tab-registry'
+
+/** Where a run that died left an empty tab of the right name, that tab is used, so that a second try makes no second tab. */
+function emptyTab(grids: readonly Grid[], name: string): number | undefined {
+  return grids.find(
+    (grid) => grid.name === name && grid.values.every((row) => row.every((cell) => cell === '')),
+  )?.sheetId
+}
+
+/** `name`, or with a number behind it where somebody else's tab bears that name. */
+function freeName(grids: readonly Grid[], name: string): string {
+  const taken = new Set(grids.map((grid) => grid.name.toLowerCase()))
+  let free = name
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`
+  return free
+}
+
+/** The sheet id of one of the add-on's own tabs, which is added where it is not there yet, and the registry with it. */
+export function ensurePage(
+  services: Services,
+  open: Pick<OpenWorkbook, 'grids' | 'registry'>,
+  wanted: { readonly holds: OwnTab; readonly page: PagePlan },
+): { readonly sheetId: number; readonly registry: TabRegistry; readonly added: boolean } {
+  const ids = new Set(open.grids.map((grid) => grid.sheetId))
+  const known = ownTabId(open.registry, wanted.holds, ids)
+  if (known !== undefined) return { sheetId: known, registry: open.registry, added: false }
+  const { page, holds } = wanted
+  const empty = emptyTab(open.grids, page.name)
+  const sheetId = services.book.addPage(
+    empty === undefined ? { ...page, name: freeName(open.grids, page.name) } : page,
+    empty,
+  )
+  const registry = [...open.registry.filter((tab) => tab.holds !== holds), { sheetId, holds }]
+  saveRegistry(services, registry)
+  return { sheetId, registry, added: true }
+}
+
+/** Adds the tabs of `plans` whose table is nowhere in the workbook; returns them as a first reading would. */
+export function addMissingTabs(
+  services: Services,
+  open: OpenWorkbook,
+  wanted: { readonly plans: readonly TabPlan[]; readonly labelsSheetId: number },
+): ReadTab[] {
+  const present = new Set(open.workbook.tabs.map((tab) => tab.table))
+  return wanted.plans
+    .filter((plan) => !present.has(plan.table))
+    .map((plan) => {
+      const empty = emptyTab(open.grids, plan.name)
+      const name = empty === undefined ? freeName(open.grids, plan.name) : plan.name
+      const sheetId = services.book.addTab(
+        { ...plan, name },
+        { labelsSheetId: wanted.labelsSheetId, onto: empty },
+      )
+      const columns = Object.fromEntries(
+        columnsOf(plan.table).map((column, index) => [column.key, index + 1]),
+      )
+      return { sheetId, name, table: plan.table, columns, lastRow: 1 }
+    })
+}

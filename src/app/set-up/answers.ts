@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { isDay } from '../../core/dates'
+import { mailableAddress } from '../../core/summary/address'
+import { choiceLists } from '../../core/tables/declaration'
+
+const text = v.pipe(v.string(), v.trim(), v.maxLength(500))
+const address = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((typed) => mailableAddress(typed) !== null),
+)
+const person = v.object({ name: text, email: address, role: v.optional(v.picklist(choiceLists.role)) })
+
+/** What set-up is told. It comes from a dialog or from prompts: nothing in it is trusted. */
+export const setUpAnswersSchema = v.object({
+  community: v.pipe(text, v.minLength(1)),
+  school: v.optional(text, ''),
+  /** '2026-2027' */
+  schoolYear: v.optional(text, ''),
+  vision: v.optional(text, ''),
+  meets: v.optional(v.picklist(choiceLists.rhythm)),
+  lead: person,
+  members: v.optional(v.pipe(v.array(person), v.maxLength(2000)), []),
+  template: v.optional(v.picklist(choiceLists.template), 'sevenPart'),
+  /** First day of the first cycle; today when left out. */
+  start: v.optional(v.pipe(v.string(), v.check(isDay))),
+})
+
+export type SetUpAnswers = v.InferOutput<typeof setUpAnswersSchema>
+
+/** The answers, or which of them (dotted path) cannot be used. */
+export function readAnswers(
+  given: unknown,
+): { readonly answers: SetUpAnswers } | { readonly wrong: string; readonly found: string } {
+  const parsed = v.safeParse(setUpAnswersSchema, given)
+  if (parsed.success) return { answers: parsed.output }
+  const [issue] = parsed.issues
+  return { wrong: v.getDotPath(issue) ?? '', found: String(issue.input ?? '').slice(0, 80) }
+}

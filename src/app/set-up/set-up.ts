@@ -1,0 +1,103 @@
+import type { ReadTab } from '../../core/tables/records'
+import { planTabs } from '../../core/tables/tab-plans'
+import { writeRow } from '../../core/tables/write-row'
+import type { Translate } from '../../messages'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import { labelBlocks, labelsPage } from '../refresh-labels'
+import type { Block, Services } from '../services'
+import { startPage, startRows } from '../start-page'
+import { saveRegistry } from '../tab-registry'
+import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { addMissingTabs, ensurePage } from './add-tabs'
+import { readAnswers, type SetUpAnswers } from './answers'
+import { firstRows, type NewRow, withIds } from './first-rows'
+
+export type SetUpOutcome =
+  | { readonly kind: 'done'; readonly tabs: number; readonly rows: number; readonly fresh: boolean }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'wrong'; readonly field: string; readonly found: string }
+
+/**
+ * Sets up the tabs for one team, its community, its members and its first cycle. It only adds: tabs, columns and rows that are there stay
+ * as they are, and running it again with the same answers changes nothing. After a run that died half-way it goes on where that one ended.
+ */
+export function setUp(services: Services, given: unknown, t: Translate): SetUpOutcome {
+  const read = readAnswers(given)
+  if ('wrong' in read) return { kind: 'wrong', field: read.wrong, found: read.found }
+  return services.alone(() => build(services, read.answers, t)) ?? { kind: 'busy' }
+}
+
+function build(services: Services, answers: SetUpAnswers, t: Translate): SetUpOutcome {
+  const record = parseRecord(services.book.record())
+  if (record && record.format > currentFormat) return { kind: 'newer' }
+  const before = openWorkbook(services)
+  const labels = ensurePage(services, before, { holds: 'labels', page: labelsPage(t) })
+  const start = ensurePage(
+    services,
+    { ...before, registry: labels.registry },
+    { holds: 'start', page: startPage(t) },
+  )
+  const plans = planTabs('team', t)
+  const added = addMissingTabs(services, before, { plans, labelsSheetId: labels.sheetId })
+  const known = start.registry.concat(added.map(({ sheetId, table }) => ({ sheetId, holds: table })))
+  if (added.length > 0) saveRegistry(services, known)
+
+  const tabs = [...before.workbook.tabs, ...added]
+  const today = services.clock.local(services.clock.now()).day
+  const wanted = firstRows(before.workbook, answers, today)
+  const { rows, lastNumbers } = withIds(wanted, before.workbook, record?.lastNumbers ?? {})
+  services.book.write(rowBlocks(rows, tabs))
+  const changed = added.length > 0 || rows.length > 0 || start.added
+  if (changed || !record) {
+    const fileId = record?.fileId ?? services.book.id()
+    services.book.setRecord(
+      JSON.stringify({ format: currentFormat, fileId, lastNumbers } satisfies WorkbookRecord),
+    )
+    if (!before.memory.fileId) services.memory.set('fileId', fileId)
+  }
+  if (changed) finishPages(services, answers, t)
+  return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
+}
+
+/** New rows below the last typed one of the first tab of their table, one block for each tab. */
+function rowBlocks(rows: readonly NewRow[], tabs: readonly ReadTab[]): Block[] {
+  return [...new Set(rows.map((row) => row.table))].flatMap((table) => {
+    const tab = tabs.find((candidate) => candidate.table === table)
+    if (!tab) return []
+    const values = rows
+      .filter((row) => row.table === table)
+      .map((row) => writeRow(table, row.values, tab.columns))
+    return [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }]
+  })
+}
+
+/** Fills the tab of labels and, where it is still empty, *Start*, from the workbook as it now is. */
+function finishPages(services: Services, answers: SetUpAnswers, t: Translate): void {
+  const after = openWorkbook(services)
+  const labels = ownGrid(after, 'labels')
+  if (labels) services.book.write(labelBlocks(labels, after.workbook))
+  const start = ownGrid(after, 'start')
+  if (!start) return
+  if (isBlank(start.values))
+    services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, answers, t) })
+  services.book.show(start.sheetId)
+}
+
+function isBlank(values: OpenWorkbook['grids'][number]['values']): boolean {
+  return values.every((row) => row.every((cell) => cell === ''))
+}
+
+function firstStart(open: OpenWorkbook, answers: SetUpAnswers, t: Translate) {
+  const { community, school, schoolYear } = answers
+  const texts = {
+    where: t('start.now.noCycle'),
+    next: [t('start.next.goals'), t('start.next.focus'), t('start.next.check')].join('\n'),
+    check: t('start.check.never'),
+    summary: t('start.summary.never'),
+    schedule: t('start.schedule.off'),
+    sender: '',
+    trouble: '',
+  }
+  return startRows({ community, school, schoolYear, tabs: open.workbook.tabs }, texts, t)
+}

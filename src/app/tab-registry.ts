@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import type { TableKey } from '../core/tables/declaration'
+import { tableKeys } from '../core/tables/declaration'
+import type { Services } from './services'
+
+/** Tabs that hold no table: ours to write, never read as rows. */
+export const ownTabs = ['start', 'labels', 'alignment', 'log'] as const
+export type OwnTab = (typeof ownTabs)[number]
+
+/** Which tab is what, by sheet id: a tab keeps its id when it is renamed or moved. */
+export type TabRegistry = readonly { readonly sheetId: number; readonly holds: TableKey | OwnTab }[]
+
+const memoryKey = 'tabs'
+const registrySchema = v.array(
+  v.object({ sheetId: v.number(), holds: v.picklist([...tableKeys, ...ownTabs] as [TableKey | OwnTab]) }),
+)
+
+/** Reads the registry out of the document's memory; one that cannot be read counts as empty, as tabs are also known by their headers. */
+export function registryFrom(memory: Readonly<Record<string, string>>): TabRegistry {
+  const text = memory[memoryKey]
+  if (!text) return []
+  try {
+    const parsed = v.safeParse(registrySchema, JSON.parse(text))
+    return parsed.success ? parsed.output : []
+  } catch {
+    // Not JSON: somebody else's value, or one cut short. Nothing is lost by starting again from the headers.
+    return []
+  }
+}
+
+/** One call. */
+export function saveRegistry(services: Services, registry: TabRegistry): void {
+  services.memory.set(memoryKey, JSON.stringify(registry))
+}
+
+/** The sheet id of one of the add-on's own tabs, if that tab is still there. */
+export function ownTabId(
+  registry: TabRegistry,
+  holds: OwnTab,
+  sheetIds: ReadonlySet<number>,
+): number | undefined {
+  return registry.find((tab) => tab.holds === holds && sheetIds.has(tab.sheetId))?.sheetId
+}

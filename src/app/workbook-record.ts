@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { type TableKey, tableKeys } from '../core/tables/declaration'
+
+const recordSchema = v.object({
+  /** Grows when a later version arranges the workbook differently. */
+  format: v.number(),
+  /** The file that was set up: a workbook in which this differs from its own id is a copy. */
+  fileId: v.string(),
+  /** Highest number given so far in each table: numbers are never used twice, also after rows were deleted. */
+  lastNumbers: v.partial(
+    v.object(
+      Object.fromEntries(tableKeys.map((key) => [key, v.number()])) as Record<
+        TableKey,
+        v.NumberSchema<undefined>
+      >,
+    ),
+  ),
+})
+
+/** What the workbook itself remembers, and takes along when the file is copied. */
+export type WorkbookRecord = v.InferOutput<typeof recordSchema>
+
+export const currentFormat = 1
+
+/** null where there is none, or none that can be read. */
+export function parseRecord(text: string | null): WorkbookRecord | null {
+  if (!text) return null
+  try {
+    const parsed = v.safeParse(recordSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : null
+  } catch {
+    // Not ours, or cut short: the numbers given so far are found again in the rows.
+    return null
+  }
+}

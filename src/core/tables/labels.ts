@@ -1,0 +1,45 @@
+import { idLabel } from '../ids'
+import { type Column, columnsOf, type TableKey, tableKeys, tables } from './declaration'
+import type { RowOf, Workbook } from './records'
+
+/** The sets of tables whose rows a drop-down offers, one column each on the hidden tab of labels. */
+export const labelTableHeader: readonly string[] = distinct(
+  tableKeys.flatMap((table) =>
+    columnsOf(table).flatMap((column: Column) => (column.to ? [setKey(column.to)] : [])),
+  ),
+)
+
+/** Which column of the tab of labels (0-based) offers the rows of `tables`; -1 where none does. */
+export function labelColumn(tables: readonly string[]): number {
+  return labelTableHeader.indexOf(setKey(tables))
+}
+
+/** What the tab of labels holds: a row of set names, then the labels of each set, columns of one height. */
+export function labelTable(workbook: Workbook): string[][] {
+  const columns = labelTableHeader.map((set) =>
+    set.split('+').flatMap((table) => labelsOf(table as TableKey, workbook)),
+  )
+  const height = Math.max(0, ...columns.map((column) => column.length))
+  const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''))
+  return [[...labelTableHeader], ...rows]
+}
+
+/** People and communities are known by name; everything else by its ID, so that it can be reworded. */
+const byName: ReadonlySet<TableKey> = new Set<TableKey>(['communities', 'members'])
+
+function labelsOf(table: TableKey, workbook: Workbook): string[] {
+  const rows: readonly RowOf<TableKey>[] = workbook.rows[table]
+  return rows.flatMap((row) => {
+    const title = String((row as unknown as Record<string, unknown>)[tables[table].title] ?? '')
+    if (byName.has(table)) return title ? [title] : []
+    return row.id ? [idLabel(row.id, title)] : []
+  })
+}
+
+function setKey(to: readonly string[]): string {
+  return to.join('+')
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}

@@ -1,0 +1,17 @@
+const waitMs = 5_000
+
+/**
+ * Runs `job` under the document's lock, which one run of one user holds at a time; null where another run keeps it.
+ * Google gives the lock back by itself when a run dies. https://developers.google.com/apps-script/reference/lock/lock
+ */
+export function alone<T>(job: () => T): T | null {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null
+  if (!lock?.tryLock(waitMs)) return null
+  try {
+    return job()
+  } finally {
+    // What was written must be there before the next run may begin.
+    SpreadsheetApp.flush()
+    lock.releaseLock()
+  }
+}
