@@ -1,14 +1,15 @@
-import type { TableKey } from '../core/tables/declaration'
-import { tableKeys } from '../core/tables/declaration'
+import { type TableKey, tableKeys } from '../core/tables/declaration'
 import { needsNotes, readWorkbook } from '../core/tables/read-workbook'
-import type { Grid, Workbook } from '../core/tables/records'
-import type { Services } from './services'
+import type { Cell, Grid, Workbook } from '../core/tables/records'
+import type { Block, Services } from './services'
 import { type OwnTab, ownTabId, registryFrom, type TabRegistry } from './tab-registry'
 
 /** The workbook as one run sees it: every tab read once. */
 export interface OpenWorkbook {
   readonly workbook: Workbook
   readonly grids: readonly Grid[]
+  /** Header notes by sheet id, read only where a header was unknown. */
+  readonly notes: Readonly<Record<number, readonly string[]>>
   readonly registry: TabRegistry
   /** The document's properties as they were when it was opened. */
   readonly memory: Readonly<Record<string, string>>
@@ -19,14 +20,23 @@ export function openWorkbook(services: Services): OpenWorkbook {
   const memory = services.memory.all()
   const registry = registryFrom(memory)
   const grids = services.book.read()
-  const tableTabs = registry.filter(isTableTab).map(({ sheetId, holds }) => ({ sheetId, table: holds }))
-  const own = new Set(registry.filter((tab) => !isTableTab(tab)).map((tab) => tab.sheetId))
-  const readable = grids.filter((grid) => !own.has(grid.sheetId))
-  const notes: Record<number, readonly string[]> = {}
-  for (const grid of readable) {
-    if (needsNotes(grid, tableTabs)) notes[grid.sheetId] = services.book.headerNotes(grid.sheetId)
-  }
-  return { workbook: readWorkbook(readable, tableTabs, { notes }), grids, registry, memory }
+  const known = tableTabs(registry)
+  const notes = Object.fromEntries(
+    foreign(grids, registry)
+      .filter((grid) => needsNotes(grid, known))
+      .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
+  )
+  return { workbook: recognise(grids, registry, notes), grids, notes, registry, memory }
+}
+
+/** The same workbook as it reads once `blocks` are written. */
+export function withBlocks(open: OpenWorkbook, blocks: readonly Block[]): OpenWorkbook {
+  if (blocks.length === 0) return open
+  const grids = open.grids.map((grid) => ({
+    ...grid,
+    values: blocks.filter((block) => block.sheetId === grid.sheetId).reduce(placed, grid.values),
+  }))
+  return { ...open, grids, workbook: recognise(grids, open.registry, open.notes) }
 }
 
 /** One of the add-on's own tabs as it was read, if it is there. */
@@ -35,8 +45,34 @@ export function ownGrid(open: OpenWorkbook, holds: OwnTab): Grid | undefined {
   return open.grids.find((grid) => grid.sheetId === id)
 }
 
-const isTable = new Set<string>(tableKeys)
+function recognise(grids: readonly Grid[], registry: TabRegistry, notes: OpenWorkbook['notes']): Workbook {
+  return readWorkbook(foreign(grids, registry), tableTabs(registry), { notes })
+}
 
-function isTableTab(tab: TabRegistry[number]): tab is { sheetId: number; holds: TableKey } {
-  return isTable.has(tab.holds)
+const isTable: ReadonlySet<string> = new Set(tableKeys)
+
+function tableTabs(registry: TabRegistry): { readonly sheetId: number; readonly table: TableKey }[] {
+  return registry.flatMap(({ sheetId, holds }) =>
+    isTable.has(holds) ? [{ sheetId, table: holds as TableKey }] : [],
+  )
+}
+
+/** The tabs that are not the add-on's own: those alone can hold rows. */
+function foreign(grids: readonly Grid[], registry: TabRegistry): Grid[] {
+  const own = new Set(registry.filter((tab) => !isTable.has(tab.holds)).map((tab) => tab.sheetId))
+  return grids.filter((grid) => !own.has(grid.sheetId))
+}
+
+function placed(values: Grid['values'], block: Block): Grid['values'] {
+  const next = values.map((row) => [...row])
+  block.values.forEach((cells, index) => {
+    const rowIndex = block.row - 1 + index
+    const row: Cell[] = next[rowIndex] ?? []
+    cells.forEach((cell, offset) => {
+      while (row.length < block.column - 1 + offset) row.push('')
+      row[block.column - 1 + offset] = cell
+    })
+    next[rowIndex] = row
+  })
+  return next
 }

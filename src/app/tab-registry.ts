@@ -11,9 +11,8 @@ export type OwnTab = (typeof ownTabs)[number]
 export type TabRegistry = readonly { readonly sheetId: number; readonly holds: TableKey | OwnTab }[]
 
 const memoryKey = 'tabs'
-const registrySchema = v.array(
-  v.object({ sheetId: v.number(), holds: v.picklist([...tableKeys, ...ownTabs] as [TableKey | OwnTab]) }),
-)
+const contents: readonly (TableKey | OwnTab)[] = [...tableKeys, ...ownTabs]
+const registrySchema = v.array(v.object({ sheetId: v.number(), holds: v.picklist(contents) }))
 
 /** Reads the registry out of the document's memory; one that cannot be read counts as empty, as tabs are also known by their headers. */
 export function registryFrom(memory: Readonly<Record<string, string>>): TabRegistry {

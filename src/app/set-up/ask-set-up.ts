@@ -3,30 +3,42 @@ import { readPeople } from '../read-people'
 import type { Services } from '../services'
 import { type SetUpOutcome, setUp } from './set-up'
 
+const questions = ['community', 'school', 'schoolYear', 'lead', 'members'] as const
+type Question = (typeof questions)[number]
+type Typed = Record<Question, string>
+
 /** Set up… from the menu: asks what is needed in prompts, sets up, and says what was done. A cancelled prompt changes nothing. */
 export function askSetUp(services: Services, t: Translate): void {
-  const { ask } = services
   const title = t('setUp.title')
-  const question = (key: 'community' | 'school' | 'schoolYear' | 'lead' | 'members') =>
-    ask.text(title, t(`setUp.ask.${key}`))
+  const typed = askAll(services, t)
+  if (!typed) return
+  const [lead] = readPeople(typed.lead).people
+  const { people, unread } = readPeople(typed.members)
+  const outcome = setUp(services, { ...typed, lead, members: people }, t)
+  services.ask.tell(title, [describe(outcome, typed.community, t), ...unreadLine(unread, t)].join('\n\n'))
+}
 
-  const community = question('community')
-  if (community === null) return
-  if (community === '') return ask.tell(title, t('setUp.missing.community'))
-  const school = question('school')
-  if (school === null) return
-  const schoolYear = question('schoolYear')
-  if (schoolYear === null) return
-  const leadText = question('lead')
-  if (leadText === null) return
-  const [lead] = readPeople(leadText).people
-  if (!lead) return ask.tell(title, t('setUp.bad.lead', { found: leadText }))
-  const memberText = question('members')
-  if (memberText === null) return
+/** Asks one after the other; null when one was cancelled, or answered with what cannot be used (which is said at once). */
+function askAll({ ask }: Services, t: Translate): Typed | null {
+  const typed: Typed = { community: '', school: '', schoolYear: '', lead: '', members: '' }
+  for (const question of questions) {
+    const answer = ask.text(t('setUp.title'), t(`setUp.ask.${question}`))
+    if (answer === null) return null
+    const trouble = troubleWith(question, answer, t)
+    if (trouble) {
+      ask.tell(t('setUp.title'), trouble)
+      return null
+    }
+    typed[question] = answer
+  }
+  return typed
+}
 
-  const { people, unread } = readPeople(memberText)
-  const outcome = setUp(services, { community, school, schoolYear, lead, members: people }, t)
-  ask.tell(title, [describe(outcome, community, t), ...unreadLine(unread, t)].join('\n\n'))
+function troubleWith(question: Question, answer: string, t: Translate): string | null {
+  if (question === 'community' && answer === '') return t('setUp.missing.community')
+  if (question === 'lead' && readPeople(answer).people.length === 0)
+    return t('setUp.bad.lead', { found: answer })
+  return null
 }
 
 function unreadLine(unread: readonly string[], t: Translate): string[] {
