@@ -7,7 +7,9 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: [],
+  moduleNameMapper: { '^hucre/(xlsx|csv)$': '<rootDir>/test/support/esm-only/hucre-$1.js' },
   transform: {
+    '/test/support/esm-only/': '<rootDir>/test/support/bundle-transform.cjs',
     '/src/messages/[^/]+\\.json$': '<rootDir>/test/support/messages-transform.cjs',
     '\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',

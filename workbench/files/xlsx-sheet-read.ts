@@ -1,0 +1,158 @@
+import type { DataValidation, Sheet } from 'hucre/xlsx'
+import type { Area, SheetSnapshot, ValidationRule } from '../sheets/snapshot'
+import { parseArea } from './a1'
+import { eachCell } from './cell-areas'
+import { FileProblem } from './problem'
+import { defaultColumnPixels, heightFromFile, widthFromFile } from './sizes'
+import { type CellReadContext, fromFileCell } from './xlsx-cell-read'
+import { fromFileRule } from './xlsx-conditional'
+import { sheetColor } from './xlsx-style'
+import { fromFileValidation } from './xlsx-validation'
+
+/** The grid that an imported tab gets at least (*guess*: that of a new spreadsheet). */
+const leastRows = 1000
+const leastColumns = 26
+
+/** https://support.google.com/drive/answer/37603 */
+const mostCells = 10_000_000
+
+export interface SheetReadContext extends CellReadContext {
+  sheetId: number
+  listAt(reference: string): string[] | undefined
+  newNumber(): number
+  fileName: string
+}
+
+export function fromFileSheet(sheet: Sheet, context: SheetReadContext): SheetSnapshot {
+  const grid = {
+    rowCount: Math.max(sheet.rows.length, leastRows),
+    columnCount: Math.max(sheet.rows[0]?.length ?? 0, leastColumns),
+  }
+  if (grid.rowCount * grid.columnCount > mostCells) throw tooLarge(context.fileName)
+  const filterArea = sheet.autoFilter && parseArea(sheet.autoFilter.range, grid)
+  const snapshot: SheetSnapshot = {
+    id: context.sheetId,
+    name: sheet.name,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    ...grid,
+    frozenRows: sheet.freezePane?.rows ?? 0,
+    frozenColumns: sheet.freezePane?.columns ?? 0,
+    tabColor: sheetColor(sheet.view?.tabColor, context) ?? null,
+    cells: fromFileRows(sheet, context),
+    ...fromFileColumns(sheet, grid.columnCount),
+    ...fromFileRowDefinitions(sheet),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    conditionalRules: [...(sheet.conditionalRules ?? [])]
+      .sort((a, b) => a.priority - b.priority)
+      .flatMap((rule) => fromFileRule(rule, { ...context, ...grid }) ?? []),
+    protections: fromFileProtection(sheet, context),
+    filter: filterArea ? { area: filterArea, criteria: {} } : null,
+    ...(sheet.view?.rightToLeft && { rightToLeft: true }),
+    ...(sheet.view?.showGridLines === false && { hiddenGridlines: true }),
+  }
+  placeValidations(snapshot, sheet, context)
+  return snapshot
+}
+
+export function tooLarge(fileName: string): FileProblem {
+  return new FileProblem(
+    'too-large',
+    `${fileName} has more than 10 million cells, the most that Sheets holds: use a smaller file.`,
+  )
+}
+
+function fromFileRows(sheet: Sheet, context: SheetReadContext): SheetSnapshot['cells'] {
+  const cells: SheetSnapshot['cells'] = {}
+  for (const [row, values] of sheet.rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      const detail = sheet.cells?.get(`${row},${column}`)
+      const cell = fromFileCell({ row, column, value, detail }, context)
+      if (!cell) continue
+      cells[row] ??= {}
+      cells[row][column] = cell
+    }
+  }
+  return cells
+}
+
+function fromFileColumns(
+  sheet: Sheet,
+  columnCount: number,
+): Pick<SheetSnapshot, 'columnWidths' | 'hiddenColumns'> {
+  const columnWidths: Record<number, number> = {}
+  const hiddenColumns: number[] = []
+  for (const [column, definition] of (sheet.columns ?? []).slice(0, columnCount).entries()) {
+    const pixels = definition.width === undefined ? defaultColumnPixels : widthFromFile(definition.width)
+    if (pixels !== defaultColumnPixels && pixels > 0) columnWidths[column] = pixels
+    if (definition.hidden) hiddenColumns.push(column)
+  }
+  return { columnWidths, hiddenColumns }
+}
+
+function fromFileRowDefinitions(sheet: Sheet): Pick<SheetSnapshot, 'rowHeights' | 'hiddenRows'> {
+  const rowHeights: Record<number, number> = {}
+  const hiddenRows: number[] = []
+  for (const [row, definition] of sheet.rowDefs ?? []) {
+    if (definition.height) rowHeights[row] = heightFromFile(definition.height)
+    if (definition.hidden) hiddenRows.push(row)
+  }
+  return { rowHeights, hiddenRows }
+}
+
+function fromFileProtection(sheet: Sheet, context: SheetReadContext): SheetSnapshot['protections'] {
+  if (!sheet.protection || sheet.protection.sheet === false) return []
+  const id = context.newNumber()
+  return [{ id, type: 'SHEET', unprotected: [], description: '', warningOnly: false, editors: [] }]
+}
+
+function placeValidations(snapshot: SheetSnapshot, sheet: Sheet, context: SheetReadContext): void {
+  let placed = 0
+  for (const validation of sheet.dataValidations ?? []) {
+    const rule = fromFileValidation(validation, context.listAt)
+    if (!rule) continue
+    for (const area of areasOf(validation, snapshot)) {
+      placed += area.rows * area.columns
+      if (placed > mostCells) throw tooLarge(context.fileName)
+      eachCell(area, (row, column) => placeRule(snapshot, { row, column, rule }))
+    }
+  }
+  placeCheckboxes(snapshot, sheet)
+}
+
+/** The areas of a validation, cut off at the grid's edge: Excel's reach over a million rows. */
+function areasOf(validation: DataValidation, grid: SheetSnapshot): Area[] {
+  return validation.range.split(' ').flatMap((name) => {
+    const area = parseArea(name, grid)
+    if (!area || area.row >= grid.rowCount || area.column >= grid.columnCount) return []
+    const rows = Math.min(area.rows, grid.rowCount - area.row)
+    return [{ ...area, rows, columns: Math.min(area.columns, grid.columnCount - area.column) }]
+  })
+}
+
+function placeRule(
+  { cells }: SheetSnapshot,
+  { row, column, rule }: { row: number; column: number; rule: ValidationRule },
+): void {
+  cells[row] ??= {}
+  cells[row][column] = { ...cells[row][column], validation: rule }
+}
+
+/** Excel's own checkbox is a format of the cell; the list TRUE, FALSE beside it is there for programs that do not know it. */
+function placeCheckboxes(snapshot: SheetSnapshot, sheet: Sheet): void {
+  const rules = new Map<string, ValidationRule>()
+  for (const [key, { checkbox }] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    if (!checkbox) continue
+    const { allowInvalid = true, helpText } = snapshot.cells[row]?.[column]?.validation ?? {}
+    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid, ...(helpText && { helpText }) }
+    const ruleKey = JSON.stringify(rule)
+    const known = rules.get(ruleKey) ?? rule
+    rules.set(ruleKey, known)
+    placeRule(snapshot, { row, column, rule: known })
+  }
+}
