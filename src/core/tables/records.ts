@@ -48,7 +48,11 @@ type ValueOf<T extends ColumnType, L> = T extends 'text' | 'longText' | 'email' 
 
 type ListOf<C> = C extends { list: infer L } ? L : never
 type Values<C> = {
-  -readonly [K in keyof C]: C[K] extends { type: infer T } ? (T extends ColumnType ? ValueOf<T, ListOf<C[K]>> : never) : never
+  -readonly [K in keyof C]: C[K] extends { type: infer T }
+    ? T extends ColumnType
+      ? ValueOf<T, ListOf<C[K]>>
+      : never
+    : never
 }
 
 /**
@@ -96,6 +100,7 @@ export type IssueCode =
   | 'data/missing-column'
   | 'data/repeated-header'
   | 'data/repeated-name'
+  | 'data/duplicate-tab'
   | 'chain/duplicate-id'
   | 'chain/unknown-parent'
 

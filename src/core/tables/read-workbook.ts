@@ -1,0 +1,90 @@
+import { type Language, translator } from '../../messages'
+import type { LastNumbers } from '../ids'
+import { habitsOf } from '../locale'
+import { type Choice, type TableKey, tableKeys } from './declaration'
+import { leaveOutDuplicates } from './duplicate-tabs'
+import { type GivenId, giveMissingIds } from './give-missing-ids'
+import { indexNames } from './name-index'
+import type { DraftRow } from './read-rows'
+import { readTab, type TabReading } from './read-tab'
+import type { HeaderNotes, KnownTab } from './recognise-tab'
+import type { Grid, Issue, ReadTab, RowOf, Workbook } from './records'
+import { repeatedRows } from './repeated-rows'
+import { resolveReferences } from './resolve-references'
+import { unifyPercents } from './unify-percents'
+
+export { isReport, needsNotes, recogniseTab, reportMarker } from './recognise-tab'
+
+export interface ReadOptions {
+  /** The notes of the header rows, for the tabs that `needsNotes` names. */
+  readonly notes?: HeaderNotes
+  /** The level of every goal on a tab, by sheet id: a blank cell in its Level column means it. */
+  readonly tabLevels?: Readonly<Record<number, Choice<'goalLevel'>>>
+  /** The spreadsheet's locale, such as 'en_US': decides how 4/5 and 1,200 in text are read. */
+  readonly locale?: string
+  /** The language of suggestions. */
+  readonly language?: Language
+  /** When given, rows without an ID get the next one here, as if it stood in the sheet; `given` says what is to be written. */
+  readonly giveIdsAfter?: LastNumbers
+}
+
+export interface ReadWorkbook extends Workbook {
+  /** IDs that rows were given while reading, to be written to their cells; empty without `giveIdsAfter`. */
+  readonly given: readonly GivenId[]
+}
+
+/**
+ * Reads every tab that holds rows of a table into records, and everything that could not be read as meant into issues. Tabs and columns
+ * are known by identity (sheet id, header in any shipped language, key in the header's note), never by name of the tab or position.
+ *
+ * A blank Status of a goal reads as active. Rows that do not say what they are about are issues, not records. Never throws for what
+ * stands in a sheet.
+ */
+export function readWorkbook(
+  grids: readonly Grid[],
+  knownTabs: readonly KnownTab[],
+  options: ReadOptions = {},
+): ReadWorkbook {
+  const reading = {
+    knownTabs,
+    notes: options.notes ?? {},
+    tabLevels: options.tabLevels ?? {},
+    habits: habitsOf(options.locale ?? 'en_US'),
+    t: translator(options.language ?? 'en'),
+  }
+  const readings = grids.flatMap((grid) => readTab(grid, reading) ?? [])
+  const { kept, issues: leftOut } = leaveOutDuplicates(readings)
+  const drafts = kept.flatMap((tab) => tab.rows)
+  const given = options.giveIdsAfter ? giveMissingIds(kept, options.giveIdsAfter) : []
+  const columns = new Map(kept.map(({ tab }) => [tab.sheetId, tab.columns]))
+  const broken = resolveReferences(
+    drafts,
+    indexNames(drafts),
+    (row, key) => columns.get(row.place.sheetId)?.[key] ?? 0,
+  )
+  unifyPercents(drafts)
+  const found = [...kept.flatMap((tab) => tab.issues), ...leftOut, ...repeatedRows(kept), ...broken]
+  return { rows: recordsOf(drafts), tabs: kept.map(({ tab }) => tab), issues: inOrder(found, kept), given }
+}
+
+function recordsOf(drafts: readonly DraftRow[]): Workbook['rows'] {
+  const rows = Object.fromEntries(tableKeys.map((table) => [table, [] as RowOf<TableKey>[]])) as Record<
+    TableKey,
+    RowOf<TableKey>[]
+  >
+  // The values were read by the same declaration from which the type of the row is made.
+  for (const { table, values, complete } of drafts)
+    if (complete) rows[table].push(values as unknown as RowOf<TableKey>)
+  return rows as unknown as Workbook['rows']
+}
+
+/** As one would meet them: tab after tab, from the top. */
+function inOrder(issues: readonly Issue[], readings: readonly TabReading[]): Issue[] {
+  const order = new Map(readings.map(({ tab }, index): [number, number] => [tab.sheetId, index]))
+  const place = (issue: Issue) => order.get(issue.sheetId) ?? readings.length
+  return [...issues].sort(
+    (a, b) => place(a) - place(b) || a.rowNumber - b.rowNumber || a.columnNumber - b.columnNumber,
+  )
+}
+
+export type { GivenId, KnownTab, ReadTab }

@@ -1,0 +1,128 @@
+import { foldLabel } from '../text'
+import { columnsOf, type TableKey, tableKeys } from './declaration'
+import { columnOfNote } from './header-notes'
+import type { Cell, Grid } from './records'
+import { columnsByHeader } from './vocabulary'
+
+/** A tab that the add-on remembers: a sheet id stays the same when the tab is renamed or moved, and in a copy of the file. */
+export interface KnownTab {
+  readonly sheetId: number
+  readonly table: TableKey
+}
+
+/** The notes of the header row by sheet id: one text for each column from A, '' where a cell has none. */
+export type HeaderNotes = Readonly<Record<number, readonly string[]>>
+
+export interface RecognisedTab {
+  readonly table: TableKey
+  /** 0-based, in `grid.values`. */
+  readonly headerIndex: number
+  /** Remembered by its sheet id, not only known by its headers. */
+  readonly known: boolean
+}
+
+/** What A1 of every report tab begins with, in every language: those tabs are written by the add-on and never read. */
+export const reportMarker = 'Throughline report'
+
+/** Headers stand in row 1; a few rows that somebody put above them do no harm. */
+const searchedRows = 6
+
+export function isReport(grid: Grid): boolean {
+  const corner = grid.values[0]?.[0]
+  return typeof corner === 'string' && corner.startsWith(reportMarker)
+}
+
+/** Which table stands on a tab and where its headers are; null for a tab that is none of ours. */
+export function recogniseTab(
+  grid: Grid,
+  knownTabs: readonly KnownTab[],
+  notes: HeaderNotes = {},
+): RecognisedTab | null {
+  if (isReport(grid)) return null
+  const rows = headerRows(grid, notes)
+  const known = knownTabs.find((tab) => tab.sheetId === grid.sheetId)
+  if (known) return { table: known.table, headerIndex: headerIndexOf(rows, known.table), known: true }
+  const best = bestMatch(rows, tableKeys)
+  return best && isEnough(best) ? { table: best.table, headerIndex: best.index, known: false } : null
+}
+
+/**
+ * Whether the header notes should be read before the tab: some header is unknown and some column has not been found. Headers of columns
+ * that a team added for itself ask for it too, as long as one of ours is missing.
+ */
+export function needsNotes(grid: Grid, knownTabs: readonly KnownTab[]): boolean {
+  if (isReport(grid)) return false
+  const rows = headerRows(grid, {})
+  const known = knownTabs.find((tab) => tab.sheetId === grid.sheetId)
+  const match = bestMatch(rows, known ? [known.table] : tableKeys)
+  if (!match) return known !== undefined && rows.some((row) => row.filled > 0)
+  const half = columnsOf(match.table).length / 2
+  if (!known && match.keys.size < Math.min(half, 3)) return false
+  return match.keys.size < match.filled && match.keys.size < columnsOf(match.table).length
+}
+
+interface HeaderRow {
+  readonly index: number
+  /** Folded headers, '' for blank. */
+  readonly words: readonly string[]
+  readonly notes: readonly string[]
+  readonly filled: number
+}
+
+interface Match {
+  readonly table: TableKey
+  readonly index: number
+  readonly keys: ReadonlySet<string>
+  readonly filled: number
+  /** Shared columns among all columns of tab and table, 0 to 1. */
+  readonly likeness: number
+}
+
+function headerRows(grid: Grid, notes: HeaderNotes): HeaderRow[] {
+  return grid.values.slice(0, searchedRows).map((row, index) => {
+    const words = row.map(headerWord)
+    return { index, words, notes: notes[grid.sheetId] ?? [], filled: words.filter(Boolean).length }
+  })
+}
+
+function headerWord(cell: Cell): string {
+  return typeof cell === 'string' ? foldLabel(cell) : ''
+}
+
+function headerIndexOf(rows: readonly HeaderRow[], table: TableKey): number {
+  const match = bestMatch(rows, [table])
+  if (match && match.keys.size > 1) return match.index
+  return rows.find((row) => row.filled > 0)?.index ?? 0
+}
+
+function bestMatch(rows: readonly HeaderRow[], among: readonly TableKey[]): Match | null {
+  let best: Match | null = null
+  for (const table of among) {
+    for (const row of rows) {
+      const match = matchOf(row, table)
+      if (match.keys.size > 0 && match.likeness > (best?.likeness ?? 0)) best = match
+    }
+  }
+  return best
+}
+
+function matchOf({ index, words, notes, filled }: HeaderRow, table: TableKey): Match {
+  const headers = columnsByHeader(table)
+  const keys = new Set<string>()
+  words.forEach((word, column) => {
+    const key = headers.get(word) ?? (word && columnOfNote(notes[column] ?? '', table))
+    if (key) keys.add(key)
+  })
+  const all = columnsOf(table).length + filled - keys.size
+  return { table, index, keys, filled, likeness: all === 0 ? 0 : keys.size / all }
+}
+
+/** A tab of somebody's own may share a header or two with ours: it takes most of a table's columns, or our ID column and half of them. */
+function isEnough({ table, keys }: Match): boolean {
+  const columns = columnsOf(table)
+  const share = keys.size / columns.length
+  const missing = columns.filter((column) => column.required && !keys.has(column.key)).length
+  if (keys.size < 3 || missing > 1) return false
+  if (missing === 1) return keys.has('id') && share >= 0.75
+  return keys.has('id') ? share >= 0.5 : share >= 0.75
+}
