@@ -10,7 +10,7 @@ export default {
   moduleNameMapper: { '^hucre/(xlsx|csv)$': '<rootDir>/test/support/esm-only/hucre-$1.js' },
   transform: {
     '/test/support/esm-only/': '<rootDir>/test/support/bundle-transform.cjs',
-    '/src/messages/[^/]+\\.json$': '<rootDir>/test/support/messages-transform.cjs',
+    '/src/messages/index\\.ts$': '<rootDir>/test/support/messages-transform.cjs',
     '\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',
       {
