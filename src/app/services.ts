@@ -22,7 +22,8 @@ export interface Services {
 export interface BookServices {
   /** The file's id: a copy has another. One call. */
   id(): string
-  name(): string
+  /** 'en_US'. One call. */
+  locale(): string
   /** Link to the file, without a fragment; a cell is `${url}#gid=${sheetId}&range=A5`. One call. */
   url(): string
   /** Every tab's values. One call, and one a tab. */

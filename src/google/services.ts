@@ -47,7 +47,7 @@ function activeSpreadsheet(): () => Spreadsheet {
 function bookServices(spreadsheet: () => Spreadsheet, clock: ClockServices): BookServices {
   return {
     id: () => spreadsheet().getId(),
-    name: () => spreadsheet().getName(),
+    locale: () => spreadsheet().getSpreadsheetLocale(),
     url: () => spreadsheet().getUrl(),
     read: () => readGrids(spreadsheet().getSheets(), clock),
     headerNotes: (sheetId) => headerNotes(spreadsheet(), sheetId),
