@@ -54,15 +54,20 @@ export function readRows(input: ReadRowsInput, context: ReadingContext): ReadRow
   const columns = readColumns(input, context)
   const rows: DraftRow[] = []
   const issues: Issue[] = []
-  let lastRow = headerIndex + 1
   for (let index = headerIndex + 1; index < grid.values.length; index++) {
     const cells = grid.values[index] ?? []
     if (!holdsSomething(cells, columns)) continue
     const place: Place = { sheetId: grid.sheetId, tabName: grid.name, rowNumber: index + 1 }
     rows.push(readRow(cells, columns, { table, place, issues }))
-    lastRow = index + 1
   }
-  return { rows, issues, lastRow }
+  return { rows, issues, lastRow: lastTypedRow(grid, headerIndex) }
+}
+
+/** Columns of the team's own count as well: what is written below must not meet them. */
+function lastTypedRow({ values }: Grid, headerIndex: number): number {
+  let index = values.length - 1
+  while (index > headerIndex && values[index]?.every((cell) => cell === false || isBlank(cell))) index--
+  return Math.max(index, headerIndex) + 1
 }
 
 function readColumns({ table, columns, defaults }: ReadRowsInput, context: ReadingContext): ReadColumn[] {
