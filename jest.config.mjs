@@ -7,7 +7,10 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   extensionsToTreatAsEsm: [],
-  moduleNameMapper: { '^hucre/(xlsx|csv)$': '<rootDir>/test/support/esm-only/hucre-$1.js' },
+  moduleNameMapper: {
+    '^hucre/(xlsx|csv)$': '<rootDir>/test/support/esm-only/hucre-$1.js',
+    '^temporal-polyfill$': '<rootDir>/test/support/esm-only/temporal-polyfill.js',
+  },
   transform: {
     '/test/support/esm-only/': '<rootDir>/test/support/bundle-transform.cjs',
     '/src/messages/index\\.ts$': '<rootDir>/test/support/messages-transform.cjs',

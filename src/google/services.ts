@@ -10,14 +10,14 @@ import { readGrids } from './read-grids'
 import { buildTab } from './tab-builder'
 import { readRecord, writeRecord } from './workbook-record'
 import { writeBlocks } from './write-blocks'
-import { zoneClock } from './zone'
+import { spreadsheetClock } from './zone'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /** Opens the doors to Google for one run. Nothing is asked of Google before a use case asks for it. */
 export function googleServices(): Services {
   const spreadsheet = activeSpreadsheet()
-  const clock = zoneClock(() => spreadsheet().getSpreadsheetTimeZone())
+  const clock = spreadsheetClock(() => spreadsheet().getSpreadsheetTimeZone())
   return {
     book: bookServices(spreadsheet, clock),
     memory: documentMemory(),

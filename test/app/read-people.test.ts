@@ -1,0 +1,24 @@
+import { readPeople } from '../../src/app/read-people'
+
+describe('people are read as they are pasted', () => {
+  test.each([
+    ['the To line of a mail', 'Ana Ruiz <ana@example.org>, Bo Lin <bo@example.org>', ['Ana Ruiz', 'Bo Lin']],
+    ['last names first', 'Ruiz, Ana <ana@example.org>; Lin, Bo <bo@example.org>', ['Ana Ruiz', 'Bo Lin']],
+    ['quoted names', '"Ruiz, Ana" <ana@example.org>', ['Ana Ruiz']],
+    ['two pasted columns', 'Ana Ruiz\tana@example.org\nBo Lin\tbo@example.org', ['Ana Ruiz', 'Bo Lin']],
+    ['address before name', 'ana@example.org Ana Ruiz', ['Ana Ruiz']],
+    ['addresses alone', 'ana.ruiz@example.org\nbo-lin@example.org', ['Ana Ruiz', 'Bo Lin']],
+    ['one address in two spellings', 'Ana <ana@example.org>, ANA@EXAMPLE.ORG', ['Ana']],
+    ['a name in brackets', 'ana@example.org (Ana Ruiz)', ['Ana Ruiz']],
+    ['nothing', '  \n ', []],
+  ])('%s', (_, text, names) => {
+    expect(readPeople(text).people.map((person) => person.name)).toEqual(names)
+  })
+
+  test('what holds no address is told, and the rest is still read', () => {
+    expect(readPeople('Ana Ruiz\nBo Lin <bo@example.org>\nana at example')).toEqual({
+      people: [{ name: 'Bo Lin', email: 'bo@example.org' }],
+      unread: ['Ana Ruiz', 'ana at example'],
+    })
+  })
+})
