@@ -10,6 +10,11 @@
 export abstract class Emulated {
   /** The interface in @types/google-apps-script: 'Spreadsheet.Range', 'Mail.MailApp'. */
   abstract readonly apiName: string
+
+  /** In the host's own JSON an emulated object shows nothing of what it holds, as on Google. */
+  toJSON(): object {
+    return {}
+  }
 }
 
 /** An exception that the script sees as Google's: `e.message` is `message`, `String(e)` is `Exception: message`. */

@@ -1,0 +1,100 @@
+import type { Api, ApiParameter, ApiSignature, ApiType } from './api-types'
+import { isDate } from './convert'
+import { Emulated } from './emulated'
+import type { Enums } from './enums'
+
+export interface ArgumentCheck {
+  readonly api: Api
+  readonly enums: Enums
+}
+
+/** Whether host values fit one of the overloads. A string never stands for a number or an enum, nor null for what is not nullable. */
+export function matchesAny(
+  values: readonly unknown[],
+  signatures: readonly ApiSignature[],
+  check: ArgumentCheck,
+): boolean {
+  return signatures.some((signature) => matchesOne(values, signature, check))
+}
+
+function matchesOne(values: readonly unknown[], signature: ApiSignature, check: ArgumentCheck): boolean {
+  const last = signature[signature.length - 1]
+  const required = signature.filter((parameter) => !parameter.optional && !parameter.rest).length
+  if (values.length < required) return false
+  if (values.length > signature.length && !last?.rest) return false
+  return values.every((value, index) => {
+    const parameter = signature[index] ?? last
+    return parameter !== undefined && fits(value, parameter, check)
+  })
+}
+
+function fits(value: unknown, parameter: ApiParameter, check: ArgumentCheck): boolean {
+  const type = parameter.rest && parameter.type.kind === 'array' ? parameter.type.of : parameter.type
+  return matchesType(value, type, check) || (parameter.optional && value === null)
+}
+
+function matchesType(value: unknown, type: ApiType, check: ArgumentCheck): boolean {
+  switch (type.kind) {
+    case 'any':
+      return true
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'function':
+      // biome-ignore lint/suspicious/useValidTypeof: the kinds handled here are exactly the names that typeof gives.
+      return typeof value === type.kind
+    case 'literal':
+      // A text out of the documented list is ignored by Google, not refused (sheets-behaviours 8, seen live).
+      return typeof value === 'string'
+    case 'null':
+      return value === null
+    case 'date':
+      return isDate(value)
+    case 'array':
+      return Array.isArray(value) && matchesEvery(value, type.of, check)
+    case 'union':
+      return type.of.some((member) => matchesType(value, member, check))
+    case 'object':
+      return isPlain(value, check)
+    case 'enum':
+      return check.enums.find(value)?.enumName === type.name
+    case 'class':
+      return value instanceof Emulated && isOfClass(value.apiName, type.name, check.api)
+  }
+}
+
+function matchesEvery(values: readonly unknown[], type: ApiType, check: ArgumentCheck): boolean {
+  return type.kind === 'any' || values.every((value) => matchesType(value, type, check))
+}
+
+function isPlain(value: unknown, { enums }: ArgumentCheck): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    !Array.isArray(value) && !isDate(value) && !(value instanceof Emulated) && enums.find(value) === undefined
+  )
+}
+
+/** By name, by inheritance, or, for Base.BlobSource, by having its methods: Google lists the implementing classes in words only. */
+function isOfClass(actual: string, wanted: string, api: Api): boolean {
+  if (actual === wanted) return true
+  const found = api.classes.get(actual)
+  if (found === undefined) return false
+  if (found.parents.some((parent) => isOfClass(parent, wanted, api))) return true
+  return wanted === 'Base.BlobSource' && found.methods.has('getBlob')
+}
+
+/** 'String,number' as in Google's message (sheets-behaviours 1 and 2); the names for booleans, dates and arrays are *guesses*. */
+export function describeArguments(values: readonly unknown[], check: ArgumentCheck): string {
+  return values.map((value) => describe(value, check)).join(',')
+}
+
+function describe(value: unknown, check: ArgumentCheck): string {
+  if (value === null) return 'null'
+  if (typeof value === 'string') return 'String'
+  if (typeof value === 'number') return 'number'
+  if (typeof value === 'boolean') return 'Boolean'
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `${describe(value[0], check)}[]`
+  if (isDate(value)) return 'Date'
+  if (value instanceof Emulated) return check.api.classes.get(value.apiName)?.publicName ?? '(class)'
+  return '(class)'
+}
