@@ -13,8 +13,7 @@ export interface PackedBook {
 /** Writes the book, reads it back, and keeps every difference: nothing is lost, whatever .xlsx or the library drops. */
 export async function packBook(book: BookSnapshot): Promise<PackedBook> {
   const bytes = await writeBookXlsx(book)
-  const sheetIds = book.sheets.map((sheet) => sheet.id)
-  return { bytes, extras: differences(book, await readBookXlsx(bytes, { id: book.id, sheetIds })) }
+  return { bytes, extras: differences(book, await readBookXlsx(bytes, sameReading(book))) }
 }
 
 /** The very book that `packBook` was given. */
@@ -22,8 +21,12 @@ export async function unpackBook(
   { bytes, extras }: PackedBook,
   fileName = 'book.xlsx',
 ): Promise<BookSnapshot> {
-  const sheetIds = extras.sheets.map((sheet) => sheet.id)
-  return applyExtras(await readBookXlsx(bytes, { fileName, id: extras.id, sheetIds }), extras)
+  return applyExtras(await readBookXlsx(bytes, { ...sameReading(extras), fileName }), extras)
+}
+
+/** The differences hold only against a file that is read in the same way. */
+function sameReading({ id, sheets }: { id: string; sheets: readonly { id: number }[] }): BookDefaults {
+  return { id, sheetIds: sheets.map((sheet) => sheet.id), name: '' }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
+import { basename } from 'node:path'
 import { readXlsx, type Workbook } from 'hucre/xlsx'
 import type { BookSnapshot } from '../sheets/snapshot'
 import { parseArea, splitReference } from './a1'
@@ -11,8 +12,9 @@ import { damaged, requireSaneXlsx, unpack } from './zip-guard'
 
 /** What an .xlsx file does not say about a spreadsheet; each has a default as for somebody's own file that is imported. */
 export interface BookDefaults {
-  /** Stands in messages and, without ending, is the spreadsheet's name. */
+  /** Stands in messages; the spreadsheet's name comes from it where none is given. */
   fileName?: string
+  name?: string
   id?: string
   /** By the order of the tabs; tabs beyond get new ids. */
   sheetIds?: readonly number[]
@@ -71,7 +73,7 @@ function fromFileBook(workbook: Workbook, context: BookReadContext): BookSnapsho
   )
   return {
     id: context.id ?? newFileId(),
-    name: context.fileName.replace(/\.xlsx$/i, ''),
+    name: context.name ?? basename(context.fileName).replace(/\.xls[xm]$/i, ''),
     locale: context.locale ?? 'en_US',
     timeZone: context.timeZone ?? 'America/New_York',
     owner: context.owner ?? '',
