@@ -1,0 +1,66 @@
+import type { Day, Workbook } from '../tables/records'
+import { type CheckSettings, type Facts, gatherFacts } from './facts'
+import type { Finding, Severity } from './finding'
+import { type Measure, takeMeasures } from './measures'
+import type { Hit, Rule } from './rule'
+import { type RuleCode, ruleBook, ruleCodes } from './rule-book'
+import { chainDateRules } from './rules/chain-dates'
+import { chainLevelRules } from './rules/chain-levels'
+import { chainLinkRules } from './rules/chain-links'
+import { chainShapeRules } from './rules/chain-shape'
+import { cycleRules } from './rules/cycle'
+import { dataRules } from './rules/data-issues'
+import { duplicateIdRules } from './rules/duplicate-ids'
+import { pairRules } from './rules/pair'
+import { smartLackingRules } from './rules/smart-lacking'
+import { smartSentenceRules } from './rules/smart-sentence'
+
+const rules: Readonly<Record<RuleCode, Rule>> = {
+  ...chainLinkRules,
+  ...chainLevelRules,
+  ...chainShapeRules,
+  ...chainDateRules,
+  ...duplicateIdRules,
+  ...pairRules,
+  ...smartLackingRules,
+  ...smartSentenceRules,
+  ...cycleRules,
+  ...dataRules,
+}
+
+export interface CheckOptions extends Partial<CheckSettings> {
+  /** Rules that the workbook has switched off. */
+  readonly off?: readonly RuleCode[]
+}
+
+export interface Check {
+  /** What matters most comes first: problems, warnings, ideas; within them the order of the rule book, then of the workbook. */
+  readonly findings: readonly Finding<RuleCode>[]
+  readonly measures: readonly Measure[]
+}
+
+const fourWeeks = 28
+const severities: readonly Severity[] = ['problem', 'warning', 'idea']
+
+/** Checks how the goals of a workbook hang together. Never throws for what stands in the sheet; linear in its size. */
+export function checkAlignment(workbook: Workbook, today: Day, options: CheckOptions = {}): Check {
+  const { off = [], graceDays = fourWeeks, schoolYear } = options
+  const facts = gatherFacts(workbook, today, { graceDays, ...(schoolYear && { schoolYear }) })
+  const found = ruleCodes.filter((code) => !off.includes(code)).flatMap((code) => findingsOf(code, facts))
+  return {
+    findings: severities.flatMap((severity) => found.filter((finding) => finding.severity === severity)),
+    measures: takeMeasures(facts),
+  }
+}
+
+function findingsOf(code: RuleCode, facts: Facts): Finding<RuleCode>[] {
+  return rules[code](facts).map((hit) => {
+    const { spot, subject, values } = hit
+    return { code, severity: severityOf(code, hit), spot, subject, values }
+  })
+}
+
+function severityOf(code: RuleCode, hit: Hit): Severity {
+  const fixed = ruleBook[code].severity
+  return fixed === 'byStatus' ? (hit.severity ?? 'warning') : fixed
+}

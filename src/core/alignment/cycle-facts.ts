@@ -1,0 +1,36 @@
+import type { Cycle, Day, Workbook } from '../tables/records'
+import type { GoalGraph, GoalNode } from './goal-graph'
+
+export interface CycleFacts {
+  readonly cycle: Cycle
+  /** The community's name as it stands in the sheet; '' where the cell names none. */
+  readonly community: string
+  /** Marked as active, or today lies between its first and last day. */
+  readonly running: boolean
+  /** Its focus goals, as far as they can be told. */
+  readonly goals: readonly GoalNode[]
+  /** Every focus goal could be found, so that what is not among them is really not there. */
+  readonly complete: boolean
+}
+
+/** The cycles that are not closed, in the order of the workbook. */
+export function cycleFacts(workbook: Workbook, graph: GoalGraph, today: Day): CycleFacts[] {
+  const names = new Map(workbook.rows.communities.map(({ id, name }) => [id || name, name]))
+  return workbook.rows.cycles
+    .filter((cycle) => cycle.status !== 'closed')
+    .map((cycle) => {
+      const found = [...new Set(cycle.focusGoals)].map((ref) => graph.byRef.get(ref) ?? [])
+      return {
+        cycle,
+        community: names.get(cycle.community) ?? cycle.community,
+        running: isRunning(cycle, today),
+        goals: found.flat(),
+        complete: found.every((nodes) => nodes.length === 1),
+      }
+    })
+}
+
+function isRunning(cycle: Cycle, today: Day): boolean {
+  if (cycle.status === 'active') return true
+  return cycle.start !== null && cycle.start <= today && cycle.end !== null && today <= cycle.end
+}

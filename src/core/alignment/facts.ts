@@ -1,0 +1,104 @@
+import { type TableKey, tableKeys, tables } from '../tables/declaration'
+import type { Day, Issue, Place, ReadTab, Workbook } from '../tables/records'
+import { type CycleFacts, cycleFacts } from './cycle-facts'
+import type { Spot } from './finding'
+import { buildGoalGraph, type GoalGraph, type GoalNode } from './goal-graph'
+import { readSentence, type Sentence } from './goal-sentence'
+import { findLoops } from './loops'
+import { followChains, type Reach } from './reach'
+
+export interface CheckSettings {
+  /** Days after the start of the first open cycle in which a school or system goal may still be without support. */
+  readonly graceDays: number
+  /** Where known: goals of teams and persons are due within it. */
+  readonly schoolYear?: { readonly start: Day; readonly end: Day }
+}
+
+/** What the rules share: built once for each check, in time linear in the size of the workbook. */
+export interface Facts {
+  readonly workbook: Workbook
+  readonly today: Day
+  readonly settings: CheckSettings
+  readonly graph: GoalGraph
+  readonly loops: readonly (readonly GoalNode[])[]
+  readonly reach: Reach
+  /** Cycles that are not closed. */
+  readonly cycles: readonly CycleFacts[]
+  /** What the sentence of a live goal holds. */
+  readonly sentences: ReadonlyMap<GoalNode, Sentence>
+  /** The issues that the reader has with a cell, or with its whole column as missing, so that one defect is told once. */
+  issuesAt(place: Place, columnKey: string): readonly Issue[]
+  /** What stands in a row of any table; undefined where the reader did not take it for one. */
+  rowAt(place: Pick<Place, 'sheetId' | 'rowNumber'>): KnownRow | undefined
+  /** The cell of a row: the first column where the tab has no such column. */
+  spot(place: Place, table: TableKey, columnKey: string): Spot
+}
+
+export interface KnownRow {
+  readonly id: string
+  /** What the row is called by; '' where that cell is empty. */
+  readonly title: string
+}
+
+export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSettings): Facts {
+  const graph = buildGoalGraph(workbook.rows.goals)
+  const loops = findLoops(graph.live)
+  const issues = byCell(workbook.issues)
+  const unread = byCell(workbook.issues.filter(isUnreadColumn).map((issue) => ({ ...issue, rowNumber: 0 })))
+  const rows = rowsByPlace(workbook)
+  const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
+  return {
+    workbook,
+    today,
+    settings,
+    graph,
+    loops,
+    reach: followChains(graph, loops),
+    cycles: cycleFacts(workbook, graph, today),
+    sentences: new Map(graph.live.map((node) => [node, readSentence(node.goal.goal)])),
+    issuesAt: (place, columnKey) =>
+      issues.get(cellKey(place.sheetId, place.rowNumber, columnKey)) ??
+      unread.get(cellKey(place.sheetId, 0, columnKey)) ??
+      none,
+    rowAt: (place) => rows.get(cellKey(place.sheetId, place.rowNumber, '')),
+    spot: (place, table, columnKey) => spotOf(tabs.get(place.sheetId), { place, table, columnKey }),
+  }
+}
+
+const none: readonly Issue[] = []
+
+/** The column is not there, or under a header that is only nearly ours. */
+function isUnreadColumn(issue: Issue): boolean {
+  return issue.code === 'data/missing-column' || issue.code === 'data/unknown-header'
+}
+
+function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
+  const cells = new Map<string, Issue[]>()
+  for (const issue of issues) {
+    const key = cellKey(issue.sheetId, issue.rowNumber, issue.columnKey)
+    const there = cells.get(key)
+    if (there) there.push(issue)
+    else cells.set(key, [issue])
+  }
+  return cells
+}
+
+function rowsByPlace(workbook: Workbook): Map<string, KnownRow> {
+  const rows = new Map<string, KnownRow>()
+  for (const table of tableKeys) {
+    for (const row of workbook.rows[table]) {
+      const title = String((row as unknown as Readonly<Record<string, unknown>>)[tables[table].title] ?? '')
+      rows.set(cellKey(row.place.sheetId, row.place.rowNumber, ''), { id: row.id, title })
+    }
+  }
+  return rows
+}
+
+function cellKey(sheetId: number, rowNumber: number, columnKey: string): string {
+  return `${sheetId}/${rowNumber}/${columnKey}`
+}
+
+function spotOf(tab: ReadTab | undefined, cell: { place: Place; table: TableKey; columnKey: string }): Spot {
+  const { sheetId, tabName, rowNumber } = cell.place
+  return { table: cell.table, sheetId, tabName, rowNumber, columnNumber: tab?.columns[cell.columnKey] ?? 1 }
+}

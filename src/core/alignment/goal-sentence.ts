@@ -1,0 +1,66 @@
+import type { Choice } from '../tables/declaration'
+import type { Day } from '../tables/records'
+import { readDue } from './sentence/sentence-due'
+import { readMeasure } from './sentence/sentence-measure'
+import { readNumbers, type SentenceNumbers } from './sentence/sentence-numbers'
+import { unfilled } from './sentence/unfilled'
+
+/** What the sentence of a goal says beyond its columns. Better nothing than something wrong: people are offered to copy it. */
+export interface Sentence extends SentenceNumbers {
+  readonly measure: string | null
+  readonly due: Day | null
+  readonly better: Choice<'direction'> | null
+  /** "Establish a baseline and …": there cannot be one yet. */
+  readonly newMeasure: boolean
+  /** Whether it is a placeholder (`whole`) or has a gap left in it (`part`). */
+  readonly unfilled: 'whole' | 'part' | 'none'
+}
+
+const upwards = /\b(?:increas\w*|improv\w*|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|ris(?:e|es|ing)|expand\w*)\b/i
+const downwards =
+  /\b(?:decreas\w*|reduc\w*|declin\w*|shrink\w*|cut(?:s|ting)?|fewer|drop(?!-?out)(?:s|ping)?)\b/i
+
+const firstMeasured = /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b/i
+
+/** A cell may hold pages: the goal stands at its beginning. */
+const lengthRead = 1000
+
+export function readSentence(cell: string): Sentence {
+  const text = cell.slice(0, lengthRead)
+  const gap = unfilled(text)
+  // Numbers around a gap say nothing: which of them would be the target?
+  if (gap !== 'none') {
+    return {
+      unfilled: gap,
+      measure: null,
+      due: null,
+      better: null,
+      newMeasure: false,
+      baselines: [],
+      targets: [],
+      gains: [],
+    }
+  }
+  const numbers = readNumbers(text)
+  return {
+    unfilled: gap,
+    measure: readMeasure(text),
+    due: readDue(text),
+    better: direction(text, numbers),
+    newMeasure: firstMeasured.test(text),
+    ...numbers,
+  }
+}
+
+/** Whether it names more than one target, so that none of them can stand in the one Target column. */
+export function hasSeveralTargets(sentence: Sentence): boolean {
+  return sentence.targets.length > 1 || sentence.gains.length > 1
+}
+
+function direction(text: string, { baselines, targets }: SentenceNumbers): Choice<'direction'> | null {
+  const [from] = baselines
+  const [to] = targets
+  if (from && to && from.value !== to.value) return to.value > from.value ? 'higher' : 'lower'
+  if (upwards.test(text) === downwards.test(text)) return null
+  return upwards.test(text) ? 'higher' : 'lower'
+}

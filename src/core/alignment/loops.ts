@@ -1,0 +1,81 @@
+import type { GoalNode } from './goal-graph'
+
+/**
+ * The circles among live goals, each in the order in which its goals support each other, beginning with the one that stands first in the
+ * workbook. Goals that hang together in several circles are named by one of them: once that is opened, the next check names the rest.
+ * Linear and without recursion (Kosaraju), as a chain may be thousands of goals long.
+ */
+export function findLoops(live: readonly GoalNode[]): readonly (readonly GoalNode[])[] {
+  const grouped = new Set<GoalNode>()
+  const loops: GoalNode[][] = []
+  for (const node of finishingOrder(live).reverse()) {
+    if (grouped.has(node)) continue
+    const together = collect(node, grouped)
+    if (together.size > 1 || node.parents.includes(node)) loops.push(circleIn(together))
+  }
+  return loops.sort((a, b) => firstIndex(a) - firstIndex(b))
+}
+
+function finishingOrder(live: readonly GoalNode[]): GoalNode[] {
+  const seen = new Set<GoalNode>()
+  const order: GoalNode[] = []
+  for (const start of live) if (!seen.has(start)) finish(start, seen, order)
+  return order
+}
+
+/** Adds what can be reached upwards from `start`, each goal after all that it leads to. */
+function finish(start: GoalNode, seen: Set<GoalNode>, order: GoalNode[]): void {
+  const path = [{ node: start, next: 0 }]
+  seen.add(start)
+  for (let step = path[0]; step; step = path[path.length - 1]) {
+    const parent = step.node.parents[step.next]
+    step.next += 1
+    if (!parent) {
+      order.push(step.node)
+      path.pop()
+    } else if (parent.live && !seen.has(parent)) {
+      seen.add(parent)
+      path.push({ node: parent, next: 0 })
+    }
+  }
+}
+
+function collect(start: GoalNode, grouped: Set<GoalNode>): Set<GoalNode> {
+  const together = new Set([start])
+  grouped.add(start)
+  for (const node of together) {
+    for (const child of node.children) {
+      if (!child.live || grouped.has(child) || !child.parents.includes(node)) continue
+      grouped.add(child)
+      together.add(child)
+    }
+  }
+  return together
+}
+
+/** Follows the first link that stays inside until a goal comes back. */
+function circleIn(together: ReadonlySet<GoalNode>): GoalNode[] {
+  const path = new Set<GoalNode>()
+  let node = first(together)
+  while (node && !path.has(node)) {
+    path.add(node)
+    node = node.parents.find((parent) => together.has(parent))
+  }
+  const walked = [...path]
+  return startingAtFirst(walked.slice(node ? walked.indexOf(node) : 0))
+}
+
+function startingAtFirst(circle: readonly GoalNode[]): GoalNode[] {
+  const at = circle.findIndex((node) => node.index === firstIndex(circle))
+  return [...circle.slice(at), ...circle.slice(0, at)]
+}
+
+function first(nodes: Iterable<GoalNode>): GoalNode | undefined {
+  let lowest: GoalNode | undefined
+  for (const node of nodes) if (!lowest || node.index < lowest.index) lowest = node
+  return lowest
+}
+
+function firstIndex(nodes: readonly GoalNode[]): number {
+  return nodes.reduce((lowest, node) => Math.min(lowest, node.index), Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,82 @@
+import type { Severity } from './finding'
+
+interface RuleShape {
+  /** `byStatus`: a warning for an active goal, an idea for a planned one. */
+  readonly severity: Severity | 'byStatus'
+  readonly finds: string
+}
+
+/**
+ * Every rule of the check. The reference page is made from this list; the texts that people see stand in the catalogue under
+ * `finding.<code>`. Within a severity the order here is the order of the report: what stops most other work comes first.
+ */
+export const ruleBook = {
+  'chain/duplicate-id': { severity: 'problem', finds: 'two or more rows of a table with one ID' },
+  'chain/loop': { severity: 'problem', finds: 'goals that support each other in a circle' },
+  'chain/unknown-parent': { severity: 'problem', finds: 'a goal that supports an ID that is nowhere' },
+  'chain/wrong-way': {
+    severity: 'problem',
+    finds: 'a goal that supports a goal of its own or a lower level',
+  },
+  'smart/direction': { severity: 'problem', finds: 'a target on the wrong side of the baseline' },
+  'data/orphan': { severity: 'problem', finds: 'a cell that points to a row that is nowhere' },
+  'data/unreadable': {
+    severity: 'problem',
+    finds: 'a cell that cannot be read as the number, day or time it should hold',
+  },
+  'data/bad-email': { severity: 'problem', finds: 'an email cell that does not hold exactly one address' },
+  'data/repeated-name': { severity: 'problem', finds: 'a name that two members or communities share' },
+  'data/repeated-header': {
+    severity: 'problem',
+    finds: 'two columns of a tab with one header: only one is read',
+  },
+  'data/duplicate-tab': {
+    severity: 'problem',
+    finds: 'a tab that repeats the rows of another and is left out',
+  },
+  'chain/no-parent': { severity: 'warning', finds: 'a goal below the top level that supports nothing' },
+  'chain/broken-above': {
+    severity: 'warning',
+    finds: 'the place where a chain of goals stops before the top, with the number of goals below',
+  },
+  'chain/closed-parent': { severity: 'warning', finds: 'a goal that supports a goal that is met or stopped' },
+  'chain/unsupported': {
+    severity: 'warning',
+    finds: 'a system or school goal that no live goal supports, some weeks after the start',
+  },
+  'chain/dates': {
+    severity: 'warning',
+    finds: 'a goal due after the goal it supports, or outside its cycle or school year',
+  },
+  'cycle/no-goal': { severity: 'warning', finds: 'a running cycle without focus goals' },
+  'pair/no-educator-goal': {
+    severity: 'warning',
+    finds: 'a cycle with a goal for students and none for educators',
+  },
+  'smart/blank': { severity: 'warning', finds: 'template text that was left unfilled' },
+  'smart/measure': { severity: 'byStatus', finds: 'a goal without a measure' },
+  'smart/baseline': {
+    severity: 'byStatus',
+    finds: 'a goal without a baseline, unless its measure is marked as new',
+  },
+  'smart/target': { severity: 'byStatus', finds: 'a goal without a target' },
+  'smart/due': { severity: 'byStatus', finds: 'a goal without a day by which it should be reached' },
+  'smart/owner': { severity: 'byStatus', finds: 'a goal without a community or owner' },
+  'data/not-in-list': { severity: 'warning', finds: 'a value that is not in the list of its column' },
+  'data/unknown-member': { severity: 'warning', finds: 'a name that is not on the list of members' },
+  'data/missing-required': { severity: 'warning', finds: 'a row without a value that it needs' },
+  'data/unknown-header': {
+    severity: 'warning',
+    finds: 'a header that is nearly that of a missing column: what stands below it is not read',
+  },
+  'data/missing-column': { severity: 'warning', finds: 'a tab without one of its columns' },
+  'chain/skips-level': { severity: 'idea', finds: 'a goal that skips a level that has goals of its own' },
+  'pair/no-need': { severity: 'idea', finds: 'a focus goal that no recorded need leads to' },
+  'smart/text': { severity: 'idea', finds: 'empty columns although the sentence holds what belongs there' },
+  'smart/several': { severity: 'idea', finds: 'several targets in one goal' },
+} as const satisfies Readonly<Record<string, RuleShape>>
+
+export type RuleCode = keyof typeof ruleBook
+
+/** All codes, in the order of the report. */
+export const ruleCodes = Object.keys(ruleBook) as RuleCode[]

@@ -1,0 +1,60 @@
+import type { TextValues } from '../../messages'
+import { idLabel } from '../ids'
+import type { TableKey } from '../tables/declaration'
+import type { Place } from '../tables/records'
+import { cut, oneLine } from '../text'
+import type { Facts } from './facts'
+import type { Severity, Spot } from './finding'
+import type { GoalNode } from './goal-graph'
+import type { RuleCode } from './rule-book'
+
+/** What a rule has to say about one cell; the code, and where it is the same for all, the severity come from the rule book. */
+export interface Hit {
+  readonly spot: Spot
+  readonly subject: string
+  readonly values: TextValues
+  /** Only of rules whose severity goes by the status of the goal. */
+  readonly severity?: Severity
+}
+
+export type Rule = (facts: Facts) => readonly Hit[]
+/** The rules of one family by code. */
+export type RuleFamily<Code extends RuleCode> = Readonly<Record<Code, Rule>>
+
+/** A hit at a cell of a goal's row; `goal` in the sentence is its label. */
+export function goalHit(facts: Facts, node: GoalNode, columnKey: string, values: TextValues = {}): Hit {
+  return {
+    spot: facts.spot(node.goal.place, 'goals', columnKey),
+    subject: node.goal.id,
+    values: { goal: goalLabel(node), ...values },
+  }
+}
+
+/** "G-014 · Reading fluency, grade 2"; without an ID the sentence alone, without both the row. */
+export function goalLabel({ goal }: GoalNode): string {
+  return rowLabel(goal.id, goal.goal, goal.place)
+}
+
+export function rowLabel(id: string, title: string, place: Place): string {
+  const short = cut(oneLine(title), 54)
+  if (id === '') return short === '' ? rowAddress(place) : `“${short}”`
+  return idLabel(id, title)
+}
+
+/** "Goals 14": a row that has nothing else to be called by. */
+export function rowAddress(place: Place): string {
+  return `${place.tabName} ${place.rowNumber}`
+}
+
+/** A hit at any other row. */
+export function rowHit(
+  facts: Facts,
+  at: {
+    readonly row: { readonly id: string; readonly place: Place }
+    readonly table: TableKey
+    readonly columnKey: string
+  },
+  values: TextValues,
+): Hit {
+  return { spot: facts.spot(at.row.place, at.table, at.columnKey), subject: at.row.id, values }
+}

@@ -1,0 +1,78 @@
+import { choiceLists } from '../../tables/declaration'
+import type { Facts } from '../facts'
+import type { GoalNode } from '../goal-graph'
+import { placesWithGoals } from '../places'
+import { goalHit, goalLabel, type Hit, type RuleFamily } from '../rule'
+
+/** Whether links lead upwards, and one level at a time. */
+export const chainLevelRules: RuleFamily<'chain/wrong-way' | 'chain/skips-level'> = {
+  'chain/wrong-way': (facts) => {
+    const inLoop = loopNumbers(facts)
+    return facts.graph.live.flatMap((node) =>
+      node.parents
+        .filter((parent) => isSideways(node, parent) && !inSameLoop(node, parent, inLoop))
+        .map((parent) => wrongWay(facts, node, parent)),
+    )
+  },
+  'chain/skips-level': (facts) => {
+    const hasGoals = placesWithGoals(facts)
+    return facts.graph.live.flatMap((node) => {
+      const nearest = nearestParent(node)
+      const skipped = nearest === null ? null : levelBetween(node, nearest, hasGoals)
+      return nearest === null || skipped === null ? [] : [skip(facts, node, { nearest, skipped })]
+    })
+  },
+}
+
+function isSideways(node: GoalNode, parent: GoalNode): boolean {
+  return node.rank !== null && parent.rank !== null && parent.rank >= node.rank
+}
+
+/** A circle is told as a circle. */
+function inSameLoop(node: GoalNode, parent: GoalNode, loops: ReadonlyMap<GoalNode, number>): boolean {
+  return loops.has(node) && loops.get(node) === loops.get(parent)
+}
+
+function loopNumbers(facts: Facts): Map<GoalNode, number> {
+  return new Map(
+    facts.loops.flatMap((loop, number) => loop.map((node): [GoalNode, number] => [node, number])),
+  )
+}
+
+function wrongWay(facts: Facts, node: GoalNode, parent: GoalNode): Hit {
+  return goalHit(facts, node, 'supports', {
+    level: node.goal.level ?? '',
+    parent: goalLabel(parent),
+    parentLevel: parent.goal.level ?? '',
+  })
+}
+
+/** The lowest of the goals above that it supports. */
+function nearestParent(node: GoalNode): GoalNode | null {
+  let nearest: GoalNode | null = null
+  for (const parent of node.parents) {
+    const above = node.rank !== null && parent.rank !== null && parent.rank < node.rank
+    if (above && (parent.rank ?? 0) > (nearest?.rank ?? -1)) nearest = parent
+  }
+  return nearest
+}
+
+/** The level next above the goal that has goals in its own place and that its links pass over. */
+function levelBetween(
+  node: GoalNode,
+  nearest: GoalNode,
+  hasGoals: (rank: number, node: GoalNode) => boolean,
+): number | null {
+  for (let rank = (node.rank ?? 0) - 1; rank > (nearest.rank ?? 0); rank--) {
+    if (hasGoals(rank, node)) return rank
+  }
+  return null
+}
+
+function skip(facts: Facts, node: GoalNode, at: { nearest: GoalNode; skipped: number }): Hit {
+  return goalHit(facts, node, 'supports', {
+    parent: goalLabel(at.nearest),
+    parentLevel: at.nearest.goal.level ?? '',
+    level: choiceLists.goalLevel[at.skipped] ?? '',
+  })
+}

@@ -1,0 +1,78 @@
+import { nearestId } from '../../ids'
+import { cut, oneLine } from '../../text'
+import type { Facts } from '../facts'
+import { type GoalNode, isBelowTop } from '../goal-graph'
+import { goalHit, goalLabel, type Hit, type RuleFamily } from '../rule'
+
+/** Whether each single link of the chain leads to a goal that is there and still open. */
+export const chainLinkRules: RuleFamily<'chain/no-parent' | 'chain/unknown-parent' | 'chain/closed-parent'> =
+  {
+    'chain/no-parent': (facts) =>
+      facts.graph.live
+        .filter((node) => supportsNothing(node, facts))
+        .map((node) => goalHit(facts, node, 'supports')),
+    'chain/unknown-parent': (facts) => {
+      const ids = [...facts.graph.byRef.keys()]
+      return facts.graph.live.flatMap((node) =>
+        node.unknown
+          .filter((id) => !couldBeSeveral(facts, node, id))
+          .map((id) => unknownParent(facts, node, { id, ids })),
+      )
+    },
+    'chain/closed-parent': (facts) =>
+      facts.graph.live.flatMap((node) =>
+        closedParents(node).map((parent) =>
+          goalHit(facts, node, 'supports', {
+            parent: goalLabel(parent),
+            status: parent.goal.status ?? 'met',
+          }),
+        ),
+      ),
+  }
+
+/** A goal that is still to be thought of ("TBD") is told as such, and a cell that cannot be read by the reader's issue. */
+function supportsNothing(node: GoalNode, facts: Facts): boolean {
+  return (
+    isBelowTop(node, facts.graph) &&
+    node.goal.supports.length === 0 &&
+    facts.sentences.get(node)?.unfilled !== 'whole' &&
+    facts.issuesAt(node.goal.place, 'supports').length === 0
+  )
+}
+
+function unknownParent(
+  facts: Facts,
+  node: GoalNode,
+  { id, ids }: { id: string; ids: readonly string[] },
+): Hit {
+  const suggested = suggestionFor(facts, node, { id, ids })
+  const found = facts.graph.byRef.get(suggested ?? '')?.[0]
+  const suggestion = found === node ? '' : found ? goalLabel(found) : (suggested ?? '')
+  return goalHit(facts, node, 'supports', { unknown: cut(oneLine(id), 60), suggestion })
+}
+
+/** A sentence that several goals have names too many, not none. */
+function couldBeSeveral(facts: Facts, node: GoalNode, text: string): boolean {
+  return facts
+    .issuesAt(node.goal.place, 'supports')
+    .some((issue) => issue.code === 'data/repeated-name' && issue.found === cut(text, 80))
+}
+
+/** The reader knows what was typed, so that what it suggests goes first. */
+function suggestionFor(
+  facts: Facts,
+  node: GoalNode,
+  { id, ids }: { id: string; ids: readonly string[] },
+): string | undefined {
+  const issues = facts.issuesAt(node.goal.place, 'supports')
+  const own =
+    issues.find((issue) => issue.found === cut(id, 80)) ?? (node.unknown.length === 1 ? issues[0] : undefined)
+  return own ? own.suggestion : nearestId(id, ids)
+}
+
+/** A goal of its own or a lower level is the wrong parent in any case. */
+function closedParents(node: GoalNode): readonly GoalNode[] {
+  return node.parents.filter(
+    (parent) => !parent.live && !(parent.rank !== null && node.rank !== null && parent.rank >= node.rank),
+  )
+}

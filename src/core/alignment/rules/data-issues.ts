@@ -1,0 +1,79 @@
+import { columnsOf } from '../../tables/declaration'
+import type { Issue } from '../../tables/records'
+import { fold } from '../../text'
+import type { Facts } from '../facts'
+import { type Hit, type Rule, type RuleFamily, rowAddress, rowLabel } from '../rule'
+import { isWaitingCell } from './smart-sentence'
+
+type DataCode =
+  | 'data/orphan'
+  | 'data/unreadable'
+  | 'data/not-in-list'
+  | 'data/bad-email'
+  | 'data/unknown-member'
+  | 'data/missing-required'
+  | 'data/unknown-header'
+  | 'data/missing-column'
+  | 'data/repeated-header'
+  | 'data/repeated-name'
+  | 'data/duplicate-tab'
+
+/** What the reader could not read as meant, told as it found it. */
+export const dataRules: RuleFamily<DataCode> = {
+  'data/orphan': told('data/orphan'),
+  'data/unreadable': told('data/unreadable'),
+  'data/not-in-list': told('data/not-in-list'),
+  'data/bad-email': told('data/bad-email'),
+  'data/unknown-member': told('data/unknown-member'),
+  'data/missing-required': told('data/missing-required'),
+  'data/unknown-header': told('data/unknown-header'),
+  'data/missing-column': told('data/missing-column'),
+  'data/repeated-header': told('data/repeated-header'),
+  'data/repeated-name': told('data/repeated-name'),
+  'data/duplicate-tab': told('data/duplicate-tab'),
+}
+
+function told(code: DataCode): Rule {
+  return (facts) => {
+    const issues = facts.workbook.issues.filter((issue) => issue.code === code)
+    const names = new Set(issues.filter(isSecondOfName).map((issue) => fold(issue.found)))
+    return issues
+      .filter((issue) => !isWaitingCell(issue) && !isEmptyFocus(issue))
+      .filter((issue) => isSecondOfName(issue) || !names.has(fold(issue.found)))
+      .map((issue) => issueHit(facts, issue))
+  }
+}
+
+/** The row that uses a name again: told there, not at every cell that uses the name. */
+function isSecondOfName(issue: Issue): boolean {
+  return issue.code === 'data/repeated-name' && issue.columnKey === 'name'
+}
+
+/** A cycle without focus goals has a finding of its own. */
+function isEmptyFocus(issue: Issue): boolean {
+  return (
+    issue.code === 'data/missing-required' && issue.table === 'cycles' && issue.columnKey === 'focusGoals'
+  )
+}
+
+function issueHit(facts: Facts, issue: Issue): Hit {
+  const row = facts.rowAt(issue)
+  const type = columnsOf(issue.table).find((column) => column.key === issue.columnKey)?.type ?? 'text'
+  return {
+    spot: {
+      ...facts.spot(issue, issue.table, issue.columnKey),
+      columnNumber: Math.max(issue.columnNumber, 1),
+    },
+    // A row without an ID is told apart by what stands in its cell; where it stands changes with every sort.
+    subject: row?.id || issue.found,
+    values: {
+      row: row ? rowLabel(row.id, row.title, issue) : rowAddress(issue),
+      kind: isSecondOfName(issue) ? 'row' : 'cell',
+      tab: issue.tabName,
+      column: issue.columnKey,
+      type,
+      found: issue.found,
+      suggestion: issue.suggestion ?? '',
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { oneLine } from '../../text'
+
+const article = '(?:(?:the|our|their|an?|its)\\s+)?'
+// A full stop inside a word ("example.org", "3.5") ends no sentence.
+const text = '(?:[^.;]|\\.(?=\\S))'
+const stop = '(?=[.;:](?:\\s|$)|,\\s+(?:so|including|which|while|as|and)\\b|\\s*$'
+const endOfName = `${stop}|,\\s|\\s+(?:by|before|until|from|administered)\\s|\\s+to\\s+(?:at least\\s+)?\\$?\\d)`
+const endOfQuantity = `${stop}|\\s+(?:from|to|by)\\s*:?\\s+(?:[a-z]+\\s+){0,2}\\$?\\d)`
+const quantity =
+  '(?:percentage|percent|number|rates?|average|median|mean|scores?|share|proportion|count|ratio|index|percentile|attendance|enrollment)'
+const instrument =
+  '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|probes?|diagnostics?)'
+const seen = '(?:measured|assessed|shown|evidenced|determined|indicated|demonstrated|documented)'
+const change = '(?:increase|raise|improve|grow|expand|decrease|reduce|lower|cut|bring)'
+
+/** From the plainest way of naming a measure to the least plain. */
+const ways: readonly RegExp[] = [
+  way(`\\b${seen}\\s+(?:by|on|with|through|in|using)\\s+${article}(?<measure>${text}+?)${endOfName}`),
+  way(`\\b(?:according to|based on)\\s+${article}(?<measure>${text}+?)${endOfName}`),
+  way(
+    `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${text}*?\\b${quantity}\\b${text}*?)${endOfQuantity}`,
+  ),
+  way(
+    `^\\s*(?:[^,]*\\d,\\s+)?${article}(?<measure>${text}*?\\b${quantity}\\b${text}*?)\\s+(?:will|should)\\s+(?:${change}|rise|fall|drop|reach|be|decline)\\b`,
+  ),
+  way(
+    `(?<!return )\\b(?:on|using|with|by)\\s+${article}(?<measure>(?:(?!(?:on|that|to)\\s)[\\w’'&/().-]+\\s+){0,6}?${instrument}(?:\\s+${instrument})?)\\b`,
+  ),
+]
+
+/** How the sentence says its goal is seen ("as measured by …", "the rate of …"); null where it does not. */
+export function readMeasure(sentence: string): string | null {
+  const line = oneLine(sentence)
+  for (const pattern of ways) {
+    const measure = pattern.exec(line)?.groups?.measure?.trim()
+    if (measure) return measure
+  }
+  return null
+}
+
+function way(pattern: string): RegExp {
+  return new RegExp(pattern, 'i')
+}

@@ -1,0 +1,39 @@
+import type { Goal } from '../../tables/records'
+import { hasSeveralTargets, type Sentence } from '../goal-sentence'
+import type { Amount } from './sentence-numbers'
+
+/** What a sentence says that its columns do not: column key and text, in the order of the columns. */
+export function offersOf(goal: Goal, sentence: Sentence): readonly (readonly [string, string])[] {
+  const numbers = hasSeveralTargets(sentence) ? [] : numberOffers(goal, sentence)
+  const offers: (readonly [string, string])[] = [
+    ['measure', goal.measure === '' ? (sentence.measure ?? '') : ''],
+    ...numbers,
+    ['due', goal.due === null ? (sentence.due ?? '') : ''],
+    ['newMeasure', isNewMeasure(goal, sentence) ? 'yes' : ''],
+  ]
+  return offers.filter(([, text]) => text !== '')
+}
+
+function numberOffers(goal: Goal, sentence: Sentence): (readonly [string, string])[] {
+  return [
+    ['baseline', goal.baseline === null ? amountText(sentence.baselines[0]) : ''],
+    ['target', goal.target === null ? reached(sentence) : ''],
+  ]
+}
+
+/** "70%", or "+5%" where the sentence says only how much more. */
+function reached({ targets, gains, better }: Sentence): string {
+  const [gain] = gains
+  if (targets[0] || !gain) return amountText(targets[0])
+  return `${better === 'lower' ? '−' : '+'}${amountText(gain)}`
+}
+
+function isNewMeasure(goal: Goal, sentence: Sentence): boolean {
+  return sentence.newMeasure && goal.baseline === null && !goal.newMeasure
+}
+
+function amountText(amount: Amount | undefined): string {
+  if (!amount) return ''
+  if (amount.unit === '$') return `$${amount.value}`
+  return amount.unit === '%' ? `${amount.value}%` : `${amount.value} ${amount.unit}`.trim()
+}

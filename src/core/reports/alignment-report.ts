@@ -1,0 +1,129 @@
+import type { Translate } from '../../messages'
+import { cellAddress } from '../a1'
+import type { Finding, Severity } from '../alignment/finding'
+import { findingTexts, findingTitle } from '../alignment/finding-texts'
+import type { Measure } from '../alignment/measures'
+import type { RuleCode } from '../alignment/rule-book'
+import { formatDayWithYear, formatTime } from '../dates'
+import { reportMarker } from '../tables/recognise-tab'
+import type { Day } from '../tables/records'
+import type { ReportRow } from './report-row'
+
+export interface AlignmentReportContext {
+  readonly t: Translate
+  readonly today: Day
+  /** Minutes after midnight in the spreadsheet's zone; left out where only the day is known. */
+  readonly checkedAt?: number
+}
+
+/** Pixels, one for each column of the report. */
+export const alignmentWidths: readonly number[] = [150, 420, 380, 130]
+
+/**
+ * The Alignment tab from row 1 on: what it is and as of when, the measures with their definitions, then the findings, one group for each
+ * rule, what matters most first. `findings` come as the check orders them.
+ */
+export function alignmentReport(
+  findings: readonly Finding<RuleCode>[],
+  measures: readonly Measure[],
+  context: AlignmentReportContext,
+): ReportRow[] {
+  const { t } = context
+  return [
+    { style: 'title', cells: [`${reportMarker} · ${t('report.alignment')}`] },
+    { style: 'note', cells: [asOf(context)] },
+    space,
+    { style: 'heading', cells: [t('report.alignment.measures'), '', '', ''] },
+    { style: 'note', cells: measureHeaders(t) },
+    ...measures.map((measure) => measureRow(measure, t)),
+    space,
+    { style: 'heading', cells: [summary(findings, t), '', '', ''] },
+    ...findingRows(findings, t),
+  ]
+}
+
+const space: ReportRow = { style: 'plain', cells: [] }
+
+function asOf({ t, today, checkedAt }: AlignmentReportContext): string {
+  const day = formatDayWithYear(today, t)
+  if (checkedAt === undefined) return t('report.alignment.asOfDay', { day })
+  return t('report.alignment.asOf', { day, time: formatTime(checkedAt, t) })
+}
+
+function measureHeaders(t: Translate): string[] {
+  return [t('report.alignment.measure'), t('report.alignment.value'), t('report.alignment.definition'), '']
+}
+
+function measureRow(measure: Measure, t: Translate): ReportRow {
+  const name = t(`measure.${measure.key}`)
+  return { style: 'plain', cells: [name, shareText(measure, t), t(`measure.${measure.key}.definition`), ''] }
+}
+
+/** "12 of 30 (40 %)". */
+export function shareText({ numerator, denominator }: Measure, t: Translate): string {
+  if (denominator === 0) return t('measure.none')
+  const percent = Math.floor((numerator / denominator) * 100)
+  return t('measure.share', {
+    numerator: String(numerator),
+    denominator: String(denominator),
+    percent: String(percent),
+  })
+}
+
+function summary(findings: readonly Finding[], t: Translate): string {
+  if (findings.length === 0) return t('report.alignment.noFindings')
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return t('report.alignment.findings', {
+    problems: count('problem'),
+    warnings: count('warning'),
+    ideas: count('idea'),
+  })
+}
+
+function findingRows(findings: readonly Finding<RuleCode>[], t: Translate): ReportRow[] {
+  if (findings.length === 0) return []
+  const headers = [
+    t('report.alignment.severity'),
+    t('report.alignment.finding'),
+    t('report.alignment.todo'),
+    t('report.alignment.where'),
+  ]
+  return [
+    { style: 'note', cells: headers },
+    ...groupsOf(findings).flatMap((group) => [
+      groupRow(group, t),
+      ...group.map((finding) => findingRow(finding, t)),
+    ]),
+  ]
+}
+
+/** Findings of one rule and severity, in the order in which each group first appears. */
+function groupsOf(findings: readonly Finding<RuleCode>[]): Finding<RuleCode>[][] {
+  const groups = new Map<string, Finding<RuleCode>[]>()
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code}`
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  return [...groups.values()]
+}
+
+function groupRow(group: readonly Finding<RuleCode>[], t: Translate): ReportRow {
+  const title = group[0] ? findingTitle(group[0].code, group.length, t) : ''
+  return { style: 'group', cells: ['', title, '', ''] }
+}
+
+const whereCell = 3
+
+function findingRow(finding: Finding<RuleCode>, t: Translate): ReportRow {
+  const { sentence, todo } = findingTexts(finding, t)
+  const { sheetId, tabName, rowNumber, columnNumber } = finding.spot
+  const address = cellAddress(rowNumber, columnNumber)
+  return {
+    style: 'plain',
+    tone: finding.severity,
+    cells: [t(`severity.${finding.severity}`), sentence, todo, `${tabName} ${address}`],
+    link: { cell: whereCell, sheetId, address },
+  }
+}
