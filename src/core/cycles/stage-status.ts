@@ -1,0 +1,124 @@
+import { languages, translator } from '../../messages'
+import type { Cycle, Day, Workbook } from '../tables/records'
+import { foldLabel } from '../text'
+import { type Ask, type CycleRows, unanswered } from './asks'
+import { rowsOfCycles } from './cycle-rows'
+import { planCycle } from './plan-cycle'
+import { asksOfPart, type Part, parts, type Stage, stagesOf } from './templates'
+
+/** `missing`: nothing of it is there; `begun`: some of it. */
+export type Progress = 'missing' | 'begun' | 'done'
+
+export interface StageState extends Stage {
+  /** null where the cycle has no first day. */
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly progress: Progress
+  /** What is still missing, in the order of the work. */
+  readonly lacks: readonly Ask[]
+  /** Its last day has passed. */
+  readonly over: boolean
+}
+
+export interface PartState {
+  readonly part: Part
+  readonly progress: Progress
+  readonly lacks: readonly Ask[]
+  /** The days of the first stage that serves it are over, so that it should be there. */
+  readonly timeHasCome: boolean
+}
+
+export interface CycleStatus {
+  readonly stages: readonly StageState[]
+  /** Where the cycle is; null before its first day and once it is closed. */
+  readonly current: StageState | null
+  /** The seven parts, whatever the template. */
+  readonly parts: readonly PartState[]
+}
+
+export interface StatusOptions {
+  readonly holidays?: readonly Day[]
+}
+
+/** Where a cycle stands, computed from its dates and rows. For several cycles of one workbook use `stageStatuses`. */
+export function stageStatus(cycle: Cycle, workbook: Workbook, today: Day): CycleStatus {
+  return statusOf(cycle, rowsOfCycles(workbook, today)(cycle), { today })
+}
+
+/** The status of every cycle by ID, in one pass over the workbook. */
+export function stageStatuses(
+  workbook: Workbook,
+  today: Day,
+  options: StatusOptions = {},
+): Map<string, CycleStatus> {
+  const rowsOf = rowsOfCycles(workbook, today)
+  return new Map(
+    workbook.rows.cycles.map((cycle) => [cycle.id, statusOf(cycle, rowsOf(cycle), { today, ...options })]),
+  )
+}
+
+/** The first of the seven parts that is missing altogether although its time has come. */
+export function firstMissingPart(status: CycleStatus): Part | undefined {
+  return status.parts.find((part) => part.timeHasCome && part.progress === 'missing')?.part
+}
+
+function statusOf(
+  cycle: Cycle,
+  rows: CycleRows,
+  { today, holidays = [] }: StatusOptions & { today: Day },
+): CycleStatus {
+  const dates = datesOf(cycle, holidays)
+  const stages = stagesOf(cycle.template).map((stage): StageState => {
+    const { from = null, to = null } = dates.get(stage.key) ?? {}
+    return { ...stage, from, to, ...progressOf(stage.asks, rows), over: to !== null && to < today }
+  })
+  return {
+    stages,
+    current: currentStage(cycle, stages, today),
+    parts: parts.map((part) => partOf(part, stages, rows)),
+  }
+}
+
+function datesOf(cycle: Cycle, holidays: readonly Day[]): Map<string, { from: Day; to: Day }> {
+  if (cycle.start === null) return new Map()
+  const plan = planCycle({
+    community: cycle.community,
+    template: cycle.template ?? 'sevenPart',
+    start: cycle.start,
+    ...(cycle.end !== null && { end: cycle.end }),
+    holidays,
+  })
+  return new Map(plan.stages.map(({ key, from, to }) => [key, { from, to }]))
+}
+
+function progressOf(asks: readonly Ask[], rows: CycleRows): { progress: Progress; lacks: readonly Ask[] } {
+  const lacks = unanswered(asks, rows)
+  if (lacks.length === 0) return { progress: 'done', lacks }
+  return { progress: lacks.length < asks.length ? 'begun' : 'missing', lacks }
+}
+
+function partOf(part: Part, stages: readonly StageState[], rows: CycleRows): PartState {
+  const serving = stages.find((stage) => stage.parts.includes(part))
+  return { part, ...progressOf(asksOfPart[part], rows), timeHasCome: serving?.over ?? false }
+}
+
+/** The stage that the team named; else the one of today's date, or the next when everything up to it is done. */
+function currentStage(cycle: Cycle, stages: readonly StageState[], today: Day): StageState | null {
+  if (cycle.status === 'closed' || cycle.status === 'planned') return null
+  const named = stages.find((stage) => isNamed(stage, cycle.stage))
+  if (named) return named
+  const begun = stages.filter(({ from }) => from !== null && from <= today)
+  if (begun.length === 0) return null
+  const open = stages.findIndex(({ progress }) => progress !== 'done')
+  const last = begun.length - 1
+  return stages[open > last ? last + 1 : last] ?? null
+}
+
+function isNamed(stage: Stage, text: string): boolean {
+  const word = foldLabel(text)
+  if (word === '') return false
+  return (
+    word === foldLabel(stage.key) ||
+    languages.some((language) => foldLabel(translator(language)(stage.message)) === word)
+  )
+}
