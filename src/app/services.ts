@@ -1,3 +1,4 @@
+import type { ReportRow } from '../core/reports/report-row'
 import type { Cell, Day, Grid } from '../core/tables/records'
 import type { TabPlan } from '../core/tables/tab-plan'
 
@@ -63,15 +64,6 @@ export interface PagePlan {
 export interface ReportPage {
   readonly sheetId: number
   readonly rows: readonly ReportRow[]
-}
-
-export interface ReportRow {
-  readonly cells: readonly string[]
-  readonly style: 'title' | 'note' | 'heading' | 'group' | 'plain'
-  /** Colours the row's first cell. */
-  readonly tone?: 'problem' | 'warning' | 'idea'
-  /** Turns one cell (0-based) into a link to another tab's cell. */
-  readonly link?: { readonly cell: number; readonly sheetId: number; readonly address: string }
 }
 
 /** A rectangle of values for a tab; `row` and `column` are 1-based. */

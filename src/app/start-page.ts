@@ -1,13 +1,15 @@
+import type { ReportRow } from '../core/reports/report-row'
 import type { Grid, ReadTab } from '../core/tables/records'
 import { foldLabel } from '../core/text'
 import type { MessageKey, Translate } from '../messages'
-import type { Block, PagePlan, ReportRow } from './services'
+import type { Block, PagePlan } from './services'
 
 /** The lines of *Start* that the add-on keeps up to date. Each is known by its label in the first column, wherever it was moved. */
 export const startLines = ['where', 'next', 'check', 'summary', 'schedule', 'sender', 'trouble'] as const
 export type StartLine = (typeof startLines)[number]
 export type StartTexts = Readonly<Partial<Record<StartLine, string>>>
 
+const goodToKnow = ['phone', 'text', 'private'] as const
 const label = (line: StartLine) => `start.${line}` as MessageKey
 
 export function startPage(t: Translate): PagePlan {
@@ -43,9 +45,12 @@ export function startRows(
     ),
     { cells: [''], style: 'plain' },
     { cells: [t('start.heading.good')], style: 'heading' },
-    { cells: [t('start.good.phone')], style: 'note' },
-    { cells: [t('start.good.text')], style: 'note' },
-    { cells: [t('start.good.private')], style: 'note' },
+    ...goodToKnow.map(
+      (topic): ReportRow => ({
+        cells: [t(`start.good.${topic}`), t(`start.good.${topic}.text`)],
+        style: 'plain',
+      }),
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
-import type { PagePlan, ReportPage, ReportRow } from '../app/services'
+import type { PagePlan, ReportPage } from '../app/services'
+import type { ReportRow } from '../core/reports/report-row'
 import { toText } from './write-blocks'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -48,6 +49,7 @@ export function writeReport(spreadsheet: Spreadsheet, page: ReportPage): void {
     .setFontSizes(shown.map((style) => fill(width, style.size)))
     .setFontWeights(shown.map((style) => fill(width, style.bold ? 'bold' : 'normal')))
     .setBackgrounds(shown.map((style) => fill(width, style.background)))
+    .setWraps(filled.map((row) => fill(width, row.style === 'plain')))
     .setFontColors(filled.map((row, index) => colors(row, shown[index]?.color ?? styles.plain.color, width)))
   for (const column of new Set(filled.flatMap((row) => (row.link ? [row.link.cell] : [])))) {
     sheet.getRange(1, column + 1, height, 1).setRichTextValues(filled.map((row) => [linked(row, column)]))

@@ -1,0 +1,95 @@
+import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
+import type { Finding, Severity } from '../../core/alignment/finding'
+import { findingTexts } from '../../core/alignment/finding-texts'
+import type { Measure } from '../../core/alignment/measures'
+import { formatDayWithYear, formatTime } from '../../core/dates'
+import { alignmentReport, alignmentWidths } from '../../core/reports/alignment-report'
+import type { Translate } from '../../messages'
+import { highestNumbers, idBlocks } from '../give-ids'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import { labelBlocks } from '../refresh-labels'
+import type { Services } from '../services'
+import { ensurePage } from '../set-up/add-tabs'
+import { startBlocks } from '../start-page'
+import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+
+export type CheckOutcome =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'nothing' }
+  | ({ readonly kind: 'done' } & CheckResult)
+
+export interface CheckResult {
+  /** 'Mon, Nov 30, 2026, 8:05' in the spreadsheet's zone. */
+  readonly when: string
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly findings: readonly (Finding & { readonly sentence: string; readonly todo: string })[]
+  readonly measures: readonly Measure[]
+  /** Rows that were given an ID. */
+  readonly given: number
+}
+
+/**
+ * Reads the whole workbook, gives IDs where they are missing, finds what does not hang together, and writes it to the Alignment tab. One
+ * read a tab and about 20 other calls, however many rows.
+ */
+export function checkNow(services: Services, t: Translate): CheckOutcome {
+  return services.alone(() => check(services, t)) ?? { kind: 'busy' }
+}
+
+function check(services: Services, t: Translate): CheckOutcome {
+  const record = parseRecord(services.book.record())
+  if (record && record.format > currentFormat) return { kind: 'newer' }
+  const open = openWorkbook(services, record?.lastNumbers ?? {})
+  if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
+  keepIds(services, open, record)
+  const now = services.clock.local(services.clock.now())
+  const found = checkAlignment(open.workbook, now.day)
+  const page = { name: t('tab.alignment'), hidden: false, color: '#b59a6a', widths: alignmentWidths }
+  const { sheetId } = ensurePage(services, open, { holds: 'alignment', page })
+  const rows = alignmentReport(found.findings, found.measures, { t, today: now.day, checkedAt: now.minutes })
+  services.book.writeReport({ sheetId, rows })
+  const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
+  const result = resultOf(found, when, { given: open.workbook.given.length, t })
+  services.book.write(statusBlocks(open, result, t))
+  return { kind: 'done', ...result }
+}
+
+/** Writes the IDs that rows were given, and how far the numbers have come. */
+function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
+  if (open.workbook.given.length === 0) return
+  services.book.write(idBlocks(open))
+  const next: WorkbookRecord = {
+    format: record?.format ?? currentFormat,
+    fileId: record?.fileId ?? services.book.id(),
+    lastNumbers: { ...highestNumbers(open.workbook, record?.lastNumbers ?? {}) },
+  }
+  services.book.setRecord(JSON.stringify(next))
+}
+
+function resultOf(
+  found: Check,
+  when: string,
+  { given, t }: { readonly given: number; readonly t: Translate },
+): CheckResult {
+  const count = (severity: Severity) =>
+    found.findings.filter((finding) => finding.severity === severity).length
+  return {
+    when,
+    counts: { problem: count('problem'), warning: count('warning'), idea: count('idea') },
+    findings: found.findings.map((finding) => ({ ...finding, ...findingTexts(finding, t) })),
+    measures: found.measures,
+    given,
+  }
+}
+
+/** What else the check keeps up to date: the drop-downs' labels and the line on *Start*. */
+function statusBlocks(open: OpenWorkbook, { when, counts }: CheckResult, t: Translate) {
+  const { problem: problems, warning: warnings, idea: ideas } = counts
+  const labels = ownGrid(open, 'labels')
+  const line = t('start.check.done', { when, problems, warnings, ideas })
+  return [
+    ...(labels ? labelBlocks(labels, open.workbook) : []),
+    ...startBlocks(ownGrid(open, 'start'), { check: line }, t),
+  ]
+}

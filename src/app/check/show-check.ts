@@ -1,0 +1,25 @@
+import type { Translate } from '../../messages'
+import type { Services } from '../services'
+import { type CheckOutcome, checkNow } from './check-now'
+
+/** Check alignment from the menu: checks, and says in a sentence what came of it and where to read on. */
+export function showCheck(services: Services, t: Translate): void {
+  const outcome = checkNow(services, t)
+  services.ask.tell(t('check.title'), describe(outcome, t))
+}
+
+function describe(outcome: CheckOutcome, t: Translate): string {
+  switch (outcome.kind) {
+    case 'busy':
+      return t('check.busy')
+    case 'newer':
+      return t('setUp.newer')
+    case 'nothing':
+      return t('check.nothing')
+    case 'done': {
+      const { problem: problems, warning: warnings, idea: ideas } = outcome.counts
+      const given = outcome.given > 0 ? [t('check.ids', { count: outcome.given })] : []
+      return [t('check.done', { problems, warnings, ideas }), ...given].join('\n\n')
+    }
+  }
+}
