@@ -1,10 +1,10 @@
 import type { DataValidation, Sheet } from 'hucre/xlsx'
 import type { Area, SheetSnapshot, ValidationRule } from '../sheets/snapshot'
-import { parseArea } from './a1'
+import { type Grid, parseArea } from './a1'
 import { eachCell } from './cell-areas'
 import { FileProblem } from './problem'
 import { defaultColumnPixels, heightFromFile, widthFromFile } from './sizes'
-import { type CellReadContext, fromFileCell } from './xlsx-cell-read'
+import { type CellReadContext, fromFileCell, type PlacedCell } from './xlsx-cell-read'
 import { fromFileRule } from './xlsx-conditional'
 import { sheetColor } from './xlsx-style'
 import { fromFileValidation } from './xlsx-validation'
@@ -24,9 +24,10 @@ export interface SheetReadContext extends CellReadContext {
 }
 
 export function fromFileSheet(sheet: Sheet, context: SheetReadContext): SheetSnapshot {
+  const used = usedGrid(sheet)
   const grid = {
-    rowCount: Math.max(sheet.rows.length, leastRows),
-    columnCount: Math.max(sheet.rows[0]?.length ?? 0, leastColumns),
+    rowCount: Math.max(used.rowCount, leastRows),
+    columnCount: Math.max(used.columnCount, leastColumns),
   }
   if (grid.rowCount * grid.columnCount > mostCells) throw tooLarge(context.fileName)
   const filterArea = sheet.autoFilter && parseArea(sheet.autoFilter.range, grid)
@@ -68,16 +69,36 @@ export function tooLarge(fileName: string): FileProblem {
 
 function fromFileRows(sheet: Sheet, context: SheetReadContext): SheetSnapshot['cells'] {
   const cells: SheetSnapshot['cells'] = {}
-  for (const [row, values] of sheet.rows.entries()) {
-    for (const [column, value] of values.entries()) {
-      const detail = sheet.cells?.get(`${row},${column}`)
-      const cell = fromFileCell({ row, column, value, detail }, context)
-      if (!cell) continue
-      cells[row] ??= {}
-      cells[row][column] = cell
-    }
+  for (const placed of placedCells(sheet)) {
+    const cell = fromFileCell(placed, context)
+    if (!cell) continue
+    const row = cells[placed.row] ?? {}
+    row[placed.column] = cell
+    cells[placed.row] = row
   }
   return cells
+}
+
+/** Every cell of the rows, then those that have only a note or a link and stand outside. */
+function* placedCells({ rows, cells }: Sheet): Generator<PlacedCell> {
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries())
+      yield { row, column, value, detail: cells?.get(`${row},${column}`) }
+  }
+  for (const [key, detail] of cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    if (rows[row]?.[column] === undefined) yield { row, column, value: detail.value ?? null, detail }
+  }
+}
+
+function usedGrid({ rows, cells }: Sheet): Grid {
+  let [rowCount, columnCount] = [rows.length, rows[0]?.length ?? 0]
+  for (const key of cells?.keys() ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    rowCount = Math.max(rowCount, row + 1)
+    columnCount = Math.max(columnCount, column + 1)
+  }
+  return { rowCount, columnCount }
 }
 
 function fromFileColumns(

@@ -5,13 +5,28 @@ import { createListSheet } from './list-sheet'
 import { fileSheetNames } from './sheet-names'
 import { toFileSheet } from './xlsx-sheet-write'
 import { defaultFont } from './xlsx-style'
+import { rewriteZip } from './zip-rewrite'
 
 /**
  * The book as the bytes of an .xlsx file. What such a file cannot hold is left out or put down as its nearest; `bookExtras`
  * says what that was.
  */
 export async function writeBookXlsx(book: BookSnapshot): Promise<Uint8Array> {
-  return writeXlsx(toFileBook(book))
+  const bytes = await writeXlsx(toFileBook(book))
+  return hasFailedFormula(book) ? rewriteZip(bytes, markFailures) : bytes
+}
+
+function hasFailedFormula(book: BookSnapshot): boolean {
+  return book.sheets.some(({ cells }) =>
+    Object.values(cells).some((row) => Object.values(row).some(({ error }) => error !== undefined)),
+  )
+}
+
+/** The library writes the error that a formula came to as a text; other programs know it as one only by its cell's type. */
+function markFailures(path: string, text: () => string): string | undefined {
+  if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return undefined
+  const failure = / t="str">(<f>[^<]*<\/f><v>#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!)<\/v>)/g
+  return text().replace(failure, ' t="e">$1')
 }
 
 function toFileBook(book: BookSnapshot): WriteOptions {
