@@ -5,14 +5,11 @@ const minuteMs = 60_000
 const dayMs = 86_400_000
 
 /**
- * When a clock trigger fires next after an instant. Google picks the minute itself and then keeps it
- * (https://developers.google.com/apps-script/guides/triggers/installable#time-driven_triggers); here it comes from the trigger's id, so
- * that a run can be repeated. One-off triggers know their instant and are not asked.
- * @param seed the trigger's id
+ * When a clock trigger fires next after an instant. One-off triggers know their instant and are not asked.
  * @returns milliseconds since 1970
  */
-export function nextFiring(schedule: ClockSchedule, afterMs: number, seed: string): number {
-  const minute = schedule.minute ?? minuteFrom(seed)
+export function nextFiring(schedule: ClockSchedule, afterMs: number): number {
+  const minute = schedule.minute ?? 0
   if (schedule.unit === 'minutes') return steps(afterMs, schedule.every * minuteMs, 0)
   if (schedule.unit === 'hours') {
     return steps(afterMs, schedule.every * 60 * minuteMs, minute * minuteMs)
@@ -47,7 +44,12 @@ function isItsDay({ unit, every, weekDay, monthDay }: ClockSchedule, date: Date)
   return date.getUTCDay() === (weekDay ?? 1) && Math.floor((dayNumber + 4) / 7) % every === 0
 }
 
-function minuteFrom(seed: string): number {
+/**
+ * The minute of a trigger that names none: Google picks one and keeps it
+ * (https://developers.google.com/apps-script/guides/triggers/installable#time-driven_triggers). Here the same text gives the same minute,
+ * so that a run can be repeated.
+ */
+export function pickMinute(seed: string): number {
   let sum = 0
   for (const character of seed) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 60
   return sum

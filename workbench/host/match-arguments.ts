@@ -41,7 +41,6 @@ function matchesType(value: unknown, type: ApiType, check: ArgumentCheck): boole
     case 'number':
     case 'boolean':
     case 'function':
-      // biome-ignore lint/suspicious/useValidTypeof: the kinds handled here are exactly the names that typeof gives.
       return typeof value === type.kind
     case 'literal':
       // A text out of the documented list is ignored by Google, not refused (sheets-behaviours 8, seen live).

@@ -1,3 +1,4 @@
+import type { BookSnapshot } from '../sheets/snapshot'
 import type { Emulated, Run } from './emulated'
 
 /** The spreadsheet that a script belongs to, as the host sees it; the store behind it is workbench/sheets. */
@@ -6,6 +7,21 @@ export interface SpreadsheetFile {
   readonly id: string
   /** The classes of Apps Script over the file, for one run. */
   open(run: Run, screen: Screen): OpenSpreadsheet
+  snapshot(): BookSnapshot
+  /** A person types into a cell. Gives what stood there as text, '' for a blank cell. @throws ScriptException without the right */
+  type(typed: TypedCell): string
+  /** A copy of the contents under another id. */
+  copy(id: string, owner: string): SpreadsheetFile
+}
+
+export interface TypedCell {
+  readonly sheetName: string
+  /** One cell. */
+  readonly a1: string
+  readonly value: string
+  readonly userEmail: string
+  /** Milliseconds since 1970. */
+  readonly nowMs: number
 }
 
 /** What the spreadsheet's classes may ask of the screen. */

@@ -1,4 +1,4 @@
-import { nextFiring } from '../host/clock-schedule'
+import { nextFiring, pickMinute } from '../host/clock-schedule'
 import { Emulated, ScriptException } from '../host/emulated'
 import type { HostRun } from '../host/host-run'
 import { isZone } from '../host/script-project'
@@ -110,8 +110,8 @@ export class ClockTriggerBuilder extends Emulated {
     }
     if (!this.unitSet) this.every('days', 1)
     this.refuseOften()
-    const schedule = { ...this.schedule }
-    const nextMs = this.onceAtMs() ?? nextFiring(schedule, this.run.now(), this.handler)
+    const schedule = { ...this.schedule, minute: this.schedule.minute ?? pickMinute(this.handler) }
+    const nextMs = this.onceAtMs() ?? nextFiring(schedule, this.run.now())
     return addTrigger(this.run, {
       handler: this.handler,
       event: 'CLOCK',
