@@ -1,3 +1,4 @@
+import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import type { Cycle, Day, Workbook } from '../tables/records'
 import type { GoalGraph, GoalNode } from './goal-graph'
 
@@ -11,11 +12,14 @@ export interface CycleFacts {
   readonly goals: readonly GoalNode[]
   /** Every focus goal could be found, so that what is not among them is really not there. */
   readonly complete: boolean
+  /** How far its seven parts are; undefined while it has no ID. */
+  readonly status: CycleStatus | undefined
 }
 
 /** The cycles that are not closed, in the order of the workbook. */
 export function cycleFacts(workbook: Workbook, graph: GoalGraph, today: Day): CycleFacts[] {
   const names = new Map(workbook.rows.communities.map(({ id, name }) => [id || name, name]))
+  const statuses = stageStatuses(workbook, today)
   return workbook.rows.cycles
     .filter((cycle) => cycle.status !== 'closed')
     .map((cycle) => {
@@ -25,6 +29,7 @@ export function cycleFacts(workbook: Workbook, graph: GoalGraph, today: Day): Cy
         community: names.get(cycle.community) ?? cycle.community,
         running: isRunning(cycle, today),
         goals: found.flat(),
+        status: cycle.id === '' ? undefined : statuses.get(cycle.id),
         complete: found.every((nodes) => nodes.length === 1),
       }
     })

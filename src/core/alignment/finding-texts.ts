@@ -30,8 +30,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   parentLevel: levelName,
   due: day,
   limit: day,
-  stage: (value, _table, t) => t(value as MessageKey),
-  missing: (value, _table, t) => t(value as MessageKey),
+  part: (part, _table, t) => t(`part.${part}` as MessageKey),
+  missing: (ask, _table, t) => t(`missing.${ask}` as MessageKey),
+  tabTable: (table, _table, t) => t(`table.${table}` as MessageKey),
   newMeasure: (_value, _table, t) => t('choice.yesNo.yes'),
 }
 

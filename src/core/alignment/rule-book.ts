@@ -49,6 +49,10 @@ export const ruleBook = {
     finds: 'a goal due after the goal it supports, or outside its cycle or school year',
   },
   'cycle/no-goal': { severity: 'warning', finds: 'a running cycle without focus goals' },
+  'cycle/missing-part': {
+    severity: 'warning',
+    finds: 'the first of the seven parts of a cycle that is missing although its time has come',
+  },
   'pair/no-educator-goal': {
     severity: 'warning',
     finds: 'a cycle with a goal for students and none for educators',

@@ -1,5 +1,4 @@
 import type { TextValues } from '../../messages'
-import { idLabel } from '../ids'
 import type { TableKey } from '../tables/declaration'
 import type { Place } from '../tables/records'
 import { cut, oneLine } from '../text'
@@ -30,15 +29,16 @@ export function goalHit(facts: Facts, node: GoalNode, columnKey: string, values:
   }
 }
 
-/** "G-014 · Reading fluency, grade 2"; without an ID the sentence alone, without both the row. */
+/** "G-014 “Reading fluency, grade 2”"; without an ID the sentence alone, without both the row. */
 export function goalLabel({ goal }: GoalNode): string {
   return rowLabel(goal.id, goal.goal, goal.place)
 }
 
+const titleLength = 54
+
 export function rowLabel(id: string, title: string, place: Place): string {
-  const short = cut(oneLine(title), 54)
-  if (id === '') return short === '' ? rowAddress(place) : `“${short}”`
-  return idLabel(id, title)
+  const quoted = title === '' ? '' : `“${cut(oneLine(title), titleLength)}”`
+  return [id, quoted].filter((part) => part !== '').join(' ') || rowAddress(place)
 }
 
 /** "Goals 14": a row that has nothing else to be called by. */

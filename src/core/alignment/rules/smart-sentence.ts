@@ -45,7 +45,8 @@ const textColumns = ['measure', 'unit'] as const
 /** The sentence first: while that has a gap, the columns are waiting for it. Else each cell that waits to be filled. */
 function blankHits(facts: Facts, node: GoalNode): Hit[] {
   if (facts.sentences.get(node)?.unfilled !== 'none') {
-    return [goalHit(facts, node, 'goal', { found: shown(node.goal.goal), column: 'goal' })]
+    const goal = rowLabel(node.goal.id, '', node.goal.place)
+    return [goalHit(facts, node, 'goal', { goal, found: shown(node.goal.goal), column: 'goal' })]
   }
   return textColumns
     .filter((column) => unfilled(node.goal[column]) !== 'none')

@@ -9,7 +9,7 @@ const endOfQuantity = `${stop}|\\s+(?:from|to|by)\\s*:?\\s+(?:[a-z]+\\s+){0,2}\\
 const quantity =
   '(?:percentage|percent|number|rates?|average|median|mean|scores?|share|proportion|count|ratio|index|percentile|attendance|enrollment)'
 const instrument =
-  '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|probes?|diagnostics?)'
+  '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|probes?|diagnostics?|quizzes|quiz|checks?|logs?)'
 const seen = '(?:measured|assessed|shown|evidenced|determined|indicated|demonstrated|documented)'
 const change = '(?:increase|raise|improve|grow|expand|decrease|reduce|lower|cut|bring)'
 
