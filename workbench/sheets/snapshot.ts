@@ -18,6 +18,8 @@ export interface CellSnapshot {
   validation?: ValidationRule
   /** Links over part or all of the text; end is exclusive. */
   links?: { start: number; end: number; url: string }[]
+  /** Text styles over part of the text that differ from the cell's; end is exclusive, in order, without overlap. */
+  runs?: { start: number; end: number; style: TextRunStyle }[]
 }
 
 /** Only what differs from the default stands here. */
@@ -35,7 +37,16 @@ export interface CellStyle {
   vertical?: 'top' | 'middle' | 'bottom'
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP'
   borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', { style: string; color: string }>>
+  /** Degrees, counter-clockwise; absent for 0. */
+  rotation?: number
+  verticalText?: boolean
+  direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT'
 }
+
+export type TextRunStyle = Pick<
+  CellStyle,
+  'color' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontFamily' | 'fontSize'
+>
 
 export interface ValidationRule {
   /** A key of SpreadsheetApp.DataValidationCriteria. */
@@ -51,6 +62,10 @@ export interface Area {
   column: number
   rows: number
   columns: number
+  /** Reaches to the last row, however many rows the tab comes to have ("A:C", "A2:C"). `rows` is the number at present. */
+  rowsOpen?: true
+  /** Reaches to the last column likewise ("2:4"). */
+  columnsOpen?: true
 }
 
 export interface ConditionalRule {
@@ -70,6 +85,18 @@ export interface ProtectionSnapshot {
   description: string
   warningOnly: boolean
   editors: string[]
+  /** The named range it was tied to. */
+  rangeName?: string
+}
+
+export interface BandingSnapshot {
+  id: number
+  area: Area
+  direction: 'ROWS' | 'COLUMNS'
+  header: string | null
+  first: string
+  second: string
+  footer: string | null
 }
 
 export interface MetadataSnapshot {
@@ -101,7 +128,16 @@ export interface SheetSnapshot {
   merges: Area[]
   conditionalRules: ConditionalRule[]
   protections: ProtectionSnapshot[]
-  filter: { area: Area; criteria: Record<number, { criteria?: string; values?: StoredValue[]; hiddenValues?: string[] }> } | null
+  filter: {
+    area: Area
+    criteria: Record<
+      number,
+      { criteria?: string; values?: StoredValue[]; hiddenValues?: string[]; visibleValues?: string[] }
+    >
+  } | null
+  bandings?: BandingSnapshot[]
+  rightToLeft?: boolean
+  hiddenGridlines?: boolean
 }
 
 export interface BookSnapshot {

@@ -1,0 +1,50 @@
+import type { CellStyle } from '../snapshot'
+import { eachCell, gridOf } from '../store/area'
+import { cellAt, ensureCell, restyle, type StyleCache, styleCache } from '../store/cells'
+import { requireShape } from './context'
+import { RangeValues } from './range-values'
+
+/** Reads and writes the style of each cell of a range: what the format getters and setters are made of. */
+export abstract class RangeStyles extends RangeValues {
+  protected styles<T>(pick: (style: CellStyle) => T): T[][] {
+    return gridOf(this.readable(), (row, column) => pick(cellAt(this.tab, row, column)?.style ?? {}))
+  }
+
+  protected style<T>(pick: (style: CellStyle) => T): T {
+    const { row, column } = this.readableCorner()
+    return pick(cellAt(this.tab, row, column)?.style ?? {})
+  }
+
+  /** Undefined as a patch leaves the cell as it is. */
+  protected restyle(patch: CellStyle | undefined): this {
+    const area = this.writable()
+    if (!patch) return this
+    const cache = styleCache()
+    eachCell(area, (row, column) => restyle(ensureCell(this.tab, row, column), patch, cache))
+    return this
+  }
+
+  protected restyleEach<T>(
+    data: readonly (readonly T[])[],
+    toPatch: (value: T) => CellStyle | undefined,
+  ): this {
+    const rows = requireShape(data, this.area) as T[][]
+    const area = this.writable()
+    const cacheFor = cachesByPatch()
+    eachCell(area, (row, column) => {
+      const patch = toPatch(rows[row - area.row]?.[column - area.column] as T)
+      if (patch) restyle(ensureCell(this.tab, row, column), patch, cacheFor(patch))
+    })
+    return this
+  }
+}
+
+function cachesByPatch(): (patch: CellStyle) => StyleCache {
+  const caches = new Map<string, StyleCache>()
+  return (patch) => {
+    const key = JSON.stringify(Object.entries(patch).map(([name, value]) => [name, value ?? null]))
+    const cache = caches.get(key) ?? styleCache()
+    caches.set(key, cache)
+    return cache
+  }
+}
