@@ -6,6 +6,10 @@ import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
+import { askSchedule, showPause } from './app/weekly/ask-schedule'
+import { previewWeek } from './app/weekly/preview-week'
+import { runHourly as runHourlyWith, runWeek } from './app/weekly/run-week'
+import { askSendNow, showPreview, showTest } from './app/weekly/show-week'
 import { fromMenu, texts } from './google/from-menu'
 import { buildMenu } from './google/menu'
 import { googleServices } from './google/services'
@@ -40,4 +44,39 @@ export function setUpCommunity(answers: unknown) {
 /** Checks the workbook, writes the Alignment tab and returns measures and findings. */
 export function checkAlignment() {
   return checkNow(googleServices(), texts())
+}
+
+export function menuPreviewSummary(): void {
+  fromMenu(showPreview)
+}
+
+export function menuSendTest(): void {
+  fromMenu(showTest)
+}
+
+export function menuSendNow(): void {
+  fromMenu(askSendNow)
+}
+
+export function menuSchedule(): void {
+  fromMenu(askSchedule)
+}
+
+export function menuPause(): void {
+  fromMenu(showPause)
+}
+
+/** The hourly trigger: sends what is due, else does nothing. */
+export function runHourly() {
+  return runHourlyWith(googleServices())
+}
+
+/** Every mail as it would go out now, who gets none and why, and the quota; sends nothing. */
+export function previewSummary() {
+  return previewWeek(googleServices())
+}
+
+/** Sends this week's mails to all who have not had theirs; tells what became of them. */
+export function sendSummary() {
+  return runWeek(googleServices(), { reason: 'now' })
 }

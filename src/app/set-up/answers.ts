@@ -22,6 +22,8 @@ export const setUpAnswersSchema = v.object({
   lead: person,
   members: v.optional(v.pipe(v.array(person), v.maxLength(2000)), []),
   template: v.optional(v.picklist(choiceLists.template), 'sevenPart'),
+  /** In a copy of a workbook: from now on this file, not the one it was copied from, is the one that mails. */
+  replaces: v.optional(v.boolean(), false),
   /** First day of the first cycle; today when left out. */
   start: v.optional(v.pipe(v.string(), v.check(isDay))),
 })

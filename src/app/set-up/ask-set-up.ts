@@ -10,11 +10,12 @@ type Typed = Record<Question, string>
 /** Set up… from the menu: asks what is needed in prompts, sets up, and says what was done. A cancelled prompt changes nothing. */
 export function askSetUp(services: Services, t: Translate): void {
   const title = t('setUp.title')
+  const replaces = isCopy(services) && services.ask.confirm(title, t('setUp.ask.copy'))
   const typed = askAll(services, t)
   if (!typed) return
   const [lead] = readPeople(typed.lead).people
   const { people, unread } = readPeople(typed.members)
-  const outcome = setUp(services, { ...typed, lead, members: people }, t)
+  const outcome = setUp(services, { ...typed, lead, members: people, replaces }, t)
   services.ask.tell(title, [describe(outcome, typed.community, t), ...unreadLine(unread, t)].join('\n\n'))
 }
 

@@ -1,3 +1,4 @@
+import type { LastNumbers } from '../../core/ids'
 import type { ReadTab } from '../../core/tables/records'
 import { planTabs } from '../../core/tables/tab-plans'
 import { writeRow } from '../../core/tables/write-row'
@@ -49,15 +50,39 @@ function build(services: Services, answers: SetUpAnswers, t: Translate): SetUpOu
   const { rows, lastNumbers } = withIds(wanted, before.workbook, record?.lastNumbers ?? {})
   services.book.write(rowBlocks(rows, tabs))
   const changed = added.length > 0 || rows.length > 0 || start.added
-  if (changed || !record) {
-    const fileId = record?.fileId ?? services.book.id()
+  remember(services, { record, before, answers, lastNumbers, changed })
+  if (changed) finishPages(services, answers, t)
+  return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
+}
+
+/**
+ * The workbook keeps the id of the file that was set up, also in a copy; only in that file do the document's properties name it too, and
+ * only where both agree is anybody mailed.
+ */
+function remember(services: Services, run: Remembering): void {
+  const { record, before, answers, lastNumbers, changed } = run
+  const id = services.book.id()
+  const fileId = answers.replaces ? id : (record?.fileId ?? id)
+  if (changed || record?.fileId !== fileId) {
     services.book.setRecord(
       JSON.stringify({ format: currentFormat, fileId, lastNumbers } satisfies WorkbookRecord),
     )
-    if (!before.memory.fileId) services.memory.set('fileId', fileId)
   }
-  if (changed) finishPages(services, answers, t)
-  return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
+  if (fileId === id && before.memory.fileId !== id) services.memory.set('fileId', id)
+}
+
+interface Remembering {
+  readonly record: WorkbookRecord | null
+  readonly before: OpenWorkbook
+  readonly answers: SetUpAnswers
+  readonly lastNumbers: LastNumbers
+  readonly changed: boolean
+}
+
+/** Whether this file is a copy of the one that was set up. Two calls. */
+export function isCopy(services: Services): boolean {
+  const record = parseRecord(services.book.record())
+  return record !== null && record.fileId !== services.book.id()
 }
 
 /** New rows below the last typed one of the first tab of their table, one block for each tab. */
