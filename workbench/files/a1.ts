@@ -1,7 +1,8 @@
 import type { Area } from '../sheets/snapshot'
 
-/** The last row of an .xlsx sheet; "to the end of the column" is written as down to here. */
-const lastRowOfXlsx = 1_048_576
+/** The size of every .xlsx sheet; "to the end of the column" is written as down to its last row. */
+const rowsOfXlsx = 1_048_576
+const columnsOfXlsx = 16_384
 
 /** 0 -> 'A', 26 -> 'AA'. */
 export function columnLetters(columnIndex: number): string {
@@ -23,11 +24,13 @@ export function cellName(row: number, column: number): string {
   return columnLetters(column) + (row + 1)
 }
 
-/** 'B2' for one cell, 'B2:C9' for more. */
+/** 'B2' for one cell, 'B2:C9' for more; an open end reaches to the last row or column of .xlsx. */
 export function areaName(area: Area): string {
   const start = cellName(area.row, area.column)
-  if (area.rows === 1 && area.columns === 1) return start
-  return `${start}:${cellName(area.row + area.rows - 1, area.column + area.columns - 1)}`
+  const lastRow = area.rowsOpen ? rowsOfXlsx - 1 : area.row + area.rows - 1
+  const lastColumn = area.columnsOpen ? columnsOfXlsx - 1 : area.column + area.columns - 1
+  const end = cellName(lastRow, lastColumn)
+  return start === end ? start : `${start}:${end}`
 }
 
 /** Like `areaName` with dollar signs, as named ranges want it. */
@@ -40,19 +43,29 @@ export interface Grid {
   columnCount: number
 }
 
-/** Reads 'B2', '$B$2:C9', 'B:C', '2:3' and 'B2:C'; open ends reach to the grid's edge. Undefined for anything else. */
+/**
+ * Reads 'B2', '$B$2:C9', 'B:C', '2:3' and 'B2:C', cut off at the grid's edge; what reaches to the end of .xlsx is open.
+ * Undefined for anything else and for what lies outside of the grid.
+ */
 export function parseArea(text: string, grid: Grid): Area | undefined {
   const [startText, endText, ...more] = text.replaceAll('$', '').split(':')
   const start = parseCorner(startText)
   const end = endText === undefined ? start : parseCorner(endText)
   if (!start || !end || more.length > 0) return undefined
   if (endText === undefined && (start.row === undefined || start.column === undefined)) return undefined
-  const row = start.row ?? 0
-  const column = start.column ?? 0
-  const lastRow = end.row ?? grid.rowCount - 1
-  const lastColumn = end.column ?? grid.columnCount - 1
-  if (lastRow < row || lastColumn < column) return undefined
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 }
+  const [row, column] = [start.row ?? 0, start.column ?? 0]
+  const lastRow = end.row ?? rowsOfXlsx - 1
+  const lastColumn = end.column ?? columnsOfXlsx - 1
+  if (lastRow < row || lastColumn < column || row >= grid.rowCount || column >= grid.columnCount)
+    return undefined
+  return {
+    row,
+    column,
+    rows: Math.min(lastRow, grid.rowCount - 1) - row + 1,
+    columns: Math.min(lastColumn, grid.columnCount - 1) - column + 1,
+    ...(lastRow === rowsOfXlsx - 1 && { rowsOpen: true }),
+    ...(lastColumn === columnsOfXlsx - 1 && { columnsOpen: true }),
+  }
 }
 
 function parseCorner(text = ''): { row?: number; column?: number } | undefined {
@@ -80,7 +93,7 @@ export function splitReference(text: string): { sheetName: string; range: string
 
 /** 'A2:A' -> '$A$2:$A$1048576': .xlsx has no open ends, except for whole columns and rows. */
 export function closeRange(range: string): string {
-  const closed = range.replace(/^(\$?[A-Z]+\$?\d+:\$?[A-Z]+)$/i, `$1${lastRowOfXlsx}`)
+  const closed = range.replace(/^(\$?[A-Z]+\$?\d+:\$?[A-Z]+)$/i, `$1${rowsOfXlsx}`)
   return closed
     .split(':')
     .map((corner) =>
@@ -97,5 +110,5 @@ function dollars(letters: string, digits: string): string {
 
 /** The opposite of `closeRange`; gives the range as Sheets would write it, without dollar signs. */
 export function openRange(range: string): string {
-  return range.replaceAll('$', '').replace(new RegExp(`^([A-Z]+\\d+:[A-Z]+)${lastRowOfXlsx}$`), '$1')
+  return range.replaceAll('$', '').replace(new RegExp(`^([A-Z]+\\d+:[A-Z]+)${rowsOfXlsx}$`), '$1')
 }

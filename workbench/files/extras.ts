@@ -114,12 +114,15 @@ function restoredSheet(sheet: SheetSnapshot, extras: SheetExtras | undefined): S
   const restored = { ...sheet, ...extras.rest, id: extras.id }
   for (const patch of extras.patches) {
     for (const name of patch.ranges) {
-      const area = parseArea(name, restored)
+      const area = parseArea(name, anyGrid)
       if (area) eachCell(area, (row, column) => patchCell(restored.cells, { row, column, patch }))
     }
   }
   return restored
 }
+
+/** A patch names cells that are there, whatever the tab says about its size. */
+const anyGrid = { rowCount: Number.POSITIVE_INFINITY, columnCount: Number.POSITIVE_INFINITY }
 
 function patchCell(
   cells: Cells,

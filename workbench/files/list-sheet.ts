@@ -53,7 +53,8 @@ export function listReader(sheets: readonly Sheet[]): (reference: string) => str
   return (reference) => {
     const { sheetName, range } = splitReference(reference)
     const holder = holders.get(sheetName)
-    const area = holder && parseArea(range, { rowCount: holder.rows.length, columnCount: 1 })
+    const area =
+      holder && parseArea(range, { rowCount: holder.rows.length, columnCount: holder.rows[0]?.length ?? 0 })
     if (!holder || !area) return undefined
     const column = holder.rows.slice(area.row, area.row + area.rows).map((row) => row[area.column])
     return column.map((item) => String(item ?? ''))

@@ -1,4 +1,4 @@
-import type { DataValidation, Sheet } from 'hucre/xlsx'
+import type { Sheet } from 'hucre/xlsx'
 import type { Area, SheetSnapshot, ValidationRule } from '../sheets/snapshot'
 import { type Grid, parseArea } from './a1'
 import { eachCell } from './cell-areas'
@@ -41,13 +41,8 @@ export function fromFileSheet(sheet: Sheet, context: SheetReadContext): SheetSna
     tabColor: sheetColor(sheet.view?.tabColor, context) ?? null,
     cells: fromFileRows(sheet, context),
     ...fromFileColumns(sheet, grid.columnCount),
-    ...fromFileRowDefinitions(sheet),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-      row: startRow,
-      column: startCol,
-      rows: endRow - startRow + 1,
-      columns: endCol - startCol + 1,
-    })),
+    ...fromFileRowDefinitions(sheet, grid.rowCount),
+    merges: fromFileMerges(sheet),
     conditionalRules: [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
       .flatMap((rule) => fromFileRule(rule, { ...context, ...grid }) ?? []),
@@ -115,14 +110,31 @@ function fromFileColumns(
   return { columnWidths, hiddenColumns }
 }
 
-function fromFileRowDefinitions(sheet: Sheet): Pick<SheetSnapshot, 'rowHeights' | 'hiddenRows'> {
+function fromFileRowDefinitions(
+  sheet: Sheet,
+  rowCount: number,
+): Pick<SheetSnapshot, 'rowHeights' | 'hiddenRows'> {
   const rowHeights: Record<number, number> = {}
   const hiddenRows: number[] = []
   for (const [row, definition] of sheet.rowDefs ?? []) {
+    if (row >= rowCount) continue
     if (definition.height) rowHeights[row] = heightFromFile(definition.height)
     if (definition.hidden) hiddenRows.push(row)
   }
   return { rowHeights, hiddenRows }
+}
+
+/** Leaves out what names no cells. */
+function fromFileMerges(sheet: Sheet): Area[] {
+  return (sheet.merges ?? []).flatMap(({ startRow, startCol, endRow, endCol }) => {
+    const area = {
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    }
+    return area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0 ? [area] : []
+  })
 }
 
 function fromFileProtection(sheet: Sheet, context: SheetReadContext): SheetSnapshot['protections'] {
@@ -136,23 +148,13 @@ function placeValidations(snapshot: SheetSnapshot, sheet: Sheet, context: SheetR
   for (const validation of sheet.dataValidations ?? []) {
     const rule = fromFileValidation(validation, context.listAt)
     if (!rule) continue
-    for (const area of areasOf(validation, snapshot)) {
+    for (const area of validation.range.split(' ').flatMap((name) => parseArea(name, snapshot) ?? [])) {
       placed += area.rows * area.columns
       if (placed > mostCells) throw tooLarge(context.fileName)
       eachCell(area, (row, column) => placeRule(snapshot, { row, column, rule }))
     }
   }
   placeCheckboxes(snapshot, sheet)
-}
-
-/** The areas of a validation, cut off at the grid's edge: Excel's reach over a million rows. */
-function areasOf(validation: DataValidation, grid: SheetSnapshot): Area[] {
-  return validation.range.split(' ').flatMap((name) => {
-    const area = parseArea(name, grid)
-    if (!area || area.row >= grid.rowCount || area.column >= grid.columnCount) return []
-    const rows = Math.min(area.rows, grid.rowCount - area.row)
-    return [{ ...area, rows, columns: Math.min(area.columns, grid.columnCount - area.column) }]
-  })
 }
 
 function placeRule(

@@ -88,7 +88,7 @@ function readDirectory(bytes: Uint8Array, fileName: string): ZipEntry[] {
 export function damaged(fileName: string, cause?: unknown): FileProblem {
   return new FileProblem(
     'damaged',
-    `${fileName} is damaged or was cut off: open it in a spreadsheet program, save it anew and try again.`,
+    `${fileName} cannot be read, as it is damaged, cut off or far too large: save it anew from a spreadsheet program.`,
     cause,
   )
 }
