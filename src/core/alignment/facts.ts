@@ -4,7 +4,7 @@ import { type CycleFacts, cycleFacts } from './cycle-facts'
 import type { Spot } from './finding'
 import { buildGoalGraph, type GoalGraph, type GoalNode } from './goal-graph'
 import { readSentence, type Sentence } from './goal-sentence'
-import { findLoops } from './loops'
+import { findLoops, type Loop } from './loops'
 import { followChains, type Reach } from './reach'
 
 export interface CheckSettings {
@@ -20,7 +20,7 @@ export interface Facts {
   readonly today: Day
   readonly settings: CheckSettings
   readonly graph: GoalGraph
-  readonly loops: readonly (readonly GoalNode[])[]
+  readonly loops: readonly Loop[]
   readonly reach: Reach
   /** Cycles that are not closed. */
   readonly cycles: readonly CycleFacts[]

@@ -1,19 +1,26 @@
 import type { GoalNode } from './goal-graph'
 
+export interface Loop {
+  /** One circle, in the order in which its goals support each other, beginning with the one that stands first in the workbook. */
+  readonly circle: readonly GoalNode[]
+  /** The goals of this and of every circle tangled up with it. */
+  readonly tangle: ReadonlySet<GoalNode>
+}
+
 /**
- * The circles among live goals, each in the order in which its goals support each other, beginning with the one that stands first in the
- * workbook. Goals that hang together in several circles are named by one of them: once that is opened, the next check names the rest.
- * Linear and without recursion (Kosaraju), as a chain may be thousands of goals long.
+ * The circles among live goals. Goals that hang together in several circles are named by one of them: once that is opened, the next check
+ * names the rest. Linear and without recursion (Kosaraju), as a chain may be thousands of goals long.
  */
-export function findLoops(live: readonly GoalNode[]): readonly (readonly GoalNode[])[] {
+export function findLoops(live: readonly GoalNode[]): readonly Loop[] {
   const grouped = new Set<GoalNode>()
-  const loops: GoalNode[][] = []
+  const loops: Loop[] = []
   for (const node of finishingOrder(live).reverse()) {
     if (grouped.has(node)) continue
     const together = collect(node, grouped)
-    if (together.size > 1 || node.parents.includes(node)) loops.push(circleIn(together))
+    if (together.size > 1 || node.parents.includes(node))
+      loops.push({ circle: circleIn(together), tangle: together })
   }
-  return loops.sort((a, b) => firstIndex(a) - firstIndex(b))
+  return loops.sort((a, b) => firstIndex(a.circle) - firstIndex(b.circle))
 }
 
 function finishingOrder(live: readonly GoalNode[]): GoalNode[] {

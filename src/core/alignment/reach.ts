@@ -1,4 +1,5 @@
 import { type GoalGraph, type GoalNode, isBelowTop } from './goal-graph'
+import type { Loop } from './loops'
 
 /** A goal at which the way to the top ends, and the number of live goals below that lose the top by it. */
 export interface Break {
@@ -19,12 +20,12 @@ export interface Reach {
  * Follows the chains down from the top. A closed goal still passes a chain on (that it is closed is a finding of its own), and a goal
  * whose level or parent cannot be told counts as reached: another finding names the cause.
  */
-export function followChains(graph: GoalGraph, loops: readonly (readonly GoalNode[])[]): Reach {
+export function followChains(graph: GoalGraph, loops: readonly Loop[]): Reach {
   const reached = new Set(graph.nodes.filter((node) => startsChain(node, graph)))
   spread(reached, () => true)
-  const counted = new Set(loops.flat())
+  const counted = new Set(loops.flatMap(({ tangle }) => [...tangle]))
   const open = (node: GoalNode) => node.live && !reached.has(node) && !counted.has(node)
-  const belowLoops = loops.map((loop) => countBelow(loop, open, counted))
+  const belowLoops = loops.map(({ tangle }) => countBelow([...tangle], open, counted))
   const ends = graph.live.filter((node) => open(node) && !node.parents.some(isOpenAbove(reached)))
   for (const end of ends) counted.add(end)
   return { reached, belowLoops, breaks: ends.map((at) => ({ at, below: countBelow([at], open, counted) })) }

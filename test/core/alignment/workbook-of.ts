@@ -103,7 +103,7 @@ export const cycle: Values<'cycles'> = {
   template: 'sevenPart',
   focusGoals: ['G-003', 'G-004'],
   start: '2026-09-14',
-  end: '2027-01-29',
+  end: '2026-12-04',
   status: 'active',
 }
 

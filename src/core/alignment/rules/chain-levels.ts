@@ -33,9 +33,12 @@ function inSameLoop(node: GoalNode, parent: GoalNode, loops: ReadonlyMap<GoalNod
   return loops.has(node) && loops.get(node) === loops.get(parent)
 }
 
+/** A goal is in one tangle at most. */
 function loopNumbers(facts: Facts): Map<GoalNode, number> {
   return new Map(
-    facts.loops.flatMap((loop, number) => loop.map((node): [GoalNode, number] => [node, number])),
+    facts.loops.flatMap(({ tangle }, number) =>
+      [...tangle].map((node): [GoalNode, number] => [node, number]),
+    ),
   )
 }
 

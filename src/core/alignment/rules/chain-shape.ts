@@ -7,7 +7,7 @@ import { awaitsSupport } from '../support'
 /** Whether the chains as a whole lead from the bottom to the top. */
 export const chainShapeRules: RuleFamily<'chain/loop' | 'chain/broken-above' | 'chain/unsupported'> = {
   'chain/loop': (facts) =>
-    facts.loops.flatMap((loop, number) => loopHit(facts, loop, facts.reach.belowLoops[number] ?? 0)),
+    facts.loops.flatMap(({ circle }, number) => loopHit(facts, circle, facts.reach.belowLoops[number] ?? 0)),
   'chain/broken-above': (facts) =>
     facts.reach.breaks
       .filter(({ below }) => below > 0)
