@@ -22,11 +22,11 @@ export interface Known {
 export const newsTables = ['evidence', 'results', 'resources'] as const
 export type NewsTable = (typeof newsTables)[number]
 
-/** A property holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */
-const largestRecord = 8_800
-const findingPlaces = 12_288
+/** Two records lie in one property, which holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */
+const largestRecord = 3_900
+const findingPlaces = 6_144
 const unnumberedPlaces = 1_000_000
-const mostUnnumbered = 200
+const mostUnnumbered = 60
 const version = 1
 
 /** What is known once this workbook has been told about. */
@@ -66,7 +66,7 @@ export function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0] ?? 0)
 }
 
-/** As text of at most 8,800 characters, whatever the workbook holds. */
+/** As text of at most 3,900 characters, whatever the workbook holds. */
 export function writeKnown(known: Known): string {
   const text = (practiceDone: NumberSet) =>
     JSON.stringify({

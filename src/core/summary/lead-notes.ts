@@ -1,9 +1,12 @@
-import type { Finding } from '../alignment/finding'
+import type { Finding as AnyFinding } from '../alignment/finding'
+import type { RuleCode } from '../alignment/rule-book'
 import type { Issue } from '../tables/records'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
 import type { NotMailed, Person } from './people'
 import type { MailTrouble, WeekView } from './week-view'
+
+type Finding = AnyFinding<RuleCode>
 
 /** What only the lead of a community is told. */
 export interface LeadNotes {

@@ -1,4 +1,8 @@
+import type { MessageKey } from '../../messages'
 import type { Finding } from '../alignment/finding'
+import type { RuleCode } from '../alignment/rule-book'
+import { type CommunityFinder, communityFinder } from '../cycles/community-of'
+import { activeCycle } from '../cycles/cycle-of'
 import { addDays } from '../dates'
 import { type TableKey, tableKeys } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf, Workbook } from '../tables/records'
@@ -13,7 +17,7 @@ export interface WeekInput {
   readonly minutes: number
   /** What the last summary knew; null before the first. */
   readonly known: Known | null
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Finding<RuleCode>[]
   /** Where the cycle of a community is, by the community's ID. */
   readonly stages: ReadonlyMap<string, StageNow>
   /** Who was not reached last week. */
@@ -22,8 +26,8 @@ export interface WeekInput {
 
 /** The stage in which a cycle is today. */
 export interface StageNow {
-  /** Key of its name in the catalogue; `<key>.prompt` is its prompt. */
-  readonly key: string
+  /** Its name in the catalogue; `<message>.prompt` is its prompt. */
+  readonly message: MessageKey
   /** The last day of the stage, by its usual days. */
   readonly endsOn: Day | null
 }
@@ -61,9 +65,10 @@ export function weekView(input: WeekInput): WeekView {
     communities: byId(rows.communities),
     cycles: byId(rows.cycles),
   }
+  const finders = { cycles: maps.cycles, find: communityFinder(input.workbook) }
   const places = new Map<string, readonly string[]>()
   for (const table of tableKeys) {
-    for (const row of rows[table]) places.set(placeKey(row.place), communitiesOf(table, row, maps))
+    for (const row of rows[table]) places.set(placeKey(row.place), communitiesOf(table, row, finders))
   }
   return {
     ...input,
@@ -86,53 +91,32 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
   return groups
 }
 
-interface Maps {
-  readonly members: ReadonlyMap<string, Member>
-  readonly goals: ReadonlyMap<string, Goal>
-  readonly communities: ReadonlyMap<string, Community>
-  readonly cycles: ReadonlyMap<string, Cycle>
-}
-
-/** The columns by which rows of any table point to a community, whichever of them the table has. */
+/** The columns by which a row of any table says whose it is before anything has to be looked up. */
 interface Pointers {
   readonly id: string
-  readonly community?: string
   readonly communities?: readonly string[]
   readonly cycle?: string
-  readonly goal?: string
-  readonly owner?: string
-  readonly who?: readonly string[]
-  readonly by?: string
-  readonly visitor?: string
 }
 
-/** The nearest pointer counts: the row's own community, then its cycle's, its goal's, and last those of the people in it. */
-function communitiesOf(table: TableKey, row: Pointers, maps: Maps): string[] {
+interface Finders {
+  readonly cycles: ReadonlyMap<string, Cycle>
+  readonly find: CommunityFinder
+}
+
+function communitiesOf(table: TableKey, row: Pointers, { cycles, find }: Finders): readonly string[] {
   if (table === 'communities') return [row.id]
-  const direct = [row.community, row.owner, ...(row.communities ?? [])].filter((id) =>
-    maps.communities.has(id ?? ''),
-  )
-  if (direct.length > 0) return direct as string[]
-  const cycle = maps.cycles.get(row.cycle ?? '')
-  if (cycle) return [cycle.community]
-  const goal = maps.goals.get(row.goal ?? '')
-  if (goal && maps.communities.has(goal.owner)) return [goal.owner]
-  const people = [...(row.who ?? []), row.by ?? '', row.visitor ?? '', row.owner ?? '', goal?.owner ?? '']
-  return [...new Set(people.flatMap((id) => maps.members.get(id)?.communities ?? []))]
+  if (row.communities) return row.communities
+  const cycle = cycles.get(row.cycle ?? '')
+  return cycle ? [cycle.community] : find(row)
 }
 
-/** Where the sheet does not say which cycle is active, the one that today lies in. */
 function activeCycles(cycles: readonly Cycle[], today: Day): Map<string, Cycle> {
   const active = new Map<string, Cycle>()
-  for (const cycle of cycles) {
-    const running = cycle.status === 'active' || (cycle.status === null && contains(cycle, today))
-    if (running && !active.has(cycle.community)) active.set(cycle.community, cycle)
+  for (const [communityId, own] of groupBy(cycles, (cycle) => cycle.community)) {
+    const cycle = activeCycle(own, today)
+    if (cycle) active.set(communityId, cycle)
   }
   return active
-}
-
-function contains(cycle: Cycle, today: Day): boolean {
-  return cycle.start !== null && cycle.start <= today && (cycle.end === null || today <= cycle.end)
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {

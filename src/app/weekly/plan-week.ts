@@ -1,0 +1,101 @@
+import { addDays, weekKey, weekStart } from '../../core/dates'
+import { type Summary, weekContent } from '../../core/summary/content'
+import { numberOf } from '../../core/summary/known'
+import { entriesOf, readLedger, standingOf } from '../../core/summary/ledger'
+import { decodeNumbers } from '../../core/summary/number-set'
+import type { NotMailed } from '../../core/summary/people'
+import { type LocalTime, latestRun } from '../../core/summary/schedule'
+import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
+import type { OpenWorkbook } from '../open-workbook'
+import type { LedgerDoor } from './ledger-door'
+import type { WeekFacts } from './week-facts'
+import { knownBefore, type WeeklyState } from './weekly-state'
+
+export type Reason = 'schedule' | 'now'
+
+/** The week whose mail a run sends: the scheduled moment's by the trigger, today's by hand. */
+export function weekOfRun(
+  reason: Reason,
+  state: WeeklyState,
+  now: { readonly at: number; readonly local: LocalTime },
+): string {
+  if (reason === 'now') return weekKey(now.local.day)
+  return now.at >= state.nextRunAt ? weekKey(latestRun(state, now.local).day) : state.unfinishedWeek
+}
+
+export interface WeekPlan {
+  readonly week: string
+  /** To be mailed, those who waited first. */
+  readonly queue: readonly Summary[]
+  /** Those who need no mail any more. */
+  readonly already: readonly Summary[]
+  readonly notMailed: readonly NotMailed[]
+}
+
+export interface PlanSource {
+  readonly open: OpenWorkbook
+  readonly state: WeeklyState
+  readonly week: string
+  readonly local: LocalTime
+  readonly facts: WeekFacts
+}
+
+/** The content of a week, of which the plan is made. */
+export function weekInput({ open, state, week, local, facts }: PlanSource): WeekInput {
+  return {
+    workbook: open.workbook,
+    week,
+    today: local.day,
+    minutes: local.minutes,
+    known: knownBefore(state, week),
+    findings: facts.findings,
+    stages: facts.stages,
+    trouble: troubleOf(open, state, week),
+  }
+}
+
+/** Who is still to be mailed in this week, in which order, and who is not and why. */
+export function planWeek(source: PlanSource, ledger: Pick<LedgerDoor, 'standing'>, reason: Reason): WeekPlan {
+  const { summaries, notMailed } = weekContent(weekInput(source))
+  const isOpen = (summary: Summary) => isStillOpen(summary, ledger, reason)
+  const queue = summaries.filter(isOpen)
+  const waited = whoWaited(source.state)
+  return {
+    week: source.week,
+    queue: [...queue.filter(waited), ...queue.filter((summary) => !waited(summary))],
+    already: summaries.filter((summary) => !isOpen(summary)),
+    notMailed,
+  }
+}
+
+/** A refused address is tried again when it was changed, or when somebody asks for it. */
+function isStillOpen({ person }: Summary, ledger: Pick<LedgerDoor, 'standing'>, reason: Reason): boolean {
+  const standing = ledger.standing(person)
+  if (standing === null || standing.kind === 'waiting') return true
+  if (standing.kind !== 'failed') return false
+  return reason === 'now' || ledger.standing({ memberIds: [], address: person.address }) === null
+}
+
+function whoWaited({ last }: WeeklyState): (summary: Summary) => boolean {
+  const numbers = decodeNumbers(last?.waitingNumbers ?? '')
+  const addresses = new Set(last?.waitingAddresses ?? [])
+  return ({ person }) =>
+    person.memberIds.some((id) => numbers.has(numberOf(id))) || addresses.has(person.address)
+}
+
+/** Whom the week before did not reach, for its leads. */
+function troubleOf({ memory, workbook }: OpenWorkbook, state: WeeklyState, week: string): MailTrouble[] {
+  const before = weekKey(addDays(weekStart(week), -7))
+  const standing = standingOf(entriesOf(readLedger(memory, before)))
+  const waited = state.last?.week === before ? decodeNumbers(state.last.waitingNumbers) : new Set<number>()
+  return workbook.rows.members.flatMap((member): MailTrouble[] => {
+    const memberIds = member.id === '' ? [] : [member.id]
+    const outcome = standing({ memberIds, address: member.email })
+    const base = { memberIds, name: member.name }
+    if (outcome?.kind === 'failed' || outcome?.kind === 'unclear')
+      return [{ ...base, kind: outcome.kind, why: outcome.why }]
+    return outcome?.kind !== 'sent' && waited.has(numberOf(member.id))
+      ? [{ ...base, kind: 'waiting', why: '' }]
+      : []
+  })
+}

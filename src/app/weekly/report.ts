@@ -1,0 +1,70 @@
+import { formatDay, formatTime } from '../../core/dates'
+import type { LocalTime } from '../../core/summary/schedule'
+import type { Translate } from '../../messages'
+import type { StartTexts } from '../start-page'
+import type { RunCounts } from './weekly-state'
+
+/** What a run did, for whoever asked and for *Start*. */
+export type WeekReport =
+  /** Nothing was due. */
+  | { readonly kind: 'idle' }
+  /** Another run is under way. */
+  | { readonly kind: 'busy' }
+  /** This file is a copy of the one that was set up, or was never set up: nobody is mailed from it. */
+  | { readonly kind: 'copied' }
+  /** The day's limit was used up before, and everyone who waits is written down already. */
+  | { readonly kind: 'noQuota' }
+  | RanReport
+
+export interface RanReport {
+  readonly kind: 'ran'
+  readonly week: string
+  readonly at: LocalTime
+  readonly by: string
+  readonly counts: RunCounts
+  /** null while the summary is switched off. */
+  readonly next: LocalTime | null
+  readonly zone: string
+}
+
+/** What to tell the person who asked for the run. */
+export function reportWords(report: WeekReport, t: Translate): string {
+  if (report.kind === 'ran') return ranWords(report, t).join('\n')
+  return report.kind === 'idle' ? '' : t(`weekly.${report.kind}`)
+}
+
+/** The lines of *Start* that a run keeps up to date. */
+export function startTexts(report: RanReport, t: Translate): StartTexts {
+  const [first = '', ...rest] = ranWords(report, t)
+  return {
+    summary: first,
+    schedule: nextWords(report, t),
+    sender: report.by,
+    trouble: hasTrouble(report.counts) ? rest.join(' ') : '',
+  }
+}
+
+/** "Mon, Nov 30, 8:00 AM (within the hour after), America/Chicago time". */
+export function nextWords({ next, zone }: Pick<RanReport, 'next' | 'zone'>, t: Translate): string {
+  if (!next) return t('start.schedule.off')
+  return t('weekly.next', { day: formatDay(next.day, t), time: formatTime(next.minutes, t), zone })
+}
+
+function hasTrouble({ waiting, failed, unclear }: RunCounts): boolean {
+  return waiting + failed + unclear > 0
+}
+
+function ranWords({ counts, at, by, next }: RanReport, t: Translate): string[] {
+  const when = `${formatDay(at.day, t)}, ${formatTime(at.minutes, t)}`
+  const say = (key: 'already' | 'failed' | 'unclear' | 'skipped') =>
+    counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key] })] : []
+  const waiting = t(next ? 'weekly.waiting' : 'weekly.waitingNoSchedule', { count: counts.waiting })
+  return [
+    t('weekly.done', { sent: counts.sent, when, by: by === '' ? t('weekly.noOwner') : by }),
+    ...(counts.waiting > 0 ? [waiting] : []),
+    ...say('failed'),
+    ...say('unclear'),
+    ...say('already'),
+    ...say('skipped'),
+  ]
+}

@@ -1,0 +1,95 @@
+import { type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
+import { translator } from '../../messages'
+import { openWorkbook, ownGrid } from '../open-workbook'
+import type { Services } from '../services'
+import { startBlocks } from '../start-page'
+import { joinBlocks } from './join-blocks'
+import { nextWords } from './report'
+import { parseState, saveState, stateKey, type WeeklyState } from './weekly-state'
+
+export type ScheduleReport =
+  | {
+      readonly kind: 'scheduled'
+      readonly owner: string
+      /** Who sent before; '' where nobody did. */
+      readonly before: string
+      readonly next: LocalTime
+      readonly zone: string
+    }
+  | { readonly kind: 'badTime' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'busy' }
+  /** Google's words for why there is no trigger: nothing was changed. */
+  | { readonly kind: 'trigger'; readonly why: string }
+
+/**
+ * Switches the weekly summary on, from the account of whoever asks: a lead who asks while another one sends takes over. What the week has
+ * already mailed stays mailed.
+ */
+export function schedule(services: Services, time: WeeklyTime): ScheduleReport {
+  if (!isTime(time)) return { kind: 'badTime' }
+  return services.alone(() => scheduleAlone(services, time)) ?? { kind: 'busy' }
+}
+
+/** Switches it off. Only the one who sends can remove the trigger; anybody else's pause leaves it idle. */
+export function pause(services: Services): 'paused' | 'busy' {
+  const paused = services.alone(() => {
+    const state = parseState(services.memory.get(stateKey))
+    saveState(services, { ...state, enabled: false, unfinishedWeek: '' })
+    if (services.userEmail() === state.owner) services.trigger.remove()
+    showNext(services, null)
+    return true
+  })
+  return paused ? 'paused' : 'busy'
+}
+
+function scheduleAlone(services: Services, time: WeeklyTime): ScheduleReport {
+  if (services.memory.get('fileId') !== services.book.id()) return { kind: 'copied' }
+  const installed = services.trigger.install()
+  if (!installed.ok) return { kind: 'trigger', why: installed.why }
+  const before = parseState(services.memory.get(stateKey))
+  const owner = services.userEmail()
+  const next = nextRun(time, services.clock.local(services.clock.now()))
+  saveState(services, stateFor(before, { services, time, owner, next }))
+  showNext(services, { owner, next })
+  const other = before.enabled && before.owner !== owner ? before.owner : ''
+  return { kind: 'scheduled', owner, before: other, next, zone: services.clock.zone() }
+}
+
+interface Choice {
+  readonly services: Services
+  readonly time: WeeklyTime
+  readonly owner: string
+  readonly next: LocalTime
+}
+
+/** A week that is under way keeps going: those who wait in it are not forgotten because the day changes. */
+function stateFor(before: WeeklyState, { services, time, owner, next }: Choice): WeeklyState {
+  const waits = (before.last?.counts.waiting ?? 0) > 0
+  return {
+    ...before,
+    enabled: true,
+    day: time.day,
+    hour: time.hour,
+    owner,
+    hadOtherOwners: before.hadOtherOwners || (before.owner !== '' && before.owner !== owner),
+    nextRunAt: services.clock.instant(next.day, next.minutes),
+    unfinishedWeek: waits ? (before.last?.week ?? '') : '',
+    bookUrl: services.book.url(),
+  }
+}
+
+function isTime({ day, hour }: WeeklyTime): boolean {
+  return Number.isInteger(day) && day >= 1 && day <= 7 && Number.isInteger(hour) && hour >= 0 && hour <= 23
+}
+
+function showNext(
+  services: Services,
+  chosen: { readonly owner: string; readonly next: LocalTime } | null,
+): void {
+  const t = translator('en')
+  const schedule = nextWords({ next: chosen?.next ?? null, zone: services.clock.zone() }, t)
+  const grid = ownGrid(openWorkbook(services), 'start')
+  const texts = { schedule, ...(chosen && { sender: chosen.owner }) }
+  services.book.write(joinBlocks(startBlocks(grid, texts, t)))
+}

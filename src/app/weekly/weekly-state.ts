@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { type Known, readKnown, writeKnown } from '../../core/summary/known'
+import type { Services } from '../services'
+
+/** The one property that an idle trigger run reads. */
+export const stateKey = 'schedule'
+
+const countsSchema = v.object({
+  sent: v.number(),
+  already: v.number(),
+  failed: v.number(),
+  unclear: v.number(),
+  waiting: v.number(),
+  skipped: v.number(),
+})
+
+/** What became of everyone in a run. */
+export type RunCounts = v.InferOutput<typeof countsSchema>
+
+const lastRunSchema = v.object({
+  week: v.string(),
+  /** Milliseconds since 1970. */
+  at: v.number(),
+  by: v.string(),
+  counts: countsSchema,
+  /** Those who still wait go first in the next run: the numbers of their IDs (see `encodeNumbers`), and addresses of those without ID. */
+  waitingNumbers: v.string(),
+  waitingAddresses: v.array(v.string()),
+})
+
+const stateSchema = v.object({
+  enabled: v.boolean(),
+  /** 1 for Monday to 7 for Sunday. */
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+  hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+  /** Address of the person whose trigger sends. */
+  owner: v.string(),
+  /** There may be triggers of earlier owners, who alone can remove them. */
+  hadOtherOwners: v.boolean(),
+  /** Milliseconds since 1970; moves on only when the week's mails are all out. */
+  nextRunAt: v.number(),
+  /** A week that somebody began by hand and that the trigger goes on with; '' for none. */
+  unfinishedWeek: v.string(),
+  bookUrl: v.string(),
+  last: v.nullable(lastRunSchema),
+  /** What was known at the end of the last run of two weeks, the newer one first: week and record. */
+  known: v.array(v.tuple([v.string(), v.string()])),
+})
+
+export type WeeklyState = v.InferOutput<typeof stateSchema>
+export type LastRun = v.InferOutput<typeof lastRunSchema>
+
+/** Monday at eight, until somebody says otherwise. */
+export const freshState: WeeklyState = {
+  enabled: false,
+  day: 1,
+  hour: 8,
+  owner: '',
+  hadOtherOwners: false,
+  nextRunAt: 0,
+  unfinishedWeek: '',
+  bookUrl: '',
+  last: null,
+  known: [],
+}
+
+/** A text that is missing or cannot be read counts as switched off: then nobody is mailed until somebody says so. */
+export function parseState(text: string | null | undefined): WeeklyState {
+  if (!text) return freshState
+  try {
+    const parsed = v.safeParse(stateSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : freshState
+  } catch {
+    // Cut short or not ours. The ledger, which guards against a second mail, is kept elsewhere.
+    return freshState
+  }
+}
+
+/** One call. */
+export function saveState(services: Services, state: WeeklyState): void {
+  services.memory.set(stateKey, JSON.stringify(state))
+}
+
+/** Whether the trigger has anything to do at `now`. */
+export function isDue(state: WeeklyState, now: number): boolean {
+  return state.enabled && (now >= state.nextRunAt || state.unfinishedWeek !== '')
+}
+
+/** What the summaries before `week` knew. */
+export function knownBefore(state: WeeklyState, week: string): Known | null {
+  return readKnown(state.known.find(([known]) => known < week)?.[1])
+}
+
+/** Adds the record of `week`, once: what came while the week's mails were still going out is news for the next. */
+export function withKnown(state: WeeklyState, week: string, known: Known): WeeklyState {
+  if (state.known.some(([other]) => other === week)) return state
+  const older = state.known.filter(([other]) => other < week).slice(0, 1)
+  return { ...state, known: [[week, writeKnown(known)], ...older] }
+}

@@ -1,0 +1,105 @@
+import { dayNumber, dayOfNumber } from '../core/dates'
+import { fingerprint } from '../core/summary/fingerprint'
+import type { Day } from '../core/tables/records'
+
+/** A meeting for somebody's calendar. */
+export interface CalendarEvent {
+  /** Stays the same as long as it is the same meeting: a later file then moves the entry and adds none. */
+  readonly uid: string
+  /** Grows with every mail: a calendar keeps the highest (RFC 5545, 3.8.7.4). */
+  readonly sequence: number
+  readonly date: Day
+  /** Milliseconds since 1970; null where the meeting has no time yet and stands for the whole day. */
+  readonly startsAt: number | null
+  readonly minutes: number
+  readonly summary: string
+  readonly where: string
+  readonly description: string
+}
+
+/** Octets of a line, its end left out (RFC 5545, 3.1). */
+const longestLine = 75
+
+/** An iCalendar file (RFC 5545). Times are in UTC, so that no zone has to be described in it. `writtenAt`: milliseconds since 1970. */
+export function calendarFile(events: readonly CalendarEvent[], writtenAt: number): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Throughline//Weekly summary//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events.flatMap((event) => eventLines(event, writtenAt)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((text) => `${fold(text)}\r\n`).join('')
+}
+
+/** The same for every mail about a meeting of a file. */
+export function meetingUid(
+  fileId: string,
+  meeting: { readonly id: string; readonly community: string; readonly date: Day },
+): string {
+  const own = meeting.id === '' ? `${meeting.community} ${meeting.date}` : meeting.id
+  return `${fingerprint(`${fileId} ${own}`).toString(36)}@throughline.invalid`
+}
+
+function eventLines(event: CalendarEvent, writtenAt: number): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.uid}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTAMP:${utc(writtenAt)}`,
+    ...whenLines(event),
+    `SUMMARY:${escapeText(event.summary)}`,
+    ...(event.where === '' ? [] : [`LOCATION:${escapeText(event.where)}`]),
+    ...(event.description === '' ? [] : [`DESCRIPTION:${escapeText(event.description)}`]),
+    'END:VEVENT',
+  ]
+}
+
+function whenLines({ date, startsAt, minutes }: CalendarEvent): string[] {
+  if (startsAt === null) {
+    const next = dayOfNumber(dayNumber(date) + 1)
+    return [`DTSTART;VALUE=DATE:${date.replace(/-/g, '')}`, `DTEND;VALUE=DATE:${next.replace(/-/g, '')}`]
+  }
+  return [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(startsAt + minutes * 60_000)}`]
+}
+
+/** '20261130T194500Z' */
+function utc(instant: number): string {
+  return new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '')
+}
+
+/** RFC 5545, 3.3.11. Control characters have no place in a text value. */
+function escapeText(text: string): string {
+  return (
+    text
+      .replace(/[\\;,]/g, (found) => `\\${found}`)
+      .replace(/\r\n|\r|\n/g, '\\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+      .replace(/[\u0000-\u001f\u007f]/g, ' ')
+  )
+}
+
+/** Long lines go on after a line break and a space, never within a character (RFC 5545, 3.1). */
+function fold(text: string): string {
+  let folded = ''
+  let octets = 0
+  for (const character of text) {
+    const size = utf8Length(character)
+    if (octets + size > longestLine) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += character
+    octets += size
+  }
+  return folded
+}
+
+function utf8Length(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}

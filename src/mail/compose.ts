@@ -1,0 +1,103 @@
+import { dayNumber, weekStart } from '../core/dates'
+import type { NextMeeting } from '../core/summary/community-digest'
+import type { Summary } from '../core/summary/content'
+import type { Day } from '../core/tables/records'
+import { type Language, languages, type Translate, translator } from '../messages'
+import { type CalendarEvent, calendarFile, meetingUid } from './calendar'
+import { letterHtml } from './letter-html'
+import { letterText } from './text'
+import { title, type Writing } from './wording'
+import { writeLetter } from './write-letter'
+
+/** What a run knows beside the summaries. */
+export interface Sending {
+  readonly fileId: string
+  readonly bookUrl: string
+  /** The address whose account sends. */
+  readonly sender: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly isTest: boolean
+  /** The instant at which the spreadsheet's zone shows a day and minutes. */
+  instant(day: Day, minutes: number): number
+}
+
+/** A mail, ready to be posted. */
+export interface ComposedMail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly name: string
+  readonly replyTo?: string
+  readonly attachments?: readonly { readonly name: string; readonly type: string; readonly content: string }[]
+}
+
+/** Where nobody wrote down how long a meeting takes. */
+const usualMinutes = 60
+const senderName = 'Throughline'
+
+/** One person's mail in their language. */
+export function composeMail(summary: Summary, sending: Sending): ComposedMail {
+  const language = languageOf(summary.person.language)
+  const t = translator(language)
+  const writing: Writing = { ...sending, t, language, summary }
+  const letter = writeLetter(writing, sending.isTest)
+  const attachments = summary.meetings.length > 0 ? [calendarAttachment(summary, sending, t)] : undefined
+  return {
+    to: summary.person.address,
+    subject: headerText(letter.subject),
+    text: letterText(letter),
+    html: letterHtml(letter),
+    name: nameOf(summary),
+    ...(summary.replyTo && { replyTo: summary.replyTo.address }),
+    ...(attachments && { attachments }),
+  }
+}
+
+/** 'en' for "English", "en-GB" and whatever is not shipped. */
+function languageOf(typed: string): Language {
+  const wanted = typed.trim().toLowerCase().slice(0, 2)
+  return languages.find((language) => language === wanted) ?? 'en'
+}
+
+/** Without what would end the name and begin an address. */
+function nameOf({ communities }: Summary): string {
+  const [first] = communities
+  return headerText(first ? `${senderName} · ${title(first).replace(/[<>"\\]/g, '')}` : senderName)
+}
+
+/** A line break in a header would begin another header. */
+function headerText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
+}
+
+function calendarAttachment(summary: Summary, sending: Sending, t: Translate) {
+  const sequence = Math.floor(dayNumber(weekStart(summary.week)) / 7)
+  const events = summary.meetings.map((meeting) => eventOf(meeting, { sequence, sending, t }))
+  return {
+    name: t('mail.calendar.file'),
+    type: 'text/calendar; charset=utf-8; method=PUBLISH',
+    content: calendarFile(events, sending.now),
+  }
+}
+
+interface EventSource {
+  readonly sequence: number
+  readonly sending: Sending
+  readonly t: Translate
+}
+
+function eventOf(meeting: NextMeeting, { sequence, sending, t }: EventSource): CalendarEvent {
+  return {
+    uid: meetingUid(sending.fileId, meeting),
+    sequence,
+    date: meeting.date,
+    startsAt: meeting.start === null ? null : sending.instant(meeting.date, meeting.start),
+    minutes: meeting.minutes ?? usualMinutes,
+    summary: t('mail.calendar.summary', { community: title(meeting.community) }),
+    where: title(meeting.where),
+    description: meeting.agenda,
+  }
+}

@@ -1,0 +1,49 @@
+import { formatDay } from '../core/dates'
+import type { GoalProgress } from '../core/summary/progress'
+import { type Line, line, type Section } from './letter'
+import { moreWords, rowLink, title, valueWords, type Writing } from './wording'
+
+/** The goals and how far each has come. */
+export function goalSection(writing: Writing): Section {
+  const { t, summary } = writing
+  const lines = summary.goals.items.map((goal) => goalLine(goal, writing))
+  return { heading: t('mail.goals'), lines, note: moreWords(summary.goals.more, t) }
+}
+
+function goalLine(goal: GoalProgress, writing: Writing): Line {
+  const { t } = writing
+  const { share } = goal
+  const percent = share === null ? '' : String(Math.round(share * 100))
+  return line(title(goal.goal), {
+    href: rowLink(goal.place, writing),
+    details: [factsOf(goal, writing)].filter((detail) => detail !== ''),
+    tone: share === 1 ? 'good' : 'plain',
+    bar: share === null ? null : { share, words: t('mail.goal.share', { percent }) },
+  })
+}
+
+function factsOf(goal: GoalProgress, { t }: Writing): string {
+  const facts = [
+    numbersOf(goal, { t }),
+    goal.better === 'lower' ? t('mail.goal.lower') : '',
+    goal.movement ? t(`mail.goal.${goal.movement}`) : '',
+    goal.due ? t('mail.goal.due', { day: formatDay(goal.due, t) }) : '',
+    goal.level === 'individual' ? t('mail.goal.own') : '',
+  ]
+  return facts.filter((fact) => fact !== '').join(' · ')
+}
+
+function numbersOf(goal: GoalProgress, { t }: Pick<Writing, 't'>): string {
+  const words = (value: number) => valueWords(value, goal.unit, t)
+  const { baseline, current, target } = goal
+  if (goal.hidden) return t('mail.goal.hidden')
+  if (target === null) return current === null ? '' : t('mail.goal.current', { current: words(current) })
+  if (baseline === null) {
+    if (current === null) return t('mail.goal.target', { target: words(target) })
+    return t('mail.goal.targetNow', { current: words(current), target: words(target) })
+  }
+  const span = { baseline: words(baseline), target: words(target) }
+  return current === null
+    ? t('mail.goal.noValue', span)
+    : t('mail.goal.values', { ...span, current: words(current) })
+}

@@ -1,0 +1,77 @@
+import { cellAddress } from '../core/a1'
+import type { Finding } from '../core/alignment/finding'
+import { findingTexts } from '../core/alignment/finding-texts'
+import type { RuleCode } from '../core/alignment/rule-book'
+import type { LeadNotes } from '../core/summary/lead-notes'
+import type { Issue } from '../core/tables/records'
+import { type Line, line, type Section } from './letter'
+import { moreWords, quote, rowLink, title, type Writing } from './wording'
+
+/** What a lead should know; null where there is nothing. */
+export function leadSection(writing: Writing): Section | null {
+  const notes = writing.summary.lead
+  if (!notes) return null
+  const lines = [
+    ...newFindingLines(notes, writing),
+    ...peopleLines(notes, writing),
+    ...issueLines(notes, writing),
+  ]
+  return lines.length > 0 ? { heading: writing.t('mail.lead'), lines, note: '' } : null
+}
+
+function newFindingLines({ newProblems, newWarnings, findings }: LeadNotes, writing: Writing): Line[] {
+  if (newProblems + newWarnings === 0) return []
+  const { t } = writing
+  const count = line(t('mail.lead.new', { problems: newProblems, warnings: newWarnings }))
+  return [
+    count,
+    ...findings.items.map((finding) => findingLine(finding, writing)),
+    ...moreLine(findings.more, writing),
+  ]
+}
+
+function findingLine(finding: Finding<RuleCode>, writing: Writing): Line {
+  const { sentence, todo } = findingTexts(finding, writing.t)
+  return line(quote(sentence), {
+    href: cellLink(finding.spot, writing),
+    details: [quote(todo)],
+    tone: finding.severity === 'problem' ? 'late' : 'plain',
+  })
+}
+
+function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Line[] {
+  const { t } = writing
+  const unreached = trouble.items.map((one) =>
+    line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), { tone: 'late' }),
+  )
+  const bad = badAddresses.items.map((one) =>
+    line(t('mail.lead.badAddress', { name: title(one.name), address: title(one.address) }), {
+      href: rowLink(one.place, writing),
+    }),
+  )
+  return [...unreached, ...moreLine(trouble.more, writing), ...bad, ...moreLine(badAddresses.more, writing)]
+}
+
+function issueLines({ issues }: LeadNotes, writing: Writing): Line[] {
+  const lines = issues.items.map((issue) => issueLine(issue, writing))
+  if (issues.more === 0) return lines
+  return [...lines, line(writing.t('mail.lead.issues.more', { count: issues.more }))]
+}
+
+function issueLine(issue: Issue, writing: Writing): Line {
+  const cell = cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber))
+  const values = { tab: title(issue.tabName), cell, found: title(issue.found) }
+  const text = writing.t(issue.found === '' ? 'mail.lead.issue.row' : 'mail.lead.issue', values)
+  return line(text, { href: cellLink(issue, writing) })
+}
+
+function cellLink(
+  spot: { readonly sheetId: number; readonly rowNumber: number; readonly columnNumber: number },
+  { bookUrl }: Writing,
+): string {
+  return `${bookUrl}#gid=${spot.sheetId}&range=${cellAddress(spot.rowNumber, Math.max(1, spot.columnNumber))}`
+}
+
+function moreLine(count: number, { t }: Writing): Line[] {
+  return count > 0 ? [line(moreWords(count, t))] : []
+}

@@ -1,0 +1,190 @@
+import { renderToStaticMarkup } from 'preact-render-to-string'
+import type { Footer, FooterLine, Letter, Line, Section } from './letter'
+import { darkStyles, itemText, look } from './look'
+
+/** The letter as a whole HTML document of tables and inline styles, which is what mail programs agree on. */
+export function letterHtml(letter: Letter): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(<Page letter={letter} />)}`
+}
+
+function Page({ letter }: { readonly letter: Letter }) {
+  return (
+    <html lang={letter.language} dir="auto">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{letter.subject}</title>
+        <style>{darkStyles}</style>
+      </head>
+      <body class="page" style={look.body}>
+        <div style={look.preview}>{letter.preview}</div>
+        <Frame width="100%" className="page" style={look.page}>
+          <tr>
+            <td align="center" style={look.outer}>
+              <Card letter={letter} />
+            </td>
+          </tr>
+        </Frame>
+      </body>
+    </html>
+  )
+}
+
+function Card({ letter }: { readonly letter: Letter }) {
+  return (
+    <Frame width="600" className="card" style={look.card}>
+      <tr>
+        <td align="left" style={look.head}>
+          {letter.notice !== '' && (
+            <p class="late" style={look.notice}>
+              {letter.notice}
+            </p>
+          )}
+          <h1 class="accent" style={look.title}>
+            {letter.title}
+          </h1>
+          <p class="ink" style={look.text}>
+            {letter.greeting}
+          </p>
+        </td>
+      </tr>
+      {letter.sections.map((section) => (
+        <SectionRow key={section.heading} section={section} />
+      ))}
+      <FooterRow footer={letter.footer} />
+    </Frame>
+  )
+}
+
+function SectionRow({ section }: { readonly section: Section }) {
+  return (
+    <tr>
+      <td align="left" style={look.section}>
+        <h2 class="accent" style={look.heading}>
+          {section.heading}
+        </h2>
+        {section.lines.map((line, index) => (
+          <LineBlock key={index} line={line} />
+        ))}
+        {section.note !== '' && (
+          <p class="soft" style={look.detail}>
+            {section.note}
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function LineBlock({ line }: { readonly line: Line }) {
+  const tone = line.tone === 'plain' ? 'ink' : line.tone
+  return (
+    <div style={look.item}>
+      <p class={tone} style={itemText(line.tone)}>
+        {line.href === '' ? (
+          line.text
+        ) : (
+          <Anchor href={line.href} style={itemText(line.tone)} text={line.text} />
+        )}
+      </p>
+      {line.bar && <Bar share={line.bar.share} words={line.bar.words} />}
+      {line.details.map((detail) => (
+        <p key={detail} class="soft" style={look.detail}>
+          {detail}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Two cells side by side; the words below say the same to those who do not see them. */
+function Bar({ share, words }: { readonly share: number; readonly words: string }) {
+  const percent = Math.round(share * 100)
+  return (
+    <>
+      <Frame width="320" className="" style={look.track}>
+        <tr>
+          {percent > 0 && <BarCell percent={percent} color="#1d5f56" />}
+          {percent < 100 && <BarCell percent={100 - percent} color="#dfe5e3" />}
+        </tr>
+      </Frame>
+      <p class="soft" style={look.detail}>
+        {words}
+      </p>
+    </>
+  )
+}
+
+function BarCell({ percent, color }: { readonly percent: number; readonly color: string }) {
+  const style = `background-color:${color};height:8px;line-height:8px;font-size:1px;`
+  return (
+    <td width={`${percent}%`} height="8" style={style}>
+      &nbsp;
+    </td>
+  )
+}
+
+function FooterRow({ footer }: { readonly footer: Footer }) {
+  return (
+    <tr>
+      <td align="left" style={look.footer}>
+        {footer.open && (
+          <p class="accent" style={look.text}>
+            <Anchor href={footer.open.href} style={look.link} text={footer.open.text} />
+          </p>
+        )}
+        {footer.lines.map((line) => (
+          <FooterText key={line.text} line={line} />
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+function FooterText({ line }: { readonly line: FooterLine }) {
+  return (
+    <p class="soft" style={look.small}>
+      {line.text} {line.link && <Anchor href={line.link.href} style={look.link} text={line.link.text} />}
+    </p>
+  )
+}
+
+function Anchor({
+  href,
+  style,
+  text,
+}: {
+  readonly href: string
+  readonly style: string
+  readonly text: string
+}) {
+  return (
+    <a href={href} style={style}>
+      {text}
+    </a>
+  )
+}
+
+interface FrameProps {
+  readonly width: string
+  readonly className: string
+  readonly style: string
+  readonly children: preact.ComponentChildren
+}
+
+/** A table that is there for its places only. Outlook for Windows reads the attributes, the others the styles. */
+function Frame({ width, className, style, children }: FrameProps) {
+  return (
+    <table
+      role="presentation"
+      width={width}
+      cellpadding="0"
+      cellspacing="0"
+      class={className || undefined}
+      style={style}
+    >
+      <tbody>{children}</tbody>
+    </table>
+  )
+}

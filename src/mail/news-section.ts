@@ -1,0 +1,49 @@
+import type { NewsItem } from '../core/summary/news'
+import { type Line, line, type Section } from './letter'
+import { listOf, moreWords, quote, rowLink, title, valueWords, type Writing } from './wording'
+
+/** What has happened since the last summary, and whom to thank. */
+export function newsSection(writing: Writing): Section {
+  const { t, summary } = writing
+  const lines = summary.news.items.map((item) => newsLine(item, writing))
+  return { heading: t('mail.news'), lines, note: moreWords(summary.news.more, t) }
+}
+
+function newsLine(item: NewsItem, writing: Writing): Line {
+  const details = [ownWords(item, writing), thanks(item, writing)].filter((detail) => detail !== '')
+  const good = item.kind === 'goalMet' || (item.kind === 'result' && item.met === 'yes')
+  return line(headline(item, writing), {
+    href: rowLink(item.place, writing),
+    details,
+    tone: good ? 'good' : 'plain',
+  })
+}
+
+function headline(item: NewsItem, { t }: Writing): string {
+  const values = { title: title(item.title) }
+  switch (item.kind) {
+    case 'evidence':
+      if (item.value === null) return t('mail.news.evidence', values)
+      return t('mail.news.evidence.value', { ...values, value: valueWords(item.value, item.unit, t) })
+    case 'practiceDone':
+      return t('mail.news.practice', values)
+    case 'goalMet':
+      return t('mail.news.goalMet', values)
+    case 'result':
+      return t(item.met ? `mail.news.result.${item.met}` : 'mail.news.result', values)
+    case 'resource':
+      return t('mail.news.resource', values)
+  }
+}
+
+/** What the team wrote about it. */
+function ownWords(item: NewsItem, { t }: Writing): string {
+  if (item.kind === 'evidence' && item.hidden) return t('mail.news.evidence.hidden')
+  const text = item.kind === 'evidence' ? item.tells : item.kind === 'result' ? item.result : ''
+  return text === '' ? '' : t('mail.quoted', { text: quote(text) })
+}
+
+function thanks({ mine, thanks: names }: NewsItem, { t }: Writing): string {
+  if (names.length === 0) return mine ? t('mail.thanks.you') : ''
+  return t(mine ? 'mail.thanks.both' : 'mail.thanks', { names: listOf(names, t) })
+}

@@ -1,0 +1,65 @@
+import { weekStart } from '../core/dates'
+import type { Summary } from '../core/summary/content'
+import type { Day, Place } from '../core/tables/records'
+import { cut, oneLine } from '../core/text'
+import type { MessageKey, Translate } from '../messages'
+
+/** What every part of the mail needs in order to be worded. */
+export interface Writing {
+  readonly t: Translate
+  readonly language: string
+  /** Link to the spreadsheet, without a fragment. */
+  readonly bookUrl: string
+  /** The address whose account sends. */
+  readonly sender: string
+  readonly summary: Summary
+}
+
+const longestTitle = 160
+const longestQuote = 240
+
+/** What a user typed, on one line and of a length that leaves room for the rest. */
+export function title(typed: string): string {
+  return cut(oneLine(typed), longestTitle)
+}
+
+export function quote(typed: string): string {
+  return cut(oneLine(typed), longestQuote)
+}
+
+/** Leads to the row on its tab. Readers outside the team may have no access: they get no link. */
+export function rowLink(place: Pick<Place, 'sheetId' | 'rowNumber'>, { bookUrl, summary }: Writing): string {
+  return summary.audience === 'public' ? '' : `${bookUrl}#gid=${place.sheetId}&range=A${place.rowNumber}`
+}
+
+/** "Ana, Ben and Cleo". */
+export function listOf(names: readonly string[], t: Translate): string {
+  const clean = names.map((name) => title(name))
+  const last = clean[clean.length - 1] ?? ''
+  if (clean.length < 2) return last
+  const start = clean.slice(0, -1).reduceRight((rest, first) => t('mail.comma', { first, rest }))
+  return t('mail.and', { first: start, last })
+}
+
+/** "62%", "38 words", "4.5": at most two decimals, without Intl, which differs between machines. */
+export function valueWords(value: number, unit: string, t: Translate): string {
+  const text = String(Math.round(value * 100) / 100)
+  const short = title(unit)
+  if (short === '') return text
+  return t(short === '%' ? 'mail.goal.percent' : 'mail.goal.value', { value: text, unit: short })
+}
+
+/** "Week of November 23". */
+export function weekWords(week: string, t: Translate): string {
+  const monday = weekStart(week)
+  return t('mail.subject.week', { month: monthName(monday, t), day: String(Number(monday.slice(8))) })
+}
+
+export function monthName(day: Day, t: Translate): string {
+  return t(`date.monthName.${Number(day.slice(5, 7))}` as MessageKey)
+}
+
+/** "and 4 more", '' for none. */
+export function moreWords(count: number, t: Translate): string {
+  return count > 0 ? t('mail.more', { count }) : ''
+}

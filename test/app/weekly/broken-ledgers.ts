@@ -1,0 +1,62 @@
+import { type LedgerDoor, type OpenLedger, openLedger } from '../../../src/app/weekly/ledger-door'
+import { beginBatch, entriesOf, finishBatch, readLedger, standingOf } from '../../../src/core/summary/ledger'
+
+/** Ledgers that look right and are not. The test of exactly-once must catch each of them. */
+
+/** Writes only once the mails are out: a run that dies in between leaves no trace, and the next one sends them again. */
+export const ledgerThatWritesAfterSending: OpenLedger = ({ memory, properties, week, logged }) => {
+  let ledger = readLedger(properties, week)
+  return {
+    standing: standingOf([...entriesOf(ledger), ...logged]),
+    begin(people) {
+      const step = beginBatch(ledger, people)
+      ledger = step.ledger
+      return step.batch
+    },
+    finish(batch, outcomes) {
+      const step = finishBatch(ledger, batch, outcomes)
+      memory.set(step.key, step.value)
+      ledger = step.ledger
+    },
+    entries: () => [...entriesOf(ledger), ...logged],
+  }
+}
+
+/** Takes a batch that was never finished for one that was never begun, and sends it again. */
+export const ledgerThatForgetsUnclear: OpenLedger = (source) => {
+  const properties = Object.fromEntries(
+    Object.entries(source.properties).filter(([, value]) => !value.includes('"state":"sending"')),
+  )
+  return openLedger({ ...source, properties })
+}
+
+/** Takes a batch that was never finished for one that was sent: who was not mailed is lost, and nobody is told. */
+export const ledgerThatTakesSendingForSent: OpenLedger = (source) => {
+  const properties = Object.fromEntries(
+    Object.entries(source.properties).map(([key, value]) =>
+      value.includes('"state":"sending"')
+        ? [key, value.replace('"state":"sending"', '"state":"done"').replace(/"u"/g, '"s"')]
+        : [key, value],
+    ),
+  )
+  return openLedger({ ...source, properties })
+}
+
+/** When one of a batch has to wait, lets the whole batch wait, also those who were mailed before. */
+export const ledgerThatResendsTheBatchOfOneWhoWaits: OpenLedger = (source) => {
+  const door: LedgerDoor = openLedger(source)
+  return {
+    ...door,
+    finish(batch, outcomes) {
+      const waits = outcomes.some((outcome) => outcome.kind === 'waiting')
+      door.finish(batch, waits ? outcomes.map(() => ({ kind: 'waiting' })) : outcomes)
+    },
+  }
+}
+
+export const brokenLedgers: Readonly<Record<string, OpenLedger>> = {
+  ledgerThatWritesAfterSending,
+  ledgerThatForgetsUnclear,
+  ledgerThatTakesSendingForSent,
+  ledgerThatResendsTheBatchOfOneWhoWaits,
+}

@@ -1,0 +1,210 @@
+import type { AskServices, Block, Mail, Posted, Services } from '../../src/app/services'
+import { dayNumber, dayOfNumber } from '../../src/core/dates'
+import type { Cell, Grid } from '../../src/core/tables/records'
+
+/** What outlasts a run: the file, its memory, Google's mail and the lock. New for each test. */
+export interface World {
+  fileId: string
+  grids: Grid[]
+  readonly properties: Map<string, string>
+  /** Every mail that arrived, in order. */
+  readonly delivered: Mail[]
+  /** Milliseconds since 1970. */
+  now: number
+  quota: number
+  /** What Google says is left, where that is not true. */
+  quotaSaid?: number
+  lockHeld: boolean
+  triggerRefusal: string
+  readonly triggers: Set<string>
+  /** What Google says of mail to an address; absent: it is sent. `arrives` where the failure comes after it went out. */
+  readonly trouble: Map<string, Posted & { readonly arrives?: boolean }>
+  /** Milliseconds that a mail takes. */
+  sendMs: number
+}
+
+export interface FakeRun {
+  readonly userEmail?: string
+  /** The run dies at its n-th call, from 1 on. */
+  readonly dieAt?: number
+  /** Whether the call at which it dies still has its effect. */
+  readonly effectOfLastCall?: boolean
+}
+
+export interface FakeServices extends Services {
+  /** Names of the calls so far. */
+  readonly calls: readonly string[]
+}
+
+export class RunDied extends Error {}
+
+const minuteMs = 60_000
+const dayMs = 86_400_000
+/** The zone of the fake spreadsheet: six hours behind UTC all year. */
+const offsetMinutes = -360
+
+export function newWorld(grids: readonly Grid[], now: number): World {
+  return {
+    fileId: 'file-1',
+    grids: [...grids],
+    properties: new Map([['fileId', 'file-1']]),
+    delivered: [],
+    now,
+    quota: 1_000,
+    lockHeld: false,
+    triggerRefusal: '',
+    triggers: new Set(),
+    trouble: new Map(),
+    sendMs: 700,
+  }
+}
+
+/** One run's doors to a world. After its death every further call is refused, so that no `finally` can write. */
+export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
+  const calls: string[] = []
+  let dead = false
+  const call = <T>(name: string, effect: () => T): T => {
+    if (dead) throw new RunDied('the run is over')
+    calls.push(name)
+    if (calls.length !== run.dieAt) return effect()
+    dead = true
+    if (run.effectOfLastCall) effect()
+    throw new RunDied(`died at ${name}`)
+  }
+  const userEmail = run.userEmail ?? 'lead@example.org'
+  return {
+    calls,
+    book: fakeBook(world, call),
+    memory: {
+      get: (key) => call('memory.get', () => world.properties.get(key) ?? null),
+      all: () => call('memory.all', () => Object.fromEntries(world.properties)),
+      set: (key, value) => call('memory.set', () => setProperty(world, key, value)),
+      remove: (keys) => {
+        for (const key of keys) call('memory.remove', () => world.properties.delete(key))
+      },
+    },
+    mail: {
+      quotaLeft: () => call('mail.quotaLeft', () => world.quotaSaid ?? world.quota),
+      send: (mail) => call('mail.send', () => post(world, mail)),
+    },
+    trigger: {
+      install: () =>
+        call('trigger.install', () => {
+          if (world.triggerRefusal !== '') return { ok: false, why: world.triggerRefusal }
+          world.triggers.add(userEmail)
+          return { ok: true }
+        }),
+      remove: () => call('trigger.remove', () => void world.triggers.delete(userEmail)),
+    },
+    clock: fakeClock(world, call),
+    ask: noOneToAsk,
+    userEmail: () => call('userEmail', () => userEmail),
+    alone(job) {
+      const got = call('lock.try', () => !world.lockHeld)
+      if (!got) return null
+      world.lockHeld = true
+      try {
+        return job()
+      } finally {
+        // Google gives the lock back when a run ends, however it ends.
+        world.lockHeld = false
+        if (!dead) call('lock.release', () => undefined)
+      }
+    },
+  }
+}
+
+type Call = <T>(name: string, effect: () => T) => T
+
+function fakeClock(world: World, call: Call): Services['clock'] {
+  let zoneKnown = false
+  return {
+    now: () => world.now,
+    local(instant) {
+      const wall = instant + offsetMinutes * minuteMs
+      const number = Math.floor(wall / dayMs)
+      return { day: dayOfNumber(number), minutes: Math.floor((wall - number * dayMs) / minuteMs) }
+    },
+    instant: (day, minutes) => dayNumber(day) * dayMs + (minutes - offsetMinutes) * minuteMs,
+    zone() {
+      if (!zoneKnown) call('clock.zone', () => undefined)
+      zoneKnown = true
+      return 'America/Chicago'
+    },
+  }
+}
+
+function fakeBook(world: World, call: Call): Services['book'] {
+  return {
+    id: () => call('book.id', () => world.fileId),
+    locale: () => call('book.locale', () => 'en_US'),
+    url: () => call('book.url', () => `https://docs.google.com/spreadsheets/d/${world.fileId}/edit`),
+    read() {
+      call('book.tabs', () => undefined)
+      return world.grids.map((grid) => call('book.readTab', () => grid))
+    },
+    headerNotes: () => call('book.headerNotes', () => []),
+    addTab: () => unused('addTab'),
+    show: () => unused('show'),
+    writeReport: () => unused('writeReport'),
+    record: () => unused('record'),
+    setRecord: () => unused('setRecord'),
+    addPage: (page) =>
+      call('book.addPage', () => {
+        const sheetId = 1 + Math.max(...world.grids.map((grid) => grid.sheetId))
+        world.grids = [...world.grids, { sheetId, name: page.name, values: [] }]
+        return sheetId
+      }),
+    write(blocks) {
+      for (const block of blocks) {
+        call('book.getSheet', () => undefined)
+        call('book.setValues', () => setValues(world, block))
+      }
+    },
+  }
+}
+
+/** What the weekly summary must not do: a call of it is a bug. */
+function unused(name: string): never {
+  throw new Error(`${name} is not for the weekly summary`)
+}
+
+const noOneToAsk: AskServices = {
+  text: () => unused('ask.text'),
+  confirm: () => unused('ask.confirm'),
+  tell: () => unused('ask.tell'),
+}
+
+function setProperty(world: World, key: string, value: string): void {
+  if (Buffer.byteLength(value) > 9 * 1024) throw new Error(`Argument too large: value of ${key}`)
+  world.properties.set(key, value)
+  const stored = [...world.properties].reduce((sum, [name, text]) => sum + Buffer.byteLength(name + text), 0)
+  if (stored > 500 * 1024) throw new Error('You have exceeded the property storage quota.')
+}
+
+function post(world: World, mail: Mail): Posted {
+  world.now += world.sendMs
+  const trouble = world.trouble.get(mail.to)
+  if (trouble && !trouble.arrives) return trouble
+  if (world.quota < 1) return { outcome: 'quota' }
+  world.quota -= 1
+  world.delivered.push(mail)
+  return trouble ?? { outcome: 'sent' }
+}
+
+function setValues(world: World, block: Block): void {
+  world.grids = world.grids.map((grid) => (grid.sheetId === block.sheetId ? withBlock(grid, block) : grid))
+}
+
+function withBlock(grid: Grid, block: Block): Grid {
+  const values: Cell[][] = grid.values.map((row) => [...row])
+  block.values.forEach((row, rowIndex) => {
+    const target = block.row - 1 + rowIndex
+    while (values.length <= target) values.push([])
+    const cells = values[target] ?? []
+    row.forEach((cell, columnIndex) => {
+      cells[block.column - 1 + columnIndex] = cell
+    })
+  })
+  return { ...grid, values: values.map((row) => Array.from(row, (cell) => cell ?? '')) }
+}
