@@ -8,7 +8,7 @@ import { cut, editDistance, fold, oneLine } from './text'
 
 const labelMark = '·'
 const labelTitleLength = 54
-const idAtStart = /^([a-z]{1,2})\s?[-_‐-―−.]?\s?0*(\d{1,7})(?!\w|[.-]\w)/
+const idAtStart = /^([a-z]{1,2})\s?[-_‐-―−.]?\s?0*([1-9]\d{0,6})(?![\p{L}\p{N}_]|[.-][\p{L}\p{N}])/u
 
 /** The highest number given in each table so far. */
 export type LastNumbers = Readonly<Partial<Record<TableKey, number>>>

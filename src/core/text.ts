@@ -8,18 +8,23 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const outerBlanks = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant, control characters included
 const plainAscii = /^[\x00-\x7F]*$/
-const simple = /^[a-z0-9]*$/
+const tidyAscii = /^[!-~]+(?: [!-~]+)*$/
 
 /** Without the blanks around it, those included that `String.trim` leaves. */
 export function trimBlanks(text: string): string {
+  if (isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1))) return text
   const trimmed = text.trim()
   return plainAscii.test(trimmed) ? trimmed : trimmed.replace(outerBlanks, '')
 }
 
+function isVisibleAscii(code: number): boolean {
+  return code > 32 && code < 127
+}
+
 /** For comparing: lower case, full-width and similar forms made plain, nothing invisible, single spaces. */
 export function fold(text: string): string {
-  if (simple.test(text)) return text
-  const plain = plainAscii.test(text) ? text : text.normalize('NFKC').replace(invisible, '')
+  if (tidyAscii.test(text)) return text.toLowerCase()
+  const plain = text.normalize('NFKC').replace(invisible, '')
   return plain.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 

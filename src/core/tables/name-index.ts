@@ -65,8 +65,9 @@ function remember(index: TableIndex, { table, values }: DraftRow): void {
   const id = String(values.id)
   const title = String(values[tables[table].title] ?? '')
   const named: Named = { ref: id || title, id }
-  if (id !== '' && !index.byId.has(fold(id))) {
-    index.byId.set(fold(id), named)
+  const key = fold(id)
+  if (id !== '' && !index.byId.has(key)) {
+    index.byId.set(key, named)
     index.ids.push(id)
   }
   if (title === '') return

@@ -90,7 +90,7 @@ function headerWord(cell: Cell): string {
 }
 
 function headerIndexOf(rows: readonly HeaderRow[], table: TableKey): number {
-  const match = bestMatch(rows, [table])
+  const match = headerMatch(rows, table)
   if (match && match.keys.size > 1) return match.index
   return rows.find((row) => row.filled > 0)?.index ?? 0
 }
@@ -98,10 +98,18 @@ function headerIndexOf(rows: readonly HeaderRow[], table: TableKey): number {
 function bestMatch(rows: readonly HeaderRow[], among: readonly TableKey[]): Match | null {
   let best: Match | null = null
   for (const table of among) {
-    for (const row of rows) {
-      const match = matchOf(row, table)
-      if (match.keys.size > 0 && match.likeness > (best?.likeness ?? 0)) best = match
-    }
+    const match = headerMatch(rows, table)
+    if (match && match.likeness > (best?.likeness ?? 0)) best = match
+  }
+  return best
+}
+
+/** The row with the most headers of the table, the first of several; null where no row has one. */
+function headerMatch(rows: readonly HeaderRow[], table: TableKey): Match | null {
+  let best: Match | null = null
+  for (const row of rows) {
+    const match = matchOf(row, table)
+    if (match.keys.size > (best?.keys.size ?? 0)) best = match
   }
   return best
 }

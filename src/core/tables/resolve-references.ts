@@ -68,15 +68,15 @@ interface ResolverInput {
 function resolverOf(input: ResolverInput): Resolver {
   const { column, to, index } = input
   const seen = new Map<string, Resolved>()
-  const isName = (text: string) => index.isName(text, to)
+  const known = { among: to, isName: (text: string) => index.isName(text, to) }
   const resolve = (text: string): Resolved => {
     if (column.type === 'reference') return resolveAll([text], input, ([first = '']) => first)
-    return resolveAll(splitReferences(text, isName), input, (values) => [...new Set(values)])
+    return resolveAll(splitReferences(text, known), input, (values) => [...new Set(values)])
   }
   return (text) => {
-    const known = seen.get(text) ?? resolve(text)
-    seen.set(text, known)
-    return known
+    const resolved = seen.get(text) ?? resolve(text)
+    seen.set(text, resolved)
+    return resolved
   }
 }
 

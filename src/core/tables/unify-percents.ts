@@ -10,46 +10,50 @@ const percentUnits = new Set(['%', 'percent', 'percentage', 'pct', 'per cent'])
  * to 0.8 stays. A value of evidence follows when it is nearer to the numbers of its goal that way. References must be resolved before.
  */
 export function unifyPercents(rows: readonly DraftRow[]): void {
-  const goals = new Map<string, number[]>()
+  const goals = new Map<string, DraftValues>()
   for (const { table, values } of rows) {
-    if (table !== 'goals' || !percentUnits.has(foldLabel(String(values.unit)))) continue
-    unifyGoal(values)
-    goals.set(String(values.id), numbersOf(values))
+    if (table !== 'goals' || !isPercent(values.unit)) continue
+    if (isFractions(values)) unifyGoal(values)
+    goals.set(String(values.id), values)
   }
   for (const { table, values } of rows) {
     if (table !== 'evidence' || typeof values.value !== 'number') continue
-    const numbers = goals.get(String(values.goal)) ?? []
-    if (isNearerAsPercent(values.value, numbers)) values.value = asPercent(values.value)
+    const goal = goals.get(String(values.goal))
+    if (goal && isNearerAsPercent(values.value, goal)) values.value = asPercent(values.value)
   }
 }
 
-function unifyGoal(values: DraftValues): void {
-  const numbers = numbersOf(values)
-  if (
-    numbers.length === 0 ||
-    numbers.every(Number.isInteger) ||
-    numbers.some((number) => Math.abs(number) > 1)
-  )
-    return
+function isPercent(unit: unknown): boolean {
+  return unit === '%' || (typeof unit === 'string' && percentUnits.has(foldLabel(unit)))
+}
+
+/** Every number between -1 and 1, and not all of them whole. */
+function isFractions(goal: DraftValues): boolean {
+  let broken = false
   for (const key of goalNumbers) {
-    const value = values[key]
-    if (typeof value === 'number') values[key] = asPercent(value)
+    const value = goal[key]
+    if (typeof value !== 'number') continue
+    if (Math.abs(value) > 1) return false
+    broken ||= !Number.isInteger(value)
+  }
+  return broken
+}
+
+function unifyGoal(goal: DraftValues): void {
+  for (const key of goalNumbers) {
+    const value = goal[key]
+    if (typeof value === 'number') goal[key] = asPercent(value)
   }
 }
 
-function isNearerAsPercent(value: number, numbers: readonly number[]): boolean {
-  if (numbers.length === 0 || Math.abs(value) > 1 || value === 0) return false
+function isNearerAsPercent(value: number, goal: DraftValues): boolean {
+  if (Math.abs(value) > 1 || value === 0) return false
+  const numbers = goalNumbers.map((key) => goal[key]).filter((number) => typeof number === 'number')
+  if (numbers.length === 0) return false
   const low = Math.min(...numbers)
   const high = Math.max(...numbers)
   const away = (number: number) => Math.max(low - number, number - high, 0)
   return away(value * 100) < away(value)
-}
-
-function numbersOf(values: DraftValues): number[] {
-  return goalNumbers.flatMap((key) => {
-    const value = values[key]
-    return typeof value === 'number' ? [value] : []
-  })
 }
 
 /** Without the dust of binary fractions: 0.57 is 57, not 56.99999999999999. */
