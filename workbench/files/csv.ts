@@ -1,7 +1,7 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv'
 import { FileProblem } from './problem'
 
-export interface CsvRow {
+interface CsvRow {
   /** The line of the file on which the row begins, from 1; a row with line breaks in its cells spans several. */
   line: number
   cells: string[]

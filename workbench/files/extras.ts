@@ -14,7 +14,7 @@ export interface BookExtras {
   sheets: SheetExtras[]
 }
 
-export interface SheetExtras {
+interface SheetExtras {
   id: number
   /** The tab's name in the file, where names are shorter. */
   fileName: string
@@ -23,7 +23,7 @@ export interface SheetExtras {
 }
 
 /** The same difference in many cells. */
-export interface CellPatch {
+interface CellPatch {
   ranges: string[]
   set: Partial<CellSnapshot>
   /** Parts that the file says and the spreadsheet does not have. */

@@ -1,7 +1,8 @@
 import type { Cell } from 'hucre/xlsx'
 import type { CellSnapshot, CellStyle, TextRunStyle } from '../sheets/snapshot'
+import type { StyleContext } from './file-colors'
 import { fileText } from './file-text'
-import { fromFileFont, type StyleContext, toFileFont } from './xlsx-style'
+import { fromFileFont, toFileFont } from './xlsx-style'
 
 type FileRuns = NonNullable<Cell['richText']>
 type Runs = NonNullable<CellSnapshot['runs']>

@@ -44,7 +44,7 @@ function parse(bytes: Uint8Array, path: string): unknown {
   }
 }
 
-export function damagedState(path: string, cause?: unknown): FileProblem {
+function damagedState(path: string, cause?: unknown): FileProblem {
   return new FileProblem(
     'workspace-damaged',
     `${path} is damaged: put a copy back or start a new workspace.`,

@@ -1,17 +1,18 @@
 import type { Cell, CellValue, CellStyle as FileStyle } from 'hucre/xlsx'
 import type { CellSnapshot, CellStyle, StoredValue } from '../sheets/snapshot'
 import { splitReference } from './a1'
+import type { StyleContext } from './file-colors'
 import { unescapeText } from './file-text'
 import { formulaFromFile, moveFormula } from './formula-text'
 import { fromFileRuns } from './rich-text'
 import { errorValues } from './xlsx-cell-write'
-import { fromFileStyle, type StyleContext } from './xlsx-style'
+import { fromFileStyle } from './xlsx-style'
 
 /** The file is read as if it counted days from 1904, as the library then converts without Excel's leap day of 1900. */
 const firstDay1904 = Date.UTC(1904, 0, 1)
 const dayMs = 86_400_000
 
-export interface SharedFormula {
+interface SharedFormula {
   row: number
   column: number
   text: string

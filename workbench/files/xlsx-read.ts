@@ -3,11 +3,11 @@ import { basename } from 'node:path'
 import { readXlsx, type Workbook } from 'hucre/xlsx'
 import type { BookSnapshot } from '../sheets/snapshot'
 import { parseArea, splitReference } from './a1'
+import { defaultFont } from './file-colors'
 import { isListSheet, listReader } from './list-sheet'
 import { FileProblem } from './problem'
 import { createStyleCache } from './xlsx-cell-read'
 import { fromFileSheet } from './xlsx-sheet-read'
-import { defaultFont } from './xlsx-style'
 import { damaged, requireSaneXlsx, unpack } from './zip-guard'
 
 /** What an .xlsx file does not say about a spreadsheet; each has a default as for somebody's own file that is imported. */

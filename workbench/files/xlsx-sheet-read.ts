@@ -1,20 +1,16 @@
 import type { Sheet } from 'hucre/xlsx'
-import type { Area, SheetSnapshot, ValidationRule } from '../sheets/snapshot'
+import type { Area, SheetSnapshot } from '../sheets/snapshot'
 import { type Grid, parseArea } from './a1'
-import { eachCell } from './cell-areas'
-import { FileProblem } from './problem'
+import { fromFileRule } from './condition-read'
+import { sheetColor } from './file-colors'
+import { placeValidations } from './sheet-rules-read'
+import { mostCells, tooLarge } from './size-limit'
 import { defaultColumnPixels, heightFromFile, widthFromFile } from './sizes'
 import { type CellReadContext, fromFileCell, type PlacedCell } from './xlsx-cell-read'
-import { fromFileRule } from './xlsx-conditional'
-import { sheetColor } from './xlsx-style'
-import { fromFileValidation } from './xlsx-validation'
 
 /** The grid that an imported tab gets at least (*guess*: that of a new spreadsheet). */
 const leastRows = 1000
 const leastColumns = 26
-
-/** https://support.google.com/drive/answer/37603 */
-const mostCells = 10_000_000
 
 export interface SheetReadContext extends CellReadContext {
   sheetId: number
@@ -53,13 +49,6 @@ export function fromFileSheet(sheet: Sheet, context: SheetReadContext): SheetSna
   }
   placeValidations(snapshot, sheet, context)
   return snapshot
-}
-
-export function tooLarge(fileName: string): FileProblem {
-  return new FileProblem(
-    'too-large',
-    `${fileName} has more than 10 million cells, the most that Sheets holds: use a smaller file.`,
-  )
 }
 
 function fromFileRows(sheet: Sheet, context: SheetReadContext): SheetSnapshot['cells'] {
@@ -141,41 +130,4 @@ function fromFileProtection(sheet: Sheet, context: SheetReadContext): SheetSnaps
   if (!sheet.protection || sheet.protection.sheet === false) return []
   const id = context.newNumber()
   return [{ id, type: 'SHEET', unprotected: [], description: '', warningOnly: false, editors: [] }]
-}
-
-function placeValidations(snapshot: SheetSnapshot, sheet: Sheet, context: SheetReadContext): void {
-  let placed = 0
-  for (const validation of sheet.dataValidations ?? []) {
-    const rule = fromFileValidation(validation, context.listAt)
-    if (!rule) continue
-    for (const area of validation.range.split(' ').flatMap((name) => parseArea(name, snapshot) ?? [])) {
-      placed += area.rows * area.columns
-      if (placed > mostCells) throw tooLarge(context.fileName)
-      eachCell(area, (row, column) => placeRule(snapshot, { row, column, rule }))
-    }
-  }
-  placeCheckboxes(snapshot, sheet)
-}
-
-function placeRule(
-  { cells }: SheetSnapshot,
-  { row, column, rule }: { row: number; column: number; rule: ValidationRule },
-): void {
-  cells[row] ??= {}
-  cells[row][column] = { ...cells[row][column], validation: rule }
-}
-
-/** Excel's own checkbox is a format of the cell; the list TRUE, FALSE beside it is there for programs that do not know it. */
-function placeCheckboxes(snapshot: SheetSnapshot, sheet: Sheet): void {
-  const rules = new Map<string, ValidationRule>()
-  for (const [key, { checkbox }] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number)
-    if (!checkbox) continue
-    const { allowInvalid = true, helpText } = snapshot.cells[row]?.[column]?.validation ?? {}
-    const rule = { criteria: 'CHECKBOX', values: [], allowInvalid, ...(helpText && { helpText }) }
-    const ruleKey = JSON.stringify(rule)
-    const known = rules.get(ruleKey) ?? rule
-    rules.set(ruleKey, known)
-    placeRule(snapshot, { row, column, rule: known })
-  }
 }

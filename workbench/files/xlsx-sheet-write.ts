@@ -2,13 +2,13 @@ import type { DataValidation, WriteSheet } from 'hucre/xlsx'
 import type { SheetSnapshot, ValidationRule } from '../sheets/snapshot'
 import { areaName, cellName } from './a1'
 import { gatherAreas } from './cell-areas'
+import { toFileRule } from './condition-write'
+import { fileColor } from './file-colors'
 import { renameSheets } from './formula-text'
 import type { ListSheet } from './list-sheet'
 import { defaultColumnPixels, heightToFile, widthToFile } from './sizes'
+import { toFileValidation } from './validation-write'
 import { type CellWriteContext, fileValue, toFileCell } from './xlsx-cell-write'
-import { toFileRule } from './xlsx-conditional'
-import { fileColor } from './xlsx-style'
-import { toFileValidation } from './xlsx-validation'
 
 export interface SheetWriteContext extends CellWriteContext {
   /** The tab's name in the file. */

@@ -1,10 +1,10 @@
 import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
 import type { BookSnapshot } from '../sheets/snapshot'
 import { absoluteName, quoteSheetName } from './a1'
+import { defaultFont } from './file-colors'
 import { createListSheet } from './list-sheet'
 import { fileSheetNames } from './sheet-names'
 import { toFileSheet } from './xlsx-sheet-write'
-import { defaultFont } from './xlsx-style'
 import { rewriteZip } from './zip-rewrite'
 
 /**

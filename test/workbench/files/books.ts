@@ -163,7 +163,7 @@ const rules = {
 } satisfies Record<string, CellSnapshot['validation']>
 
 /** The rules one per column, from row 2 down to row 400. */
-export const ruleNames = Object.keys(rules) as (keyof typeof rules)[]
+const ruleNames = Object.keys(rules) as (keyof typeof rules)[]
 
 const lists = sheetWith({
   id: 77,

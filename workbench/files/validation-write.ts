@@ -1,31 +1,13 @@
 import type { DataValidation } from 'hucre/xlsx'
-import type { StoredValue, ValidationRule } from '../sheets/snapshot'
-import { closeRange, openRange, quoteSheetName, splitReference } from './a1'
+import type { ValidationRule } from '../sheets/snapshot'
+import { closeRange, quoteSheetName, splitReference } from './a1'
+import { comparisons } from './validation-comparisons'
 
 type Criteria = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>
-type Operator = NonNullable<DataValidation['operator']>
 
 /** Excel refuses a longer list, prompt or title as damage: https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
-export const longestInlineList = 255
+const longestInlineList = 255
 const longestPrompt = 255
-
-const comparisons: Record<string, Operator> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  DATE_BETWEEN: 'between',
-  DATE_NOT_BETWEEN: 'notBetween',
-  DATE_EQUAL_TO: 'equal',
-  DATE_AFTER: 'greaterThan',
-  DATE_ON_OR_AFTER: 'greaterThanOrEqual',
-  DATE_BEFORE: 'lessThan',
-  DATE_ON_OR_BEFORE: 'lessThanOrEqual',
-}
 
 /** What the text criteria of Sheets say as a formula about `cell`; .xlsx has no such criteria. */
 const textFormulas: Record<string, (cell: string, text: string) => string> = {
@@ -135,66 +117,4 @@ function listText(items: readonly string[]): string {
 function closeReference(reference: string): string {
   const { sheetName, range } = splitReference(reference)
   return (sheetName && `${quoteSheetName(sheetName)}!`) + closeRange(range)
-}
-
-/** Undefined for a rule without counterpart in Sheets (time, text length). `listAt` knows the lists that were placed in ranges. */
-export function fromFileValidation(
-  validation: DataValidation,
-  listAt: (reference: string) => string[] | undefined,
-): ValidationRule | undefined {
-  const criteria = fromFileCriteria(validation, listAt)
-  if (!criteria) return undefined
-  const lenient = validation.errorStyle === 'warning' || validation.errorStyle === 'information'
-  return {
-    ...criteria,
-    allowInvalid: lenient || !validation.showErrorMessage,
-    ...(validation.inputMessage && { helpText: validation.inputMessage }),
-  }
-}
-
-type ReadCriteria = Pick<ValidationRule, 'criteria' | 'values'>
-
-function fromFileCriteria(
-  validation: DataValidation,
-  listAt: (reference: string) => string[] | undefined,
-): ReadCriteria | undefined {
-  const { type, formula1 = '' } = validation
-  if (type === 'list') return fromFileList(validation, listAt)
-  if (type === 'custom') return { criteria: 'CUSTOM_FORMULA', values: [`=${formula1}`] }
-  if (type === 'date' && validation.operator === 'greaterThan' && formula1 === '0') {
-    return { criteria: 'DATE_IS_VALID_DATE', values: [] }
-  }
-  if (type === 'date') return fromFileComparison('DATE_', validation)
-  return type === 'decimal' || type === 'whole' ? fromFileComparison('NUMBER_', validation) : undefined
-}
-
-function fromFileList(
-  validation: DataValidation,
-  listAt: (reference: string) => string[] | undefined,
-): ReadCriteria | undefined {
-  const inline = validation.values?.map((item) => item.replaceAll('""', '"'))
-  const items = inline ?? listAt(validation.formula1 ?? '')
-  if (items) return { criteria: 'VALUE_IN_LIST', values: [items, true] }
-  const { sheetName, range } = splitReference(validation.formula1 ?? '')
-  if (!/^\$?[A-Z]{1,3}\$?\d*(:\$?[A-Z]{1,3}\$?\d*)?$/i.test(range)) return undefined
-  const reference = (sheetName && `${quoteSheetName(sheetName)}!`) + openRange(range)
-  return { criteria: 'VALUE_IN_RANGE', values: [{ range: reference }, true] }
-}
-
-function fromFileComparison(
-  prefix: 'DATE_' | 'NUMBER_',
-  validation: DataValidation,
-): ReadCriteria | undefined {
-  const operator = validation.operator ?? 'between'
-  const criteria = Object.keys(comparisons).find(
-    (key) => key.startsWith(prefix) && comparisons[key] === operator,
-  )
-  if (!criteria) return undefined
-  const operands = [validation.formula1, validation.formula2].filter((formula) => formula !== undefined)
-  return { criteria, values: operands.map(operandValue) }
-}
-
-function operandValue(formula: string): StoredValue {
-  const number = Number(formula)
-  return formula.trim() !== '' && Number.isFinite(number) ? number : `=${formula}`
 }
