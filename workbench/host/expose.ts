@@ -3,7 +3,7 @@ import { authorize, type Grants } from './authorization'
 import { type Converter, createConverter } from './convert'
 import { Emulated, ScriptException } from './emulated'
 import { createEnums, type Enums } from './enums'
-import { describeArguments, matchesAny } from './match-arguments'
+import { refuseMisfits } from './match-arguments'
 import type { Meter } from './meter'
 import type { Outcome, Realm } from './realm'
 import { appsScriptApi } from './signatures'
@@ -145,11 +145,7 @@ function invoke(shop: Workshop, { apiClass, name, self, args }: Invocation): unk
   shop.onCall(publicName)
   const emulated = target(shop, self, apiClass)
   const values = args.map(converter.toHost)
-  if (!matchesAny(values, apiClass.methods.get(name) ?? [], shop)) {
-    throw new ScriptException(
-      `The parameters (${describeArguments(values, shop)}) don't match the method signature for ${publicName}.`,
-    )
-  }
+  refuseMisfits(publicName, { values, signatures: apiClass.methods.get(name) ?? [] }, shop)
   authorize(publicName, grants)
   const method = (emulated as unknown as Record<string, unknown>)[name]
   if (typeof method !== 'function') throw new ScriptException(`not emulated: ${publicName}`)

@@ -1,15 +1,37 @@
 import type { Api, ApiParameter, ApiSignature, ApiType } from './api-types'
 import { isDate } from './convert'
-import { Emulated } from './emulated'
+import { Emulated, ScriptException } from './emulated'
 import type { Enums } from './enums'
 
 export interface ArgumentCheck {
   readonly api: Api
   readonly enums: Enums
+  /** Look into arrays too. Google compares arrays with the signature as a whole and converts what is in them later. */
+  readonly deep?: boolean
+}
+
+/**
+ * Refuses arguments in Google's words: first those that fit no overload, then arrays that hold something else than documented
+ * (sheets-behaviours 1, 7 and 338; the wording after "Cannot convert" is a *guess*).
+ * @throws ScriptException
+ */
+export function refuseMisfits(
+  publicName: string,
+  { values, signatures }: { values: readonly unknown[]; signatures: readonly ApiSignature[] },
+  check: ArgumentCheck,
+): void {
+  if (!matchesAny(values, signatures, check)) {
+    throw new ScriptException(
+      `The parameters (${describeArguments(values, check)}) don't match the method signature for ${publicName}.`,
+    )
+  }
+  if (!matchesAny(values, signatures, { ...check, deep: true })) {
+    throw new ScriptException(`Cannot convert ${describeArguments(values, check)} for ${publicName}.`)
+  }
 }
 
 /** Whether host values fit one of the overloads. A string never stands for a number or an enum, nor null for what is not nullable. */
-export function matchesAny(
+function matchesAny(
   values: readonly unknown[],
   signatures: readonly ApiSignature[],
   check: ArgumentCheck,
@@ -63,7 +85,8 @@ function matchesType(value: unknown, type: ApiType, check: ArgumentCheck): boole
 }
 
 function matchesEvery(values: readonly unknown[], type: ApiType, check: ArgumentCheck): boolean {
-  return type.kind === 'any' || values.every((value) => matchesType(value, type, check))
+  if (type.kind === 'any' || (!check.deep && type.kind !== 'array')) return true
+  return values.every((value) => matchesType(value, type, check))
 }
 
 function isPlain(value: unknown, { enums }: ArgumentCheck): boolean {
@@ -83,7 +106,7 @@ function isOfClass(actual: string, wanted: string, api: Api): boolean {
 }
 
 /** 'String,number' as in Google's message (sheets-behaviours 1 and 2); the names for booleans, dates and arrays are *guesses*. */
-export function describeArguments(values: readonly unknown[], check: ArgumentCheck): string {
+function describeArguments(values: readonly unknown[], check: ArgumentCheck): string {
   return values.map((value) => describe(value, check)).join(',')
 }
 

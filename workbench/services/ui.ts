@@ -1,4 +1,4 @@
-import { Emulated, ScriptException } from '../host/emulated'
+import { Emulated } from '../host/emulated'
 import type { HostRun } from '../host/host-run'
 import type { Answer, MenuEntry } from '../host/ui-events'
 import type { HtmlOutput } from './html-output'
@@ -31,7 +31,7 @@ export class Ui extends Emulated {
     const { title, prompt, buttons } = this.readDialog(args)
     // A box with nothing but OK asks nothing, so it takes no scripted answer.
     const answer = buttons === 'OK' ? { button: 'ok' } : this.ask({ title, prompt })
-    const button = buttonKey(answer, buttons)
+    const button = this.buttonKey(answer, buttons)
     this.run.ui.push({ kind: 'alert', title, prompt, buttons, answer: button })
     this.releaseLocks()
     return this.run.enumValue('Base.Button', button)
@@ -40,7 +40,7 @@ export class Ui extends Emulated {
   prompt(...args: [string] | [string, object] | [string, string, object]): PromptResponse {
     const { title, prompt, buttons } = this.readDialog(args)
     const answer = this.ask({ title, prompt })
-    const button = buttonKey(answer, buttons)
+    const button = this.buttonKey(answer, buttons)
     const text = answer.text ?? ''
     this.run.ui.push({ kind: 'prompt', title, prompt, buttons, answer: button, text })
     return new PromptResponse(this.run.enumValue('Base.Button', button), text)
@@ -78,18 +78,19 @@ export class Ui extends Emulated {
     return this.run.nextAnswer(title === '' ? prompt : `${title}: ${prompt}`)
   }
 
+  /** An answer that the dialog has no button for ends the run: it is the caller's mistake, not Google's answer. */
+  private buttonKey(answer: Answer, buttons: string): string {
+    const key = answer.button.toUpperCase()
+    const allowed = [...(BUTTONS[buttons] ?? []), 'CLOSE']
+    if (allowed.includes(key)) return key
+    throw this.run.meter.kill(
+      `The scripted answer "${answer.button}" is none of ${allowed.join(', ').toLowerCase()}`,
+    )
+  }
+
   private releaseLocks(): void {
     this.run.world.locks.releaseAll(this.run.meter)
   }
-}
-
-function buttonKey(answer: Answer, buttons: string): string {
-  const key = answer.button.toUpperCase()
-  const allowed = [...(BUTTONS[buttons] ?? []), 'CLOSE']
-  if (allowed.includes(key)) return key
-  throw new ScriptException(
-    `The scripted answer "${answer.button}" is none of ${allowed.join(', ').toLowerCase()}`,
-  )
 }
 
 /** https://developers.google.com/apps-script/reference/base/prompt-response */

@@ -1,0 +1,51 @@
+// biome-ignore-all lint/correctness/noUnusedVariables: Apps Script calls top-level functions by name.
+const MAIL = () => ({ to: 'one@example.com', subject: 'Week 3', body: 'Text' })
+
+function probe_mailQuota() {
+  const before = MailApp.getRemainingDailyQuota()
+  MailApp.sendEmail('one@example.com', 'Subject', 'Text')
+  MailApp.sendEmail('one@example.com', 'reply@example.com', 'Subject', 'Text')
+  MailApp.sendEmail(
+    Object.assign(MAIL(), { cc: 'two@example.com, three@example.com', bcc: 'four@example.com' }),
+  )
+  MailApp.sendEmail('one@example.com', 'Subject', 'Text', {
+    htmlBody: '<p>Text</p>',
+    name: 'The team',
+    replyTo: 'lead@example.com',
+    noReply: false,
+    attachments: [Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'meeting.ics')],
+    inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png', 'logo.png') },
+  })
+  return before - MailApp.getRemainingDailyQuota()
+}
+
+function probe_mailRefused() {
+  const send = (change) => thrownBy_(() => MailApp.sendEmail(Object.assign(MAIL(), change)))
+  return {
+    invalid: send({ to: 'nobody' }),
+    oneOfTwo: send({ to: 'one@example.com, two' }),
+    nobody: send({ to: '' }),
+    many: send({ to: Array.from({ length: 51 }, (_, index) => `p${index}@example.com`).join(',') }),
+    big: send({ htmlBody: 'x'.repeat(200 * 1024 + 1) }),
+    arguments: thrownBy_(() => MailApp.sendEmail('one@example.com', 'Subject')),
+  }
+}
+
+function probe_mailQuotaExhausted() {
+  const fifty = Array.from({ length: 50 }, (_, index) => `p${index}@example.com`).join(',')
+  MailApp.sendEmail(fifty, 'Subject', 'Text')
+  MailApp.sendEmail(fifty, 'Subject', 'Text')
+  return [
+    MailApp.getRemainingDailyQuota(),
+    thrownBy_(() => MailApp.sendEmail('one@example.com', 'Subject', 'Text')),
+  ]
+}
+
+function probe_mailLineBreaks() {
+  return ['subject', 'name', 'replyTo', 'to'].map(
+    (field) =>
+      thrownBy_(() =>
+        MailApp.sendEmail(Object.assign(MAIL(), { [field]: 'a@example.com\r\nBcc: b@example.com' })),
+      ) !== null,
+  )
+}
