@@ -1,0 +1,100 @@
+import { columnsOf, tableKeys } from '../../../src/core/tables/declaration'
+import { columnOfNote } from '../../../src/core/tables/header-notes'
+import { readWorkbook } from '../../../src/core/tables/read-workbook'
+import { planTab, planTabs } from '../../../src/core/tables/tab-plans'
+import { translator } from '../../../src/messages'
+
+const t = translator('en')
+const plans = planTabs('team', t)
+const columnOf = (table: string, key: string) =>
+  plans.find((plan) => plan.table === table)?.columns.find((column) => column.key === key)
+
+it('a team gets every table once, in the order of the work', () => {
+  expect(plans.map((plan) => plan.table)).toEqual(tableKeys)
+})
+
+it('at most eight tabs are seen at first, Start and one report among them', () => {
+  const visible = plans.filter((plan) => !plan.hidden).map((plan) => plan.name)
+  expect(visible).toEqual(['Communities', 'Members', 'Goals', 'Cycles', 'Needs', 'Meetings'])
+  expect(visible.length + 2).toBeLessThanOrEqual(8)
+  expect(planTab('visits', t).hidden).toBe(false)
+})
+
+it('tab names differ, and fit what Sheets takes', () => {
+  const names = plans.map((plan) => plan.name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(name).toMatch(/^[^[\]*?:/\\']{1,50}$/)
+})
+
+it('the ID stands last on every tab and is the only column that the add-on owns', () => {
+  for (const plan of plans) {
+    expect(plan.columns.filter((column) => column.owned).map((column) => column.key)).toEqual(['id'])
+    expect(plan.columns[plan.columns.length - 1]?.key).toBe('id')
+  }
+})
+
+it('each header is one of a kind on its tab, and its note leads back to its column', () => {
+  for (const { table, columns } of plans) {
+    expect(new Set(columns.map((column) => column.header)).size).toBe(columns.length)
+    expect(columns.map((column) => columnOfNote(column.note, table))).toEqual(
+      columnsOf(table).map(({ key }) => key),
+    )
+  }
+})
+
+it('planned tabs are recognised by their headers alone', () => {
+  const grids = plans.map(({ name, columns }, sheetId) => ({
+    sheetId,
+    name,
+    values: [columns.map((column) => column.header)],
+  }))
+  const { tabs, issues } = readWorkbook(grids, [])
+  expect([tabs.map((tab) => tab.table), issues]).toEqual([tableKeys, []])
+})
+
+it('help comes before the key, with what is needed and an example', () => {
+  expect(columnOf('goals', 'level')?.note).toBe(
+    'Needed. Whose goal it is: of the school system, the school, the team or one person. Example: Team.\n\n[throughline:goals.level]',
+  )
+  expect(columnOf('goals', 'goal')?.note).toContain('What you want to reach')
+})
+
+it.each([
+  ['goals', 'goal', '@', undefined],
+  ['goals', 'target', 'general', undefined],
+  ['goals', 'due', 'ddd, mmm d, yyyy', 'date'],
+  ['goals', 'newMeasure', 'general', 'checkbox'],
+  ['goals', 'level', '@', 'list'],
+  ['goals', 'supports', '@', 'labels'],
+  ['communities', 'shares', '@', 'list'],
+  ['meetings', 'start', 'h:mm', undefined],
+])('the column %s.%s has the format %s and offers: %s', (table, key, format, kind) => {
+  expect([columnOf(table, key)?.format, columnOf(table, key)?.choices?.kind]).toEqual([format, kind])
+})
+
+it('a list refuses other words only where one value is meant', () => {
+  expect(columnOf('goals', 'level')?.choices).toMatchObject({
+    items: ['System', 'School', 'Team', 'Individual'],
+    strict: true,
+  })
+  expect(columnOf('communities', 'shares')?.choices).toMatchObject({ strict: false })
+  expect(columnOf('goals', 'owner')?.choices).toMatchObject({ of: ['communities', 'members'] })
+})
+
+it('every colored word can be chosen in its column, and is readable', () => {
+  const luminance = (color: string) => {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+    const [r = 0, g = 0, b = 0] = parts.map((part) =>
+      part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    )
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  for (const plan of plans) {
+    expect(plan.color).toMatch(/^#[0-9a-f]{6}$/)
+    for (const { columnKey, text, background, color } of plan.rules) {
+      const choices = plan.columns.find((column) => column.key === columnKey)?.choices
+      expect(choices?.kind === 'list' && choices.items).toContain(text)
+      expect((luminance(background) + 0.05) / (luminance(color) + 0.05)).toBeGreaterThan(7)
+    }
+  }
+})
