@@ -52,8 +52,10 @@ function candidatesOf(
   byCommunity: ReadonlyMap<string, readonly Cycle[]>,
   communitiesOf: CommunityFinder,
 ): readonly Cycle[] {
-  const found = communitiesOf(row).find((community) => byCommunity.has(community))
+  const communities = communitiesOf(row)
+  const found = communities.find((community) => byCommunity.has(community))
   if (found !== undefined) return byCommunity.get(found) ?? []
+  if (communities.length > 0) return []
   // Nothing in the row says whose it is: that is clear only where one community has cycles.
   const [only, ...others] = byCommunity.values()
   return others.length === 0 ? (only ?? []) : []

@@ -153,7 +153,13 @@ describe('a column is known', () => {
 describe('a row', () => {
   it('without anything typed in it is none', () => {
     const blank = { newMeasure: false }
-    const rows = [blank, { goal: 'Read', level: 'Team' }, { goal: ' \u200b' }, { id: 'G-009' }, blank]
+    const rows: Readonly<Record<string, Cell>>[] = [
+      blank,
+      { goal: 'Read', level: 'Team' },
+      { goal: ' \u200b' },
+      { id: 'G-009' },
+      blank,
+    ]
     expect(read(goals(rows))).toMatchObject({ rows: { goals: [{ place: { rowNumber: 3 } }] }, issues: [] })
   })
 
