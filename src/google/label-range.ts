@@ -1,17 +1,15 @@
 import { columnLetters } from '../core/a1'
 import { labelColumn } from '../core/tables/labels'
-import type { LabelRange } from './tab-builder'
+
+/** The range that holds the labels of the rows of `tables`, null where there is none. */
+export type LabelRange = (tables: readonly string[]) => GoogleAppsScript.Spreadsheet.Range | null
 
 /** Finds the columns of the tab of labels; open at the bottom, so that a longer list needs no new rule. */
-export function labelRange(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  labelsSheetId: number,
-): LabelRange {
-  const sheet = spreadsheet.getSheetById(labelsSheetId)
+export function labelRange(labels: GoogleAppsScript.Spreadsheet.Sheet | null): LabelRange {
   return (tables) => {
     const index = labelColumn(tables)
-    if (!sheet || index < 0) return null
+    if (!labels || index < 0) return null
     const letters = columnLetters(index + 1)
-    return sheet.getRange(`${letters}2:${letters}`)
+    return labels.getRange(`${letters}2:${letters}`)
   }
 }

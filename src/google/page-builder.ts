@@ -1,10 +1,10 @@
 import type { PagePlan, ReportPage } from '../app/services'
 import type { ReportRow } from '../core/reports/report-row'
-import { toText } from './write-blocks'
+import type { NewSheet, SheetHandles } from './sheet-handles'
+import { ensureRows, toText } from './write-blocks'
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle
 
 const styles: Readonly<
   Record<ReportRow['style'], { size: number; bold: boolean; background: string; color: string }>
@@ -17,51 +17,48 @@ const styles: Readonly<
 }
 const toneColors = { problem: '#b3261e', warning: '#8a5a00', idea: '#1f5fa8' } as const
 
-/** Makes an empty sheet a page for text that the add-on writes itself. Its cells are plain text, so that nothing written there is taken for a formula or a date. */
-export function buildPage(sheet: Sheet, page: PagePlan): number {
-  const spare = sheet.getMaxColumns() - page.widths.length
+/**
+ * Makes an empty sheet a page for text that the add-on writes itself. Its cells are plain text, so that nothing written there is taken
+ * for a formula or a date.
+ */
+export function buildPage({ sheet, rows, columns }: NewSheet, page: PagePlan): number {
+  const spare = columns - page.widths.length
   if (spare > 0) sheet.deleteColumns(page.widths.length + 1, spare)
   page.widths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width)
   })
   sheet
-    .getRange(1, 1, sheet.getMaxRows(), page.widths.length)
+    .getRange(1, 1, rows, page.widths.length)
     .setNumberFormat('@')
     .setWrap(true)
     .setVerticalAlignment('top')
-  sheet.setTabColor(page.color).setHiddenGridlines(true)
+  sheet.setTabColor(page.color)
+  sheet.setHiddenGridlines(true)
   if (page.hidden) sheet.hideSheet()
   return sheet.getSheetId()
 }
 
 /** Writes a report from row 1 on. Columns to the right of the report are not touched: people may keep their own notes there. */
-export function writeReport(spreadsheet: Spreadsheet, page: ReportPage): void {
-  const sheet = spreadsheet.getSheetById(page.sheetId)
+export function writeReport(sheets: SheetHandles, page: ReportPage): void {
+  const sheet = sheets.byId(page.sheetId)
   const width = Math.max(0, ...page.rows.map((row) => row.cells.length))
   if (!sheet || width === 0) return
-  const height = Math.max(page.rows.length, sheet.getLastRow())
-  ensureRows(sheet, height)
-  const filled = Array.from({ length: height }, (_, index) => page.rows[index] ?? blank)
-  const shown = filled.map((row) => styles[row.style])
-  const range = sheet.getRange(1, 1, height, width)
-  range
-    .setValues(filled.map((row) => fill(width, '').map((_, index) => toText(row.cells[index] ?? ''))))
-    .setFontSizes(shown.map((style) => fill(width, style.size)))
-    .setFontWeights(shown.map((style) => fill(width, style.bold ? 'bold' : 'normal')))
-    .setBackgrounds(shown.map((style) => fill(width, style.background)))
-    .setWraps(filled.map((row) => fill(width, row.style === 'plain')))
-    .setFontColors(filled.map((row, index) => colors(row, shown[index]?.color ?? styles.plain.color, width)))
-  for (const column of new Set(filled.flatMap((row) => (row.link ? [row.link.cell] : [])))) {
-    sheet.getRange(1, column + 1, height, 1).setRichTextValues(filled.map((row) => [linked(row, column)]))
+  // What an earlier, longer report left below is blanked.
+  const height = Math.max(page.rows.length, sheets.rowsOf(page.sheetId))
+  ensureRows(sheets, sheet, height)
+  const rows = Array.from({ length: height }, (_, index) => page.rows[index] ?? blank)
+  sheet
+    .getRange(1, 1, height, width)
+    .setValues(rows.map((row) => fill(width, '').map((_, index) => toText(row.cells[index] ?? ''))))
+    .setTextStyles(textStyles(rows, width))
+    .setBackgrounds(rows.map((row) => fill(width, styles[row.style].background)))
+    .setWraps(rows.map((row) => fill(width, row.style === 'plain')))
+  for (const column of new Set(rows.flatMap((row) => (row.link ? [row.link.cell] : [])))) {
+    sheet.getRange(1, column + 1, height, 1).setRichTextValues(rows.map((row) => [linked(row, column)]))
   }
 }
 
 const blank: ReportRow = { cells: [], style: 'plain' }
-
-function ensureRows(sheet: Sheet, rows: number): void {
-  const missing = rows - sheet.getMaxRows()
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
-}
 
 /** Rich text is never parsed as a formula, so it takes the text as it is. */
 function linked(row: ReportRow, column: number): RichText {
@@ -72,8 +69,26 @@ function linked(row: ReportRow, column: number): RichText {
   return builder.build()
 }
 
-function colors(row: ReportRow, color: string, width: number): string[] {
-  return fill(width, color).map((usual, index) => (index === 0 && row.tone ? toneColors[row.tone] : usual))
+function textStyles(rows: readonly ReportRow[], width: number): TextStyle[][] {
+  const made = new Map<string, TextStyle>()
+  const styleOf = (style: ReportRow['style'], color: string): TextStyle => {
+    const key = `${style} ${color}`
+    const known = made.get(key)
+    if (known) return known
+    const { size, bold } = styles[style]
+    const fresh = SpreadsheetApp.newTextStyle()
+      .setFontSize(size)
+      .setBold(bold)
+      .setForegroundColor(color)
+      .build()
+    made.set(key, fresh)
+    return fresh
+  }
+  return rows.map(({ style, tone }) =>
+    fill(width, '').map((_, index) =>
+      styleOf(style, index === 0 && tone ? toneColors[tone] : styles[style].color),
+    ),
+  )
 }
 
 function fill<T>(length: number, value: T): T[] {

@@ -1,17 +1,19 @@
 import type { ClockServices } from '../app/services'
 import type { Cell, Grid } from '../core/tables/records'
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+import type { SheetHandles } from './sheet-handles'
 
 /** Every tab's values, from A1 on: one read a tab. Dates become days in the spreadsheet's zone here and nowhere else. */
-export function readGrids(sheets: readonly Sheet[], clock: ClockServices): Grid[] {
-  return sheets.map((sheet) => ({
-    sheetId: sheet.getSheetId(),
-    name: sheet.getName(),
-    values: (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
-      row.map((value) => toCell(value, clock)),
-    ),
-  }))
+export function readGrids(sheets: SheetHandles, clock: ClockServices): Grid[] {
+  return sheets.all().map((sheet) => {
+    const values = sheet.getDataRange().getValues() as unknown[][]
+    const sheetId = sheet.getSheetId()
+    sheets.keepRows(sheetId, values.length)
+    return {
+      sheetId,
+      name: sheet.getName(),
+      values: values.map((row) => row.map((value) => toCell(value, clock))),
+    }
+  })
 }
 
 function toCell(value: unknown, clock: ClockServices): Cell {

@@ -1,11 +1,10 @@
 import { columnLetters } from '../core/a1'
 import type { ColumnChoices, ColumnPlan, TabPlan } from '../core/tables/tab-plan'
+import type { LabelRange } from './label-range'
+import type { NewSheet } from './sheet-handles'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
-
-/** The range that holds the labels of the rows of `tables`, null where there is none. */
-export type LabelRange = (tables: readonly string[]) => GoogleAppsScript.Spreadsheet.Range | null
 
 const headerBackground = '#e8eef4'
 const headerColor = '#1f3a4d'
@@ -15,9 +14,10 @@ const ownedColor = '#80868b'
  * Makes an empty sheet the planned tab; returns its sheet id. About 25 calls, however many columns. The header comes late: a sheet
  * without one is known to be half made, and a second try begins it anew.
  */
-export function buildTab(sheet: Sheet, plan: TabPlan, labels: LabelRange): number {
-  fitGrid(sheet, plan)
-  formatBody(sheet, plan)
+export function buildTab(made: NewSheet, plan: TabPlan, labels: LabelRange): number {
+  const { sheet } = made
+  fitGrid(made, plan)
+  formatCells(sheet, plan)
   setWidths(sheet, plan.columns)
   offerChoices(sheet, plan, labels)
   sheet.setConditionalFormatRules(colorRules(sheet, plan))
@@ -28,13 +28,12 @@ export function buildTab(sheet: Sheet, plan: TabPlan, labels: LabelRange): numbe
   return sheet.getSheetId()
 }
 
-/** A new sheet has 26 columns and 1,000 rows; spare columns only push the last one off the screen. */
-function fitGrid(sheet: Sheet, plan: TabPlan): void {
-  const spareColumns = sheet.getMaxColumns() - plan.columns.length
+/** A new sheet is wider and longer than a table needs; spare columns only push the last one off the screen. */
+function fitGrid({ sheet, rows, columns }: NewSheet, plan: TabPlan): void {
+  const spareColumns = columns - plan.columns.length
   if (spareColumns > 0) sheet.deleteColumns(plan.columns.length + 1, spareColumns)
-  const missingRows = plan.rowCount - sheet.getMaxRows()
-  if (missingRows > 0) sheet.insertRowsAfter(plan.rowCount - missingRows, missingRows)
-  if (missingRows < 0) sheet.deleteRows(plan.rowCount + 1, -missingRows)
+  if (rows < plan.rowCount) sheet.insertRowsAfter(rows, plan.rowCount - rows)
+  if (rows > plan.rowCount) sheet.deleteRows(plan.rowCount + 1, rows - plan.rowCount)
 }
 
 function writeHeader(sheet: Sheet, plan: TabPlan): void {
@@ -45,18 +44,16 @@ function writeHeader(sheet: Sheet, plan: TabPlan): void {
     .setNotes([plan.columns.map((column) => column.note)])
     .setTextStyle(style)
     .setBackground(headerBackground)
-    .setVerticalAlignment('middle')
-    .setWrap(true)
   sheet.setFrozenRows(1)
 }
 
-function formatBody(sheet: Sheet, plan: TabPlan): void {
-  sheet.getRange(2, 1, plan.rowCount - 1, plan.columns.length).setVerticalAlignment('top')
+function formatCells(sheet: Sheet, plan: TabPlan): void {
+  sheet.getRange(1, 1, plan.rowCount, plan.columns.length).setVerticalAlignment('top')
   const formats = new Set(plan.columns.map((column) => column.format))
   for (const format of formats) {
     bodies(sheet, plan, (column) => column.format === format)?.setNumberFormat(format)
   }
-  bodies(sheet, plan, (column) => column.wrap)?.setWrap(true)
+  wrapped(sheet, plan)?.setWrap(true)
   bodies(sheet, plan, (column) => column.owned)?.setFontColor(ownedColor)
 }
 
@@ -73,12 +70,24 @@ function bodyAddress(columnNumber: number, plan: TabPlan): string {
   return `${letters}2:${letters}${plan.rowCount}`
 }
 
+/** Header and body of the columns whose text may take several lines. */
+function wrapped(sheet: Sheet, plan: TabPlan) {
+  const ranges = plan.columns.flatMap((column, index) => {
+    const letters = columnLetters(index + 1)
+    return column.wrap ? [`${letters}1:${letters}${plan.rowCount}`] : []
+  })
+  return ranges.length > 0 ? sheet.getRangeList(ranges) : null
+}
+
+/** Pixels of a column that nobody has resized (seen by everyone, documented nowhere: a *guess*). */
+const usualWidth = 100
+
 /** One call for each run of neighbours that are equally wide. */
 function setWidths(sheet: Sheet, columns: readonly ColumnPlan[]): void {
   let start = 0
   columns.forEach((column, index) => {
     if (columns[index + 1]?.width === column.width) return
-    sheet.setColumnWidths(start + 1, index - start + 1, column.width)
+    if (column.width !== usualWidth) sheet.setColumnWidths(start + 1, index - start + 1, column.width)
     start = index + 1
   })
 }

@@ -1,20 +1,31 @@
 import type { Block, ClockServices } from '../app/services'
 import type { Cell } from '../core/tables/records'
+import type { SheetHandles } from './sheet-handles'
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-
-/** Writes each block with one call. Rows that a tab does not have yet are added below its last first. */
-export function writeBlocks(spreadsheet: Spreadsheet, blocks: readonly Block[], clock: ClockServices): void {
+/** Writes each block with one call, and one or two more where it goes below what was read. A tab that is gone is passed over. */
+export function writeBlocks(sheets: SheetHandles, blocks: readonly Block[], clock: ClockServices): void {
   for (const block of blocks) {
-    const sheet = spreadsheet.getSheetById(block.sheetId)
+    const sheet = sheets.byId(block.sheetId)
     const [first] = block.values
     if (!sheet || !first) continue
-    const missing = block.row + block.values.length - 1 - sheet.getMaxRows()
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing)
+    ensureRows(sheets, sheet, block.row + block.values.length - 1)
     sheet
       .getRange(block.row, block.column, block.values.length, first.length)
       .setValues(block.values.map((row) => row.map((cell) => toValue(cell, clock))))
   }
+}
+
+/** Adds rows at the bottom of the grid where it has fewer than `rows`. */
+export function ensureRows(
+  sheets: SheetHandles,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: number,
+): void {
+  const sheetId = sheet.getSheetId()
+  if (rows <= sheets.rowsOf(sheetId)) return
+  const there = sheet.getMaxRows()
+  if (rows > there) sheet.insertRowsAfter(there, rows - there)
+  sheets.keepRows(sheetId, Math.max(rows, there))
 }
 
 /** What Sheets takes for the start of a formula, or a script may have been tricked with. */

@@ -44,19 +44,20 @@ const tabColors: Readonly<Record<TableKey, string>> = {
 /** Rows of a new tab, the header included. Sheets adds more when somebody types below them or presses "Add". */
 const rowCount = 200
 
+/** Few sizes, so that neighbours often share one; 100 is what a column has anyway. */
 const widths: Readonly<Record<ColumnType, number>> = {
-  text: 150,
+  text: 130,
   longText: 260,
-  number: 85,
-  date: 135,
-  time: 80,
-  email: 210,
-  link: 160,
-  checkbox: 95,
-  choice: 125,
-  choices: 150,
-  reference: 190,
-  references: 220,
+  number: 100,
+  date: 130,
+  time: 100,
+  email: 200,
+  link: 200,
+  checkbox: 100,
+  choice: 130,
+  choices: 130,
+  reference: 200,
+  references: 200,
   id: 70,
 }
 

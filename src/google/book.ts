@@ -1,0 +1,43 @@
+import type { BookServices, ClockServices } from '../app/services'
+import { labelRange } from './label-range'
+import { buildPage, writeReport } from './page-builder'
+import { readGrids } from './read-grids'
+import { sheetHandles } from './sheet-handles'
+import { buildTab } from './tab-builder'
+import { workbookRecord } from './workbook-record'
+import { writeBlocks } from './write-blocks'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** The spreadsheet's doors for one run. Nothing is asked of Google before a door is used, and nothing twice. */
+export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockServices): BookServices {
+  const sheets = sheetHandles(spreadsheet)
+  const record = workbookRecord(spreadsheet)
+  let fileId: string | undefined
+  return {
+    id: () => {
+      fileId ??= spreadsheet().getId()
+      return fileId
+    },
+    locale: () => spreadsheet().getSpreadsheetLocale(),
+    url: () => spreadsheet().getUrl(),
+    read: () => readGrids(sheets, clock),
+    headerNotes: (sheetId) => {
+      const sheet = sheets.byId(sheetId)
+      return sheet?.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getNotes()[0] ?? []
+    },
+    addTab: (plan, { labelsSheetId, onto }) => {
+      const made = sheets.make(plan.name, { onto, index: undefined })
+      return buildTab(made, plan, labelRange(sheets.byId(labelsSheetId)))
+    },
+    addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
+    show: (sheetId) => {
+      const sheet = sheets.byId(sheetId)
+      if (sheet) spreadsheet().setActiveSheet(sheet)
+    },
+    write: (blocks) => writeBlocks(sheets, blocks, clock),
+    writeReport: (page) => writeReport(sheets, page),
+    record: record.read,
+    setRecord: record.write,
+  }
+}
