@@ -12,7 +12,7 @@ export interface CyclePlanInput {
   readonly holidays?: readonly Day[]
 }
 
-export interface StageDates {
+interface StageDates {
   readonly key: string
   readonly from: Day
   /** The last working day of the stage. */

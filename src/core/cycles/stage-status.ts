@@ -7,9 +7,9 @@ import { planCycle } from './plan-cycle'
 import { asksOfPart, type Part, parts, type Stage, stagesOf } from './templates'
 
 /** `missing`: nothing of it is there; `begun`: some of it. */
-export type Progress = 'missing' | 'begun' | 'done'
+type Progress = 'missing' | 'begun' | 'done'
 
-export interface StageState extends Stage {
+interface StageState extends Stage {
   /** null where the cycle has no first day. */
   readonly from: Day | null
   readonly to: Day | null
@@ -20,7 +20,7 @@ export interface StageState extends Stage {
   readonly over: boolean
 }
 
-export interface PartState {
+interface PartState {
   readonly part: Part
   readonly progress: Progress
   readonly lacks: readonly Ask[]

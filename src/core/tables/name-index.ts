@@ -13,7 +13,7 @@ export interface NameIndex {
   titles(table: TableKey): Iterable<string>
 }
 
-export interface Named {
+interface Named {
   /** The row's ID; its title where it has no ID yet. */
   readonly ref: string
   readonly id: string

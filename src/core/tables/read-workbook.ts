@@ -8,12 +8,12 @@ import { indexNames } from './name-index'
 import type { DraftRow } from './read-rows'
 import { readTab, type TabReading } from './read-tab'
 import type { HeaderNotes, KnownTab } from './recognise-tab'
-import type { Grid, Issue, ReadTab, RowOf, Workbook } from './records'
+import type { Grid, Issue, RowOf, Workbook } from './records'
 import { repeatedRows } from './repeated-rows'
 import { resolveReferences } from './resolve-references'
 import { unifyPercents } from './unify-percents'
 
-export { isReport, needsNotes, recogniseTab, reportMarker } from './recognise-tab'
+export { isReport, needsNotes, reportMarker } from './recognise-tab'
 
 export interface ReadOptions {
   /** The notes of the header rows, for the tabs that `needsNotes` names. */
@@ -87,4 +87,4 @@ function inOrder(issues: readonly Issue[], readings: readonly TabReading[]): Iss
   )
 }
 
-export type { GivenId, KnownTab, ReadTab }
+export type { GivenId, KnownTab }
