@@ -17,7 +17,12 @@ const healthyGoals: fc.Arbitrary<GoalRow[]> = fc
     planned: fc.boolean(),
   })
   .map(({ systems, schools, teams, persons, order, planned }) => {
-    const sizes = { system: systems, school: systems + schools, team: systems + schools + teams, individual: persons }
+    const sizes = {
+      system: systems,
+      school: systems + schools,
+      team: systems + schools + teams,
+      individual: persons,
+    }
     const rows = Object.entries(sizes).flatMap(([level, size]) => {
       const upper = { system: '', school: 'system', team: 'school', individual: 'team' }[level] ?? ''
       const uppers = sizes[upper as keyof typeof sizes] ?? 0
@@ -75,27 +80,35 @@ const defects: Readonly<Record<string, (goals: readonly GoalRow[], at: GoalRow) 
     ])
   },
   'supports itself': (goals, at) =>
-    planted(goals, at, { supports: [...(at.supports ?? []), at.id ?? ''] }, [
-      `chain/loop ${at.id}`,
-    ]),
+    planted(goals, at, { supports: [...(at.supports ?? []), at.id ?? ''] }, [`chain/loop ${at.id}`]),
   'is met while others build on it': (goals, at) =>
     planted(
       goals,
       at,
       { status: 'met' },
-      goals.filter((one) => one.supports?.includes(at.id ?? '')).map((one) => `chain/closed-parent ${one.id}`),
+      goals
+        .filter((one) => one.supports?.includes(at.id ?? ''))
+        .map((one) => `chain/closed-parent ${one.id}`),
     ),
   'is due too late': (goals, at) =>
     planted(goals, at, { due: '2027-06-30' }, at.level === 'system' ? [] : [`chain/dates ${at.id}`]),
-  'has the target on the wrong side': (goals, at) => planted(goals, at, { target: 20 }, [`smart/direction ${at.id}`]),
+  'has the target on the wrong side': (goals, at) =>
+    planted(goals, at, { target: 20 }, [`smart/direction ${at.id}`]),
   'has no measure': (goals, at) => planted(goals, at, { measure: '' }, [`smart/measure ${at.id}`]),
   'has no day': (goals, at) => planted(goals, at, { due: null }, [`smart/due ${at.id}`]),
   'is not written yet': (goals, at) =>
-    planted(goals, at, { goal: 'Working on it!', measure: '', target: null, baseline: null }, [`smart/blank ${at.id}`]),
+    planted(goals, at, { goal: 'Working on it!', measure: '', target: null, baseline: null }, [
+      `smart/blank ${at.id}`,
+    ]),
   'shares its ID': (goals, at) => ({ goals: [...goals, at], findings: [`chain/duplicate-id ${at.id}`] }),
 }
 
-function planted(goals: readonly GoalRow[], at: GoalRow, values: Partial<GoalRow>, findings: string[]): Planted {
+function planted(
+  goals: readonly GoalRow[],
+  at: GoalRow,
+  values: Partial<GoalRow>,
+  findings: string[],
+): Planted {
   return { goals: goals.map((one) => (one === at ? { ...one, ...values } : one)), findings }
 }
 
@@ -126,16 +139,26 @@ describe('any links between goals', () => {
   it('are checked without a finding being lost or told twice', () => {
     const links = fc.array(fc.array(fc.nat({ max: 12 }), { maxLength: 3 }), { maxLength: 12 })
     fc.assert(
-      fc.property(links, fc.array(fc.constantFrom('system', 'school', 'team', 'individual', null), { minLength: 12, maxLength: 12 }), (rows, levels) => {
-        const goals = rows.map((supports, index) =>
-          goal(`G-${index}`, levels[index] ?? null, { supports: supports.map((one) => `G-${one}`) }),
-        )
-        const { findings, measures } = checkAlignment(workbookOf({ goals }), today)
-        const told = findings.map(({ code, subject, values }) => `${code} ${subject} ${values.parent ?? values.unknown ?? ''}`)
-        expect(new Set(told).size).toBe(told.length)
-        for (const { numerator, denominator } of measures) expect(numerator).toBeLessThanOrEqual(denominator)
-        expect(isCircular(rows)).toBe(findings.some(({ code }) => code === 'chain/loop'))
-      }),
+      fc.property(
+        links,
+        fc.array(fc.constantFrom('system', 'school', 'team', 'individual', null), {
+          minLength: 12,
+          maxLength: 12,
+        }),
+        (rows, levels) => {
+          const goals = rows.map((supports, index) =>
+            goal(`G-${index}`, levels[index] ?? null, { supports: supports.map((one) => `G-${one}`) }),
+          )
+          const { findings, measures } = checkAlignment(workbookOf({ goals }), today)
+          const told = findings.map(
+            ({ code, subject, values }) => `${code} ${subject} ${values.parent ?? values.unknown ?? ''}`,
+          )
+          expect(new Set(told).size).toBe(told.length)
+          for (const { numerator, denominator } of measures)
+            expect(numerator).toBeLessThanOrEqual(denominator)
+          expect(isCircular(rows)).toBe(findings.some(({ code }) => code === 'chain/loop'))
+        },
+      ),
       { numRuns: numRuns * 3 },
     )
   })

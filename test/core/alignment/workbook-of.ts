@@ -53,7 +53,7 @@ export function sheetIdOf(table: TableKey): number {
   return 100 + tableKeys.indexOf(table)
 }
 
-type GoalValues = Values<'goals'>
+export type GoalValues = Values<'goals'>
 
 /** A goal that lacks nothing; `supports` by IDs. */
 export function goal(id: string, level: GoalValues['level'], values: GoalValues = {}): GoalValues {
@@ -82,7 +82,7 @@ export const chain: readonly GoalValues[] = [
 ]
 
 /** The chain with one goal changed or added: what the other goals hold stays the same. */
-export function chainWith(...changed: readonly GoalValues[]): readonly GoalValues[] {
+export function chainWith(...changed: GoalValues[]): readonly GoalValues[] {
   const ids = new Set(changed.map((one) => one.id))
   return [...chain.filter((one) => !ids.has(one.id)), ...changed].sort((a, b) =>
     String(a.id) < String(b.id) ? -1 : 1,
