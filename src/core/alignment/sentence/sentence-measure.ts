@@ -10,13 +10,17 @@ const quantity =
   '(?:percentage|percent|number|rates?|average|median|mean|scores?|share|proportion|count|ratio|index|percentile|attendance|enrollment)'
 const instrument =
   '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|probes?|diagnostics?|quizzes|quiz|checks?|logs?)'
-const seen = '(?:measured|assessed|shown|evidenced|determined|indicated|demonstrated|documented)'
+// "Skills assessed through projects" tells how something is taught; "as assessed by" tells how the goal is seen.
+const seen =
+  '(?:measured|as\\s+(?:assessed|shown|seen|evidenced|determined|indicated|demonstrated|documented|reported))'
 const change = '(?:increase|raise|improve|grow|expand|decrease|reduce|lower|cut|bring)'
 
 /** From the plainest way of naming a measure to the least plain. */
 const ways: readonly RegExp[] = [
   way(`\\b${seen}\\s+(?:by|on|with|through|in|using)\\s+${article}(?<measure>${text}+?)${endOfName}`),
-  way(`\\b(?:according to|based on)\\s+${article}(?<measure>${text}+?)${endOfName}`),
+  way(
+    `\\b(?:according to|based on)\\s+${article}(?<measure>${text}*?\\b(?:${instrument}|data|results|${quantity}))${endOfName}`,
+  ),
   way(
     `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${text}*?\\b${quantity}\\b${text}*?)${endOfQuantity}`,
   ),
