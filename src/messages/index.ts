@@ -1,11 +1,19 @@
 import cycles from './en-cycles.json'
 import dates from './en-dates.json'
+import findings from './en-findings.json'
 import forms from './en-interface.json'
+import summary from './en-summary.json'
 import tables from './en-tables.json'
 
 /** What a text may be filled with. Numbers choose plurals. */
 export type TextValues = Readonly<Record<string, string | number>>
-export type MessageKey = keyof typeof tables | keyof typeof forms | keyof typeof cycles | keyof typeof dates
+export type MessageKey =
+  | keyof typeof tables
+  | keyof typeof findings
+  | keyof typeof forms
+  | keyof typeof cycles
+  | keyof typeof dates
+  | keyof typeof summary
 /** Gives the text of `key` in one language. */
 export type Translate = (key: MessageKey, values?: TextValues) => string
 export type Language = 'en'
@@ -14,7 +22,7 @@ export type Language = 'en'
 type Compiled = Readonly<Record<MessageKey, (values: TextValues) => string>>
 
 const catalogues: Readonly<Record<Language, Compiled>> = {
-  en: { ...tables, ...forms, ...cycles, ...dates } as unknown as Compiled,
+  en: { ...tables, ...findings, ...forms, ...cycles, ...dates, ...summary } as unknown as Compiled,
 }
 
 export const languages = Object.keys(catalogues) as Language[]
