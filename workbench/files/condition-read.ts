@@ -22,6 +22,8 @@ function fromFileCondition(rule: FileRule): Condition | undefined {
   const formulas = rule.formula === undefined ? [] : [rule.formula].flat()
   if (rule.type === 'containsBlanks') return { criteria: 'CELL_EMPTY', values: [] }
   if (rule.type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', values: [] }
+  const blankTest = /^LEN\(TRIM\(\$?[A-Z]+\$?\d+\)\)([=>])0$/.exec(formulas[0] ?? '')?.[1]
+  if (blankTest) return { criteria: blankTest === '=' ? 'CELL_EMPTY' : 'CELL_NOT_EMPTY', values: [] }
   if (rule.type === 'expression') return { criteria: 'CUSTOM_FORMULA', values: [`=${formulas[0] ?? ''}`] }
   if (rule.type === 'cellIs') return fromFileComparison(rule.operator, formulas)
   const criteria = Object.keys(textConditions).find((key) => textConditions[key]?.type === rule.type)

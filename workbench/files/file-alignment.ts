@@ -35,10 +35,10 @@ const horizontals = new Map<string, CellStyle['horizontal']>([
   ['centerContinuous', 'center'],
   ['right', 'right'],
 ])
+/** At the bottom is where text stands anyway. */
 const verticals = new Map<string, CellStyle['vertical']>([
   ['top', 'top'],
   ['center', 'middle'],
-  ['bottom', 'bottom'],
 ])
 
 export function fromFileAlignment(alignment: FileStyle['alignment']): CellStyle {

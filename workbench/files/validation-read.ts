@@ -40,6 +40,7 @@ function fromFileList(
 ): ReadCriteria | undefined {
   const inline = validation.values?.map((item) => item.replaceAll('""', '"'))
   const items = inline ?? listAt(validation.formula1 ?? '')
+  if (items?.join() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', values: [] }
   if (items) return { criteria: 'VALUE_IN_LIST', values: [items, true] }
   const { sheetName, range } = splitReference(validation.formula1 ?? '')
   if (!/^\$?[A-Z]{1,3}\$?\d*(:\$?[A-Z]{1,3}\$?\d*)?$/i.test(range)) return undefined
@@ -56,7 +57,8 @@ function fromFileComparison(
     (key) => key.startsWith(prefix) && comparisons[key] === operator,
   )
   if (!criteria) return undefined
-  const operands = [validation.formula1, validation.formula2].filter((formula) => formula !== undefined)
+  const formulas = [validation.formula1, /between/i.test(operator) ? validation.formula2 : undefined]
+  const operands = formulas.filter((formula) => formula !== undefined)
   return { criteria, values: operands.map(operandValue) }
 }
 

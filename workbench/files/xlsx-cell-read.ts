@@ -51,9 +51,11 @@ export function fromFileCell(placed: PlacedCell, context: CellReadContext): Cell
   return Object.keys(cell).length === 0 ? undefined : cell
 }
 
+/** LibreOffice writes a plain TRUE as the formula TRUE(). */
 function fromFileContent({ row, column, value, detail }: PlacedCell, context: CellReadContext): CellSnapshot {
   const formula = detail && fromFileFormula(detail, { row, column }, context)
   const stored = value === null ? {} : { value: storedValue(value, context) }
+  if (typeof value === 'boolean' && formula === `=${String(value).toUpperCase()}()`) return stored
   if (formula === undefined)
     return detail?.type === 'error' && value !== null ? literalError(String(value)) : stored
   if (typeof value === 'string' && errorValues.has(value)) return { formula, error: value }

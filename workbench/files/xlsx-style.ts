@@ -22,12 +22,18 @@ export function toFileStyle(style: CellStyle): FileStyle {
 
 export function fromFileStyle(style: FileStyle, context: StyleContext): CellStyle {
   return {
-    ...(style.numFmt !== undefined && style.numFmt !== 'General' && { numberFormat: style.numFmt }),
+    ...(style.numFmt !== undefined &&
+      style.numFmt !== 'General' && { numberFormat: plainFormat(style.numFmt) }),
     ...fromFileFill(style.fill, context),
     ...fromFileFont(style.font, context),
     ...fromFileAlignment(style.alignment),
     ...fromFileBorder(style.border, context),
   }
+}
+
+/** Excel and LibreOffice put a backslash before signs that stand for themselves without one. */
+function plainFormat(format: string): string {
+  return format.replace(/\\([- ()])/g, '$1')
 }
 
 export function toFileFont(style: CellStyle): FileFont | undefined {

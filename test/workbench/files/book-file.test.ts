@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { packBook, unpackBook } from '../../../workbench/files/book-file'
+import { sameData } from '../../../workbench/files/same-data'
 import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../../../workbench/sheets/snapshot'
 import { bookWith, bookWithCell, everythingXlsxHolds, sheetWith } from './books'
 
@@ -202,6 +203,27 @@ describe('a tab that .xlsx cannot hold as it is', () => {
       ],
     })
     expect(await afterRoundTrip(book)).toEqual(book)
+  })
+})
+
+const inSoak = process.env.THROUGHLINE_SOAK ? it : it.skip
+
+describe('a large book', () => {
+  inSoak('of 50,000 rows and 12 columns is packed and unpacked in less than half a minute', async () => {
+    const date = { numberFormat: 'yyyy-mm-dd' }
+    const done = { criteria: 'CHECKBOX', values: [], allowInvalid: false }
+    const row = (index: number) => [
+      { value: `G-${index}` },
+      { value: 46_000 + (index % 300), style: date },
+      { value: index % 2 === 0, validation: done },
+      ...Array.from({ length: 9 }, (_, column) => ({ value: index * column })),
+    ]
+    const cells = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [index, { ...row(index) }]))
+    const book = bookWith([sheetWith({ rowCount: 50_000, cells })])
+    const start = performance.now()
+    const read = await afterRoundTrip(book)
+    expect(performance.now() - start).toBeLessThan(30_000)
+    expect(sameData(read, book)).toBe(true)
   })
 })
 

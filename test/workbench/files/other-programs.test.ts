@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs'
 import { readCsv } from '../../../workbench/files/csv'
 import { readBookXlsx } from '../../../workbench/files/xlsx-read'
 import { writeBookXlsx } from '../../../workbench/files/xlsx-write'
-import type { BookSnapshot, CellSnapshot } from '../../../workbench/sheets/snapshot'
+import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../../../workbench/sheets/snapshot'
 import { bookWith, everythingXlsxHolds, sheetWith } from './books'
 
 /** ExcelJS asks for Node's own Buffer, which its types take for another. */
@@ -298,13 +298,8 @@ whereInstalled(`LibreOffice${soffice ? '' : ' (skipped: it is not installed here
       sheetWith({ id: 2, name: 'Two / 2', cells: { 0: { 0: { value: 'second' } } } }),
     ])
     writeFileSync(join(folder, 'book.xlsx'), await writeBookXlsx(book))
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const everyTab = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1'
-    execFileSync(
-      soffice ?? '',
-      [profile, '--headless', '--convert-to', everyTab, '--outdir', folder, join(folder, 'book.xlsx')],
-      { stdio: 'pipe' },
-    )
+    convert(folder, everyTab)
     const tabs = readdirSync(folder)
       .filter((name) => name.endsWith('.csv'))
       .sort()
@@ -322,4 +317,40 @@ whereInstalled(`LibreOffice${soffice ? '' : ' (skipped: it is not installed here
       [['second']],
     ])
   })
+  it('saves the file anew with the same cells, rules, sizes and names', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'office-'))
+    writeFileSync(join(folder, 'book.xlsx'), await writeBookXlsx(everythingXlsxHolds))
+    convert(folder, 'xlsx', 'saved')
+    const saved = await readBookXlsx(readFileSync(join(folder, 'saved', 'book.xlsx')))
+    rmSync(folder, { recursive: true })
+    const [goals, lists] = saved.sheets
+    // LibreOffice colours links blue, and blank cells below them with them.
+    const filled = (cells: SheetSnapshot['cells'] = {}) =>
+      Object.values(cells)
+        .flatMap((row) => Object.values(row))
+        .filter(({ value, formula }) => value !== undefined || formula !== undefined)
+        .map((cell) => (cell.links ? { ...cell, style: undefined } : cell))
+    expect(filled(goals?.cells)).toEqual(filled(everythingXlsxHolds.sheets[0]?.cells))
+    expect(lists?.cells).toEqual(everythingXlsxHolds.sheets[1]?.cells)
+    expect(saved.namedRanges.map(({ name, area }) => ({ name, area }))).toEqual([
+      { name: 'goal_titles', area: { row: 1, column: 0, rows: 50, columns: 1 } },
+    ])
+    expect(goals).toMatchObject({
+      merges: everythingXlsxHolds.sheets[0]?.merges,
+      hiddenRows: [5, 9],
+      hiddenColumns: [4],
+    })
+  })
 })
+
+function convert(folder: string, to: string, into = '.'): void {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const input = join(folder, 'book.xlsx')
+  execFileSync(
+    soffice ?? '',
+    [profile, '--headless', '--convert-to', to, '--outdir', join(folder, into), input],
+    {
+      stdio: 'pipe',
+    },
+  )
+}
