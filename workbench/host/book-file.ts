@@ -8,16 +8,16 @@ import type { OpenSpreadsheet, Screen, SpreadsheetFile, TypedCell } from './spre
 
 /** A spreadsheet of workbench/sheets as the file that a script belongs to. */
 export function openBook(snapshot: BookSnapshot): SpreadsheetFile {
-  return fileOf(bookFromSnapshot(snapshot))
+  return bookFile(bookFromSnapshot(snapshot))
 }
 
-function fileOf(book: Book): SpreadsheetFile {
+export function bookFile(book: Book): SpreadsheetFile {
   return {
     id: book.id,
     open: (run, screen) => openFor(run, { book, screen }),
     snapshot: () => snapshotOf(book),
     type: (typed) => typeInto(book, typed),
-    copy: (id, owner) => fileOf(copyBook(book, id, owner)),
+    copy: (id, owner) => bookFile(copyBook(book, id, owner)),
   }
 }
 

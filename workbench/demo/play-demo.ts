@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { bookFile } from '../host/book-file'
+import { createHost, type Host } from '../host/create-host'
+import type { RunReport } from '../host/run-report'
+import { createBook } from '../sheets/store/book'
+import { type Filling, fillWorkbook } from './fill-workbook'
+import type { DemoFolder } from './read-demo-folder'
+
+/** What happened when a community's files went through the product. */
+export interface DemoRun {
+  readonly host: Host
+  readonly filling: Filling
+  readonly setUp: RunReport
+  readonly check: RunReport
+  readonly week: readonly RunReport[]
+}
+
+/** A step of the demo that did not come through, in plain words. */
+export class DemoProblem extends Error {
+  override readonly name = 'DemoProblem'
+}
+
+const hourMs = 3_600_000
+
+/**
+ * Plays a lead's first days: sets up on the workday before, fills in the tabs, checks, switches the weekly summary on, and lets the clock go
+ * on until the hour in which it is sent. Everything is done by the bundle in `scriptDir`.
+ */
+export function playDemo(folder: DemoFolder, scriptDir: string): DemoRun {
+  const { start } = folder
+  const today = Date.parse(start.today || new Date().toISOString())
+  if (Number.isNaN(today))
+    throw new DemoProblem(`Start.csv: “${start.today}” is not a moment such as 2026-11-30T14:00:00Z.`)
+  const lead = start['lead email'] || 'lead@example.org'
+  const book = createBook({
+    id: randomUUID(),
+    name: start.community || 'Throughline',
+    locale: start.locale || 'en_US',
+    timeZone: start['time zone'] || 'America/Chicago',
+    owner: lead,
+  })
+  const host = createHost({
+    scriptDir,
+    book: bookFile(book),
+    user: lead,
+    now: new Date(today - 3 * 24 * hourMs).toISOString(),
+  })
+  host.open()
+  const setUp = succeed(host.run('setUpCommunity', [answersFrom(start, lead)]), 'Set up')
+  const filling = fillWorkbook({ book, email: lead, nowMs: Date.parse(host.state.clock) }, folder.tabs)
+  const check = succeed(host.run('checkAlignment'), 'Check alignment')
+  scheduleFor(host, today, book.timeZone)
+  const fired = host.advance(new Date(today + 2 * hourMs).toISOString())
+  return { host, filling, setUp, check, week: fired.flatMap(({ reports }) => reports) }
+}
+
+function answersFrom(start: DemoFolder['start'], lead: string) {
+  return {
+    community: start.community ?? '',
+    school: start.school ?? '',
+    schoolYear: start['school year'] ?? '',
+    vision: start.vision ?? '',
+    lead: { name: start['lead name'] || lead, email: lead },
+    start: start['cycle start'] || undefined,
+  }
+}
+
+/** Through the menu, as a lead does it: the day and the hour that “today” has in the spreadsheet's zone. */
+function scheduleFor(host: Host, today: number, timeZone: string): void {
+  const words = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    weekday: 'long',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  })
+  const parts = Object.fromEntries(words.formatToParts(today).map(({ type, value }) => [type, value]))
+  const answers = [
+    ['ok', parts.weekday ?? ''],
+    ['ok', String(Number(parts.hour))],
+  ] as const
+  const path = ['Throughline', 'Weekly summary', 'Schedule…']
+  succeed(host.clickMenu(path, { answers }), 'Switching the weekly summary on')
+}
+
+function succeed(report: RunReport, step: string): RunReport {
+  const outcome = report.result as { kind?: string } | null
+  if (report.error) throw new DemoProblem(`${step} failed: ${report.error}`)
+  if (outcome?.kind !== undefined && outcome.kind !== 'done') {
+    throw new DemoProblem(`${step} did not come through: ${JSON.stringify(outcome)}`)
+  }
+  return report
+}
