@@ -321,7 +321,8 @@ whereInstalled(`LibreOffice${soffice ? '' : ' (skipped: it is not installed here
     const folder = mkdtempSync(join(tmpdir(), 'office-'))
     writeFileSync(join(folder, 'book.xlsx'), await writeBookXlsx(everythingXlsxHolds))
     convert(folder, 'xlsx', 'saved')
-    const saved = await readBookXlsx(readFileSync(join(folder, 'saved', 'book.xlsx')))
+    const sheetIds = everythingXlsxHolds.sheets.map(({ id }) => id)
+    const saved = await readBookXlsx(readFileSync(join(folder, 'saved', 'book.xlsx')), { sheetIds })
     rmSync(folder, { recursive: true })
     const [goals, lists] = saved.sheets
     // LibreOffice colours links blue, and blank cells below them with them.
