@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { openBook } from '../host/book-file'
 import { createHost } from '../host/create-host'
@@ -6,6 +5,7 @@ import type { RunReport } from '../host/run-report'
 import { createBook } from '../sheets/store/book'
 import { snapshotOf } from '../sheets/store/snapshot-book'
 import type { Probe } from './probe'
+import { PROBE_FOLDER } from './probe-folder'
 
 export interface ProbeResult {
   readonly probe: Probe
@@ -14,8 +14,6 @@ export interface ProbeResult {
   readonly agrees: boolean
   readonly report: RunReport
 }
-
-export const PROBE_FOLDER = join('workbench', 'probes')
 
 /** Runs each probe in a fresh host on a fresh spreadsheet, far from the script's zone, and compares. */
 export function runProbes(probes: readonly Probe[], scriptDir = PROBE_FOLDER): ProbeResult[] {

@@ -30,7 +30,7 @@ function probe_htmlFiles() {
     page: HtmlService.createHtmlOutputFromFile('services-page').getContent().trim(),
     fromFile: HtmlService.createTemplateFromFile('services-page').evaluate().getContent().trim(),
     list: template.evaluate().getContent(),
-    missing: thrownBy_(() => HtmlService.createTemplateFromFile('nothing')) !== null,
+    missing: refusal_(() => HtmlService.createTemplateFromFile('nothing')) !== null,
     userAgent: HtmlService.getUserAgent(),
   }
 }

@@ -1,12 +1,12 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: Apps Script calls top-level functions by name.
-const MAIL = () => ({ to: 'one@example.com', subject: 'Week 3', body: 'Text' })
+const servicesMail_ = () => ({ to: 'one@example.com', subject: 'Week 3', body: 'Text' })
 
 function probe_mailQuota() {
   const before = MailApp.getRemainingDailyQuota()
   MailApp.sendEmail('one@example.com', 'Subject', 'Text')
   MailApp.sendEmail('one@example.com', 'reply@example.com', 'Subject', 'Text')
   MailApp.sendEmail(
-    Object.assign(MAIL(), { cc: 'two@example.com, three@example.com', bcc: 'four@example.com' }),
+    Object.assign(servicesMail_(), { cc: 'two@example.com, three@example.com', bcc: 'four@example.com' }),
   )
   MailApp.sendEmail('one@example.com', 'Subject', 'Text', {
     htmlBody: '<p>Text</p>',
@@ -20,14 +20,14 @@ function probe_mailQuota() {
 }
 
 function probe_mailRefused() {
-  const send = (change) => thrownBy_(() => MailApp.sendEmail(Object.assign(MAIL(), change)))
+  const send = (change) => refusal_(() => MailApp.sendEmail(Object.assign(servicesMail_(), change)))
   return {
     invalid: send({ to: 'nobody' }),
     oneOfTwo: send({ to: 'one@example.com, two' }),
     nobody: send({ to: '' }),
     many: send({ to: Array.from({ length: 51 }, (_, index) => `p${index}@example.com`).join(',') }),
     big: send({ htmlBody: 'x'.repeat(200 * 1024 + 1) }),
-    arguments: thrownBy_(() => MailApp.sendEmail('one@example.com', 'Subject')),
+    arguments: refusal_(() => MailApp.sendEmail('one@example.com', 'Subject')),
   }
 }
 
@@ -37,15 +37,15 @@ function probe_mailQuotaExhausted() {
   MailApp.sendEmail(fifty, 'Subject', 'Text')
   return [
     MailApp.getRemainingDailyQuota(),
-    thrownBy_(() => MailApp.sendEmail('one@example.com', 'Subject', 'Text')),
+    refusal_(() => MailApp.sendEmail('one@example.com', 'Subject', 'Text')),
   ]
 }
 
 function probe_mailLineBreaks() {
   return ['subject', 'name', 'replyTo', 'to'].map(
     (field) =>
-      thrownBy_(() =>
-        MailApp.sendEmail(Object.assign(MAIL(), { [field]: 'a@example.com\r\nBcc: b@example.com' })),
+      refusal_(() =>
+        MailApp.sendEmail(Object.assign(servicesMail_(), { [field]: 'a@example.com\r\nBcc: b@example.com' })),
       ) !== null,
   )
 }

@@ -30,13 +30,13 @@ function probe_clockSchedules() {
 
 function probe_clockRefusals() {
   const clock = () => ScriptApp.newTrigger('probe_uuid').timeBased()
-  return [thrownBy_(() => clock().everyMinutes(7)), thrownBy_(() => clock().everyHours(5))]
+  return [refusal_(() => clock().everyMinutes(7)), refusal_(() => clock().everyHours(5))]
 }
 
 function probe_triggerLimit() {
   for (let index = 0; index < 20; index++)
     ScriptApp.newTrigger('probe_uuid').timeBased().everyHours(1).create()
-  return thrownBy_(() => ScriptApp.newTrigger('probe_uuid').timeBased().everyHours(1).create())
+  return refusal_(() => ScriptApp.newTrigger('probe_uuid').timeBased().everyHours(1).create())
 }
 
 function probe_editTriggers() {
@@ -62,7 +62,7 @@ function probe_authorization() {
 }
 
 function probe_scopeMissing() {
-  return thrownBy_(() => SpreadsheetApp.openById('x'))
+  return refusal_(() => SpreadsheetApp.openById('x'))
 }
 
 function probe_session() {
@@ -108,6 +108,6 @@ function probe_realm() {
       typeof URL,
       typeof structuredClone,
     ],
-    unknownMethod: thrownBy_(() => MailApp.sendEmails()),
+    unknownMethod: refusal_(() => MailApp.sendEmails()),
   }
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: Apps Script calls top-level functions by name.
 /** What a call throws, as text; null when it throws nothing. */
-function thrownBy_(call) {
+function refusal_(call) {
   try {
     call()
     return null
@@ -36,16 +36,16 @@ function probe_propertyKinds() {
 function probe_propertyLimits() {
   const properties = PropertiesService.getScriptProperties()
   return {
-    nineKilobytes: thrownBy_(() => properties.setProperty('most', 'x'.repeat(9 * 1024))),
-    more: thrownBy_(() => properties.setProperty('more', 'x'.repeat(9 * 1024 + 1))),
-    store: thrownBy_(() => {
+    nineKilobytes: refusal_(() => properties.setProperty('most', 'x'.repeat(9 * 1024))),
+    more: refusal_(() => properties.setProperty('more', 'x'.repeat(9 * 1024 + 1))),
+    store: refusal_(() => {
       for (let index = 0; index < 60; index++) properties.setProperty(`full ${index}`, 'x'.repeat(9 * 1024))
     }),
   }
 }
 
 function probe_propertyArguments() {
-  return thrownBy_(() => PropertiesService.getScriptProperties().setProperty('key', null))
+  return refusal_(() => PropertiesService.getScriptProperties().setProperty('key', null))
 }
 
 function probe_cache() {
@@ -70,9 +70,9 @@ function probe_cacheExpires() {
 function probe_cacheLimits() {
   const cache = CacheService.getDocumentCache()
   return {
-    most: thrownBy_(() => cache.put('k'.repeat(250), 'x'.repeat(100 * 1024))),
-    longKey: thrownBy_(() => cache.put('k'.repeat(251), 'x')),
-    bigValue: thrownBy_(() => cache.put('k', 'x'.repeat(100 * 1024 + 1))),
+    most: refusal_(() => cache.put('k'.repeat(250), 'x'.repeat(100 * 1024))),
+    longKey: refusal_(() => cache.put('k'.repeat(251), 'x')),
+    bigValue: refusal_(() => cache.put('k', 'x'.repeat(100 * 1024 + 1))),
   }
 }
 
@@ -89,7 +89,7 @@ function probe_lockNegative() {
   return {
     tryLock: lock.tryLock(-100),
     hasLock: lock.hasLock(),
-    waitLock: thrownBy_(() => lock.waitLock(-100)),
+    waitLock: refusal_(() => lock.waitLock(-100)),
   }
 }
 

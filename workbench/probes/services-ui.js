@@ -30,5 +30,5 @@ function probe_pages() {
 }
 
 function probe_dialogArguments() {
-  return thrownBy_(() => SpreadsheetApp.getUi().alert('Title', 'Text', 'YES_NO'))
+  return refusal_(() => SpreadsheetApp.getUi().alert('Title', 'Text', 'YES_NO'))
 }

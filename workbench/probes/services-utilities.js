@@ -1,8 +1,8 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: Apps Script calls top-level functions by name.
-const NOON = () => Utilities.parseDate('2026-11-23 12:34:56', 'GMT', 'yyyy-MM-dd HH:mm:ss')
+const servicesNoon_ = () => Utilities.parseDate('2026-11-23 12:34:56', 'GMT', 'yyyy-MM-dd HH:mm:ss')
 
 function probe_formatDate() {
-  const format = (zone, pattern) => Utilities.formatDate(NOON(), zone, pattern)
+  const format = (zone, pattern) => Utilities.formatDate(servicesNoon_(), zone, pattern)
   return [
     format('GMT', 'yyyy-MM-dd HH:mm:ss'),
     format('America/Chicago', "EEE, d MMM yy, h:mm a 'o''clock'"),
@@ -18,7 +18,7 @@ function probe_formatDateAtTheChangeOfClocks() {
 }
 
 function probe_formatDateArguments() {
-  return thrownBy_(() => Utilities.formatDate('2026-11-23', 'GMT', 'yyyy'))
+  return refusal_(() => Utilities.formatDate('2026-11-23', 'GMT', 'yyyy'))
 }
 
 function probe_parseDate() {
@@ -31,7 +31,7 @@ function probe_parseDate() {
 }
 
 function probe_parseDateUnfit() {
-  return thrownBy_(() => Utilities.parseDate('tomorrow', 'GMT', 'yyyy-MM-dd')) !== null
+  return refusal_(() => Utilities.parseDate('tomorrow', 'GMT', 'yyyy-MM-dd')) !== null
 }
 
 function probe_encodings() {
@@ -61,9 +61,9 @@ function probe_digests() {
 
 function probe_digestArguments() {
   return {
-    mixed: thrownBy_(() => Utilities.computeHmacSha256Signature('text', [1, 2])),
-    notBytes: thrownBy_(() => Utilities.newBlob(['text'])),
-    algorithmAsText: thrownBy_(() => Utilities.computeDigest('MD5', 'text')),
+    mixed: refusal_(() => Utilities.computeHmacSha256Signature('text', [1, 2])),
+    notBytes: refusal_(() => Utilities.newBlob(['text'])),
+    algorithmAsText: refusal_(() => Utilities.computeDigest('MD5', 'text')),
   }
 }
 
@@ -110,7 +110,7 @@ function probe_gzip() {
 function probe_sleep() {
   const before = Date.now()
   Utilities.sleep(1500)
-  return { slept: Date.now() - before >= 1500, tooLong: thrownBy_(() => Utilities.sleep(300001)) !== null }
+  return { slept: Date.now() - before >= 1500, tooLong: refusal_(() => Utilities.sleep(300001)) !== null }
 }
 
 function probe_uuid() {

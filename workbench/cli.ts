@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads'
+import { CommandProblem } from './cli/problem'
+import { type RunCommand, readRunCommand, USAGE } from './cli/read-options'
+import type { Job, Outcome } from './cli/worker'
+import { readScriptProject, ScriptProjectProblem } from './host/script-project'
+import { PROBE_FOLDER } from './probes/probe-folder'
+
+/** A script that eats more than this ends with a message instead of taking the machine along. */
+const MEMORY_MB = 1024
+
+/** tsx does not follow into threads by itself (measured with 4.23): the thread asks it for the file. */
+const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
+  .then(({ tsImport }) => tsImport('./cli/worker.ts', ${JSON.stringify(import.meta.url)}))`
+
+/**
+ * The workbench at the command line. The script runs in a thread of its own, so that its memory can be limited, and the process takes
+ * the script's time zone before that thread begins.
+ */
+async function main([command, ...words]: readonly string[]): Promise<Outcome> {
+  if (command === undefined || command === '--help' || command === 'help') return { output: USAGE }
+  const job = readJob(command, words)
+  const folder = job.kind === 'run' ? job.command.scriptDir : PROBE_FOLDER
+  process.env.TZ = readScriptProject(folder).manifest.timeZone
+  return runInThread(job)
+}
+
+function readJob(command: string, words: readonly string[]): Job {
+  if (command === 'probes') return { kind: 'probes', words }
+  if (command !== 'run')
+    throw new CommandProblem(`There is no command "${command}": run and probes are there`)
+  const read: RunCommand = readRunCommand(words)
+  return { kind: 'run', command: read }
+}
+
+function runInThread(job: Job): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(THREAD, {
+      eval: true,
+      workerData: job,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    })
+    worker.once('message', resolve)
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      const ate = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      reject(
+        ate
+          ? new CommandProblem(`The script took more than ${MEMORY_MB} MB of memory and was stopped`)
+          : error,
+      )
+    })
+  })
+}
+
+function problemOf(error: unknown): string {
+  const expected = error instanceof CommandProblem || error instanceof ScriptProjectProblem
+  return expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+main(process.argv.slice(2))
+  .catch((error: unknown): Outcome => ({ output: '', problem: problemOf(error) }))
+  .then(({ output, problem }) => {
+    if (output !== '') process.stdout.write(`${output}\n`)
+    if (problem === undefined) return
+    process.stderr.write(`${problem}\n`)
+    process.exitCode = 1
+  })
