@@ -75,7 +75,7 @@ function escapeText(text: string): string {
   return (
     text
       .replace(/[\\;,]/g, (found) => `\\${found}`)
-      .replace(/\r\n|\r|\n/g, '\\n')
+      .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
       .replace(/[\u0000-\u001f\u007f]/g, ' ')
   )

@@ -1,4 +1,4 @@
-import { formatDay } from '../core/dates'
+import { formatDay, formatDayWithYear } from '../core/dates'
 import type { GoalProgress } from '../core/summary/progress'
 import { type Line, line, type Section } from './letter'
 import { moreWords, rowLink, title, valueWords, type Writing } from './wording'
@@ -22,12 +22,14 @@ function goalLine(goal: GoalProgress, writing: Writing): Line {
   })
 }
 
-function factsOf(goal: GoalProgress, { t }: Writing): string {
+function factsOf(goal: GoalProgress, { t, summary }: Writing): string {
+  const isThisYear = goal.due?.slice(0, 4) === summary.today.slice(0, 4)
+  const dayWords = isThisYear ? formatDay : formatDayWithYear
   const facts = [
     numbersOf(goal, { t }),
     goal.better === 'lower' ? t('mail.goal.lower') : '',
     goal.movement ? t(`mail.goal.${goal.movement}`) : '',
-    goal.due ? t('mail.goal.due', { day: formatDay(goal.due, t) }) : '',
+    goal.due ? t('mail.goal.due', { day: dayWords(goal.due, t) }) : '',
     goal.level === 'individual' ? t('mail.goal.own') : '',
   ]
   return facts.filter((fact) => fact !== '').join(' · ')

@@ -3,7 +3,6 @@ import type { Finding } from '../core/alignment/finding'
 import { findingTexts } from '../core/alignment/finding-texts'
 import type { RuleCode } from '../core/alignment/rule-book'
 import type { LeadNotes } from '../core/summary/lead-notes'
-import type { Issue } from '../core/tables/records'
 import { type Line, line, type Section } from './letter'
 import { moreWords, quote, rowLink, title, type Writing } from './wording'
 
@@ -45,24 +44,15 @@ function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Li
     line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), { tone: 'late' }),
   )
   const bad = badAddresses.items.map((one) =>
-    line(t('mail.lead.badAddress', { name: title(one.name), address: title(one.address) }), {
+    line(t('mail.lead.badAddress', { name: title(one.name) }), {
       href: rowLink(one.place, writing),
     }),
   )
   return [...unreached, ...moreLine(trouble.more, writing), ...bad, ...moreLine(badAddresses.more, writing)]
 }
 
-function issueLines({ issues }: LeadNotes, writing: Writing): Line[] {
-  const lines = issues.items.map((issue) => issueLine(issue, writing))
-  if (issues.more === 0) return lines
-  return [...lines, line(writing.t('mail.lead.issues.more', { count: issues.more }))]
-}
-
-function issueLine(issue: Issue, writing: Writing): Line {
-  const cell = cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber))
-  const values = { tab: title(issue.tabName), cell, found: title(issue.found) }
-  const text = writing.t(issue.found === '' ? 'mail.lead.issue.row' : 'mail.lead.issue', values)
-  return line(text, { href: cellLink(issue, writing) })
+function issueLines({ issueCount }: LeadNotes, { t }: Writing): Line[] {
+  return issueCount > 0 ? [line(t('mail.lead.issues', { count: issueCount }))] : []
 }
 
 function cellLink(

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string'
 import type { Footer, FooterLine, Letter, Line, Section } from './letter'
-import { darkStyles, itemText, look } from './look'
+import { colors, darkStyles, itemText, look } from './look'
 
 /** The letter as a whole HTML document of tables and inline styles, which is what mail programs agree on. */
 export function letterHtml(letter: Letter): string {
@@ -9,7 +9,7 @@ export function letterHtml(letter: Letter): string {
 
 function Page({ letter }: { readonly letter: Letter }) {
   return (
-    <html lang={letter.language} dir="auto">
+    <html lang={letter.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -105,8 +105,8 @@ function Bar({ share, words }: { readonly share: number; readonly words: string 
     <>
       <Frame width="320" className="" style={look.track}>
         <tr>
-          {percent > 0 && <BarCell percent={percent} color="#1d5f56" />}
-          {percent < 100 && <BarCell percent={100 - percent} color="#dfe5e3" />}
+          {percent > 0 && <BarCell percent={percent} part="done" />}
+          {percent < 100 && <BarCell percent={100 - percent} part="rest" />}
         </tr>
       </Frame>
       <p class="soft" style={look.detail}>
@@ -116,10 +116,10 @@ function Bar({ share, words }: { readonly share: number; readonly words: string 
   )
 }
 
-function BarCell({ percent, color }: { readonly percent: number; readonly color: string }) {
-  const style = `background-color:${color};height:8px;line-height:8px;font-size:1px;`
+function BarCell({ percent, part }: { readonly percent: number; readonly part: 'done' | 'rest' }) {
+  const style = `background-color:${part === 'done' ? colors.accent : colors.track};height:8px;line-height:8px;font-size:1px;`
   return (
-    <td width={`${percent}%`} height="8" style={style}>
+    <td class={part} width={`${percent}%`} height="8" style={style}>
       &nbsp;
     </td>
   )

@@ -17,6 +17,7 @@ export interface Writing {
 
 const longestTitle = 160
 const longestQuote = 240
+const longestUnit = 24
 
 /** What a user typed, on one line and of a length that leaves room for the rest. */
 export function title(typed: string): string {
@@ -44,7 +45,7 @@ export function listOf(names: readonly string[], t: Translate): string {
 /** "62%", "38 words", "4.5": at most two decimals, without Intl, which differs between machines. */
 export function valueWords(value: number, unit: string, t: Translate): string {
   const text = String(Math.round(value * 100) / 100)
-  const short = title(unit)
+  const short = cut(oneLine(unit), longestUnit)
   if (short === '') return text
   return t(short === '%' ? 'mail.goal.percent' : 'mail.goal.value', { value: text, unit: short })
 }

@@ -97,7 +97,9 @@ function summariser(
       commitments: capped(commitments, most.commitments),
       overdue: commitments.filter((one) => one.daysOverdue > 0).length,
       meetings: meetingsOf(digests).slice(0, most.meetings),
-      cycles: digests.flatMap((digest) => digest.cycle ?? []).slice(0, most.cycles),
+      cycles: digests
+        .flatMap(({ audience, cycle }) => (audience === 'team' && cycle ? [cycle] : []))
+        .slice(0, most.cycles),
       news: capped(newsFor(person, news, view), most.news),
       goals: capped(goalsOf(person, digests, view), most.goals),
       visits: capped(inTeam ? visitsOf(person, view) : [], most.visits),

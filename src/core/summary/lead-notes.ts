@@ -1,6 +1,5 @@
 import type { Finding as AnyFinding } from '../alignment/finding'
 import type { RuleCode } from '../alignment/rule-book'
-import type { Issue } from '../tables/records'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
 import type { NotMailed, Person } from './people'
@@ -14,13 +13,13 @@ export interface LeadNotes {
   readonly newWarnings: number
   /** Problems first. */
   readonly findings: Capped<Finding>
-  readonly issues: Capped<Issue>
+  /** Cells of these communities that could not be read as they are meant, new or not. */
+  readonly issueCount: number
   readonly badAddresses: Capped<NotMailed>
   readonly trouble: Capped<MailTrouble>
 }
 
 const mostFindings = 3
-const mostIssues = 3
 const mostPeople = 5
 
 /** What is new and wrong in the communities that somebody leads; null for those who lead none. */
@@ -29,14 +28,16 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
   const led = new Set(person.leads)
   const concerns = (place: { readonly sheetId: number; readonly rowNumber: number }) =>
     isAbout(view.communitiesAt(place), led)
-  const fresh = newFindings(view).filter((finding) => concerns(finding.spot))
+  const fresh = newFindings(view).filter(
+    (finding) => concerns(finding.spot) && !isPrivate(finding, person, view),
+  )
   const inTrouble = view.trouble.filter((one) => isAbout(communitiesOfMembers(one.memberIds, view), led))
   const badAddresses = notMailed.filter((one) => one.why === 'badAddress' && isAbout(one.communityIds, led))
   return {
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
     newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,
     findings: capped(problemsFirst(fresh), mostFindings),
-    issues: capped(view.workbook.issues.filter(concerns), mostIssues),
+    issueCount: view.workbook.issues.filter(concerns).length,
     badAddresses: capped(badAddresses, mostPeople),
     trouble: capped(inTrouble, mostPeople),
   }
@@ -47,6 +48,12 @@ export function isNews(notes: LeadNotes | null): boolean {
   return notes !== null && (notes.newProblems > 0 || notes.newWarnings > 0 || notes.trouble.items.length > 0)
 }
 
+/** An individual goal is its owner's: no mail tells anybody else of it. */
+function isPrivate(finding: Finding, person: Person, view: WeekView): boolean {
+  const goal = view.goals.get(finding.subject)
+  return goal?.level === 'individual' && !person.memberIds.includes(goal.owner)
+}
+
 const freshByView = new WeakMap<WeekView, readonly Finding[]>()
 
 /** The same for every lead of the week, so made once. */
@@ -54,7 +61,8 @@ function newFindings(view: WeekView): readonly Finding[] {
   const made = freshByView.get(view)
   if (made) return made
   const { known } = view
-  const told = view.findings.filter((finding) => finding.severity !== 'idea')
+  // Who has no address that can be mailed is told by name, every week.
+  const told = view.findings.filter(({ code, severity }) => severity !== 'idea' && code !== 'data/bad-email')
   const fresh = known ? told.filter((finding) => isNewFinding(known, finding)) : told
   freshByView.set(view, fresh)
   return fresh

@@ -102,12 +102,13 @@ function membershipsOf(
   leads: readonly string[],
   live: ReadonlySet<string>,
 ): Membership[] {
-  const audiences = new Map<string, Audience>(leads.map((id) => [id, 'team']))
+  const audiences = new Map<string, Audience>()
   for (const row of rows) {
     for (const id of row.communities.filter((community) => live.has(community))) {
       if (audiences.get(id) !== 'team') audiences.set(id, audienceOf(row))
     }
   }
+  for (const id of leads) audiences.set(id, 'team')
   return [...audiences].map(([communityId, audience]) => ({ communityId, audience }))
 }
 

@@ -1,0 +1,33 @@
+import { formatDay, formatTime } from '../../core/dates'
+import type { Translate } from '../../messages'
+import type { ScheduleReport } from './schedule-week'
+import type { TestReport } from './send-test'
+
+/** What to tell the person who chose *Schedule*. */
+export function scheduleWords(report: ScheduleReport, t: Translate): string {
+  switch (report.kind) {
+    case 'scheduled': {
+      const { owner, before, zone } = report
+      const when = { day: formatDay(report.next.day, t), time: formatTime(report.next.minutes, t), zone }
+      const done = t('weekly.scheduled', { owner, next: t('weekly.next', when) })
+      return before === '' ? done : `${done} ${t('weekly.takenOver', { owner, before })}`
+    }
+    case 'trigger':
+      return t('weekly.trigger', { why: report.why })
+    default:
+      return t(`weekly.${report.kind}`)
+  }
+}
+
+/** What to tell the person who chose *Send me a test*. */
+export function testWords(report: TestReport, t: Translate): string {
+  if (report.kind === 'notMember') return t('weekly.test.notMember', { address: report.address })
+  const { address, posted } = report
+  if (posted.outcome === 'sent') return t('weekly.test.sent', { address })
+  return posted.outcome === 'quota' ? t('weekly.noQuota') : t('weekly.test.failed', { why: posted.why })
+}
+
+/** What to tell the person who chose *Pause*. */
+export function pauseWords(answer: 'paused' | 'busy', t: Translate): string {
+  return t(`weekly.${answer}`)
+}

@@ -1,0 +1,40 @@
+import { pauseWords, scheduleWords, testWords } from '../../../src/app/weekly/answers'
+import type { ScheduleReport } from '../../../src/app/weekly/schedule-week'
+import type { TestReport } from '../../../src/app/weekly/send-test'
+import { translator } from '../../../src/messages'
+
+const t = translator('en')
+const scheduled: ScheduleReport = {
+  kind: 'scheduled',
+  owner: 'lead@example.org',
+  before: '',
+  next: { day: '2026-11-30', minutes: 480 },
+  zone: 'America/Chicago',
+}
+
+it.each<[ScheduleReport, RegExp]>([
+  [scheduled, /lead@example\.org’s account\. Next: Mon, Nov 30, 8:00 AM .*America\/Chicago/],
+  [{ ...scheduled, before: 'ben@example.org' }, /before, it was ben@example\.org/],
+  [{ kind: 'trigger', why: 'Too many triggers' }, /Too many triggers/],
+  [{ kind: 'badTime' }, /hour from 0 to 23/],
+  [{ kind: 'copied' }, /copy/],
+  [{ kind: 'busy' }, /Another run/],
+])('says what became of scheduling: %j', (report, words) => {
+  expect(scheduleWords(report, t)).toMatch(words)
+})
+
+it.each<[TestReport, RegExp]>([
+  [{ kind: 'notMember', address: 'a@example.org' }, /not on the Members tab/],
+  [{ kind: 'posted', address: 'a@example.org', posted: { outcome: 'sent' } }, /went to a@example\.org/],
+  [{ kind: 'posted', address: 'a@example.org', posted: { outcome: 'quota' } }, /no more mails today/],
+  [
+    { kind: 'posted', address: 'a@example.org', posted: { outcome: 'unclear', why: 'Service error' } },
+    /Service error/,
+  ],
+])('says what became of a test: %j', (report, words) => {
+  expect(testWords(report, t)).toMatch(words)
+})
+
+it('says that nobody is mailed while it is paused', () => {
+  expect(pauseWords('paused', t)).toMatch(/Nobody is mailed/)
+})

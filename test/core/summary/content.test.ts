@@ -1,0 +1,142 @@
+import { weekContent } from '../../../src/core/summary/content'
+import { knownOf } from '../../../src/core/summary/known'
+import type { WeekInput } from '../../../src/core/summary/week-view'
+import { readWorkbook } from '../../../src/core/tables/read-workbook'
+import type { Grid } from '../../../src/core/tables/records'
+import { on, tabOf } from '../../support/grids'
+import { school, today } from '../../support/school'
+
+function input(grids: readonly Grid[], changes: Partial<WeekInput> = {}): WeekInput {
+  return {
+    workbook: readWorkbook(grids, []),
+    week: '2026-W48',
+    today,
+    minutes: 485,
+    known: null,
+    findings: [],
+    stages: new Map(),
+    trouble: [],
+    ...changes,
+  }
+}
+
+const people = (...rows: Parameters<typeof tabOf>[2]) => [
+  tabOf('communities', 1, [{ id: 'C-001', name: 'Team' }]),
+  tabOf('members', 2, rows),
+  tabOf('meetings', 3, [{ id: 'T-001', community: 'Team', date: on('2026-11-24') }]),
+]
+const member = { id: 'M-001', name: 'Ana', email: 'ana@example.org', role: 'Teacher', communities: 'Team' }
+
+it.each([
+  ['left today', { leftOn: on(today) }, 'left'],
+  ['leaves tomorrow', { leftOn: on('2026-11-24') }, null],
+  ['wants no mail', { weeklyEmail: 'No' }, 'stopped'],
+  ['wants it said', { weeklyEmail: 'Yes' }, null],
+  ['has two addresses in the cell', { email: 'a@example.org, b@example.org' }, 'badAddress'],
+  ['is in no community', { communities: '' }, 'noCommunity'],
+  ['is in a community that is nowhere', { communities: 'Nowhere' }, 'noCommunity'],
+])('decides on a member who %s', (_case, changes, why) => {
+  const { summaries, notMailed } = weekContent(input(people({ ...member, ...changes })))
+  expect(notMailed.map((one) => one.why)).toEqual(why === null ? [] : [why])
+  expect(summaries).toHaveLength(why === null ? 1 : 0)
+})
+
+it('takes two rows with one address for one person', () => {
+  const twice = people(member, { ...member, id: 'M-002', email: 'ANA@example.org', name: 'Ana Ruiz' })
+  const { summaries } = weekContent(input(twice))
+  expect(summaries.map(({ person }) => person.memberIds)).toEqual([['M-001', 'M-002']])
+})
+
+it('mails nobody who stopped it on one of two rows', () => {
+  const twice = people(member, { ...member, id: 'M-002', weeklyEmail: 'No' })
+  expect(weekContent(input(twice)).summaries).toEqual([])
+})
+
+it('mails nobody to whom there is nothing new and nothing due', () => {
+  const grids = school().filter((grid) => ![5, 7, 8].includes(grid.sheetId))
+  const known = knownOf(readWorkbook(grids, []), [], '2026-11-16')
+  const { summaries, notMailed } = weekContent(input(grids, { known }))
+  expect(summaries).toEqual([])
+  expect(notMailed.filter((one) => one.why === 'nothingNew')).toHaveLength(5)
+})
+
+it('tells each thing once: what was known is no news', () => {
+  const grids = school()
+  const known = knownOf(readWorkbook(grids, []), [], '2026-11-16')
+  const { summaries } = weekContent(input(grids, { known }))
+  expect(summaries.flatMap((summary) => summary.news.items)).toEqual([])
+})
+
+it('tells of a goal that has been met since', () => {
+  const before = knownOf(readWorkbook(school(), []), [], '2026-11-16')
+  const known = { ...before, goalsMet: new Set<number>() }
+  const { summaries } = weekContent(input(school(), { known }))
+  const readers = summaries.filter((summary) => summary.news.items.some((item) => item.kind === 'goalMet'))
+  expect(readers.map(({ person }) => person.name)).toEqual(['Ben Okafor', 'Gus Board'])
+})
+
+it('counts for a lead only what is new in the communities led', () => {
+  const spot = { table: 'goals', tabName: 'Goals', columnNumber: 1 } as const
+  const findings = [
+    {
+      code: 'chain/loop',
+      severity: 'problem',
+      spot: { ...spot, sheetId: 3, rowNumber: 2 },
+      subject: 'G-001',
+      values: {},
+    },
+    {
+      code: 'smart/due',
+      severity: 'warning',
+      spot: { ...spot, sheetId: 3, rowNumber: 6 },
+      subject: 'G-005',
+      values: {},
+    },
+    {
+      code: 'smart/several',
+      severity: 'idea',
+      spot: { ...spot, sheetId: 3, rowNumber: 2 },
+      subject: 'G-001',
+      values: {},
+    },
+    {
+      code: 'smart/due',
+      severity: 'warning',
+      spot: { ...spot, sheetId: 3, rowNumber: 4 },
+      subject: 'G-003',
+      values: {},
+    },
+  ] as const
+  const { summaries } = weekContent(input(school(), { findings }))
+  const counts = summaries.map(({ person, lead }) => [
+    person.name,
+    lead && [lead.newProblems, lead.newWarnings],
+  ])
+  expect(counts).toEqual([
+    ['Ana Ruiz', [1, 0]],
+    ['Ben Okafor', [0, 1]],
+    ['Cleo Park', null],
+    ['Fay Family', null],
+    ['Gus Board', null],
+  ])
+})
+
+it('gives somebody without a readable role what everybody may read', () => {
+  const { summaries } = weekContent(input(people({ ...member, role: 'Wizard' })))
+  expect(summaries.map((summary) => summary.audience)).toEqual(['public'])
+})
+
+it('passes over a meeting of today that has begun', () => {
+  const meeting = (id: string, day: string, hour: number) => ({
+    id,
+    community: 'Team',
+    date: on(day),
+    start: { day: '1899-12-30', minutes: hour * 60 },
+  })
+  const grids = [
+    ...people(member).slice(0, 2),
+    tabOf('meetings', 3, [meeting('T-001', today, 7), meeting('T-002', '2026-11-25', 9)]),
+  ]
+  const [summary] = weekContent(input(grids)).summaries
+  expect(summary?.meetings.map((one) => one.id)).toEqual(['T-002'])
+})

@@ -1,0 +1,23 @@
+import { latestRun, nextRun } from '../../../src/core/summary/schedule'
+
+// 2026-11-23 is a Monday.
+const monday = { day: 1, hour: 8 }
+
+it.each([
+  ['an hour before', '2026-11-23', 7 * 60, '2026-11-23', '2026-11-16'],
+  ['a minute before', '2026-11-23', 479, '2026-11-23', '2026-11-16'],
+  ['at the time', '2026-11-23', 480, '2026-11-30', '2026-11-23'],
+  ['the day after', '2026-11-24', 0, '2026-11-30', '2026-11-23'],
+  ['the day before', '2026-11-22', 1_439, '2026-11-23', '2026-11-16'],
+  ['over the end of the year', '2026-12-30', 600, '2027-01-04', '2026-12-28'],
+])('%s of Monday at eight, finds the next and the last run', (_when, day, minutes, next, latest) => {
+  expect(nextRun(monday, { day, minutes })).toEqual({ day: next, minutes: 480 })
+  expect(latestRun(monday, { day, minutes })).toEqual({ day: latest, minutes: 480 })
+})
+
+it('finds Sunday, which ends the week', () => {
+  expect(nextRun({ day: 7, hour: 20 }, { day: '2026-11-23', minutes: 0 })).toEqual({
+    day: '2026-11-29',
+    minutes: 1_200,
+  })
+})

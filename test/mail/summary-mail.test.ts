@@ -1,0 +1,273 @@
+import { caniemail } from 'caniemail'
+import { HtmlValidate } from 'html-validate'
+import { previewWeek } from '../../src/app/weekly/preview-week'
+import { fakeServices, newWorld } from '../support/fake-services'
+import { tabOf } from '../support/grids'
+import { mondayAtEight, school } from '../support/school'
+
+const mailsOf = (grids = school()) => previewWeek(fakeServices(newWorld(grids, mondayAtEight))).mails
+const mailTo = (name: string, grids = school()) => {
+  const mail = mailsOf(grids).find((one) => one.to === `${name}@example.org`)
+  if (!mail) throw new Error(`no mail to ${name}`)
+  return mail
+}
+
+/** Rules of html-validate that a mail breaks on purpose. */
+const accepted = {
+  'no-inline-style':
+    'Gmail drops style sheets when a mail is long or forwarded: inline styles are what holds',
+  'no-deprecated-attr': 'Outlook for Windows lays tables out by width, align, cellpadding and cellspacing',
+  'attr-quotes': 'the renderer decides the quotes',
+  'doctype-style': 'either case is the HTML5 doctype',
+  'long-title': 'the title is the subject, which mail programs cut as they need',
+  'no-trailing-whitespace': 'the mail is one line',
+  'void-style': 'the renderer closes empty elements',
+  'prefer-tbody': 'every table has a tbody',
+} as const
+
+/** Features that some mail program lacks or only half knows, and why the mail is whole without them. */
+const gaps: Readonly<Record<string, string>> = {
+  '@media': 'it holds nothing but dark mode; without it the light colours are shown',
+  '<style> element': 'it holds nothing but dark mode; without it the light colours are shown',
+  '<body> element': 'where it becomes a division or goes, the outer table has the same background',
+  'lang attribute': 'the screen reader then speaks as it does everywhere in that program',
+  'role attribute': 'Windows Mail reads tables aloud as tables: one cell in a row, in the order of the page',
+  'display:none': 'the preview line then stands above the mail, in its own words',
+  display: 'as display:none',
+  overflow: 'only helps to hide the preview line',
+  'max-width':
+    'where tables do not know it, the width attribute says 600 and phones fit the mail to the screen',
+  margin: 'no margin is negative',
+  padding: 'only table cells and headings have it',
+  background: 'it is always a plain colour',
+  'height property': 'only the bar has one, and its cells are as high as their line',
+  'height attribute': 'only the bar has one, no picture',
+  'width property': 'tables only',
+  'width attribute': 'tables and cells only, no picture',
+  'align attribute': 'on table cells only',
+  'line-height': 'lines may stand a little further apart in Outlook',
+  'font-size': 'in pixels only',
+  'font-weight': 'bold only, no numbers',
+  'text-decoration': 'underline only',
+  'mailto: links': 'no bcc in ours',
+}
+
+it.each(['lead', 'ben', 'cleo', 'fay', 'gus'])('the mail to %s is valid HTML', async (name) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: Object.fromEntries(Object.keys(accepted).map((rule) => [rule, 'off'])),
+  })
+  const report = await validator.validateString(mailTo(name).html)
+  expect(
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([])
+})
+
+it('uses nothing that the usual mail programs lack, but for what it does without', () => {
+  const { issues } = caniemail({
+    clients: ['gmail.*', 'outlook.*', 'apple-mail.*', 'yahoo.*'],
+    html: mailTo('cleo').html,
+  })
+  expect(titlesOf(issues).filter((title) => !(title in gaps))).toEqual([])
+  expect(Object.keys(gaps).filter((title) => !titlesOf(issues).includes(title))).toEqual([])
+})
+
+function titlesOf({ errors, warnings }: ReturnType<typeof caniemail>['issues']): string[] {
+  const titles = [...errors.values(), ...warnings.values()].flat().map((issue) => issue.title)
+  return [...new Set(titles)]
+}
+
+describe('what a reader is told', () => {
+  it('gives the team member the own promises, the overdue one first, and thanks by name', () => {
+    const { text, subject } = mailTo('cleo')
+    expect(subject).toBe('Week of November 23: one thing you promised is still open')
+    expect(text.indexOf('Try exit tickets')).toBeGreaterThan(0)
+    expect(text.indexOf('Try exit tickets')).toBeLessThan(text.indexOf('Read aloud daily'))
+    expect(text).toContain('Thank you, Ana Ruiz.')
+  })
+
+  it.each([
+    ['names beside tasks', /Ana|Ben|Cleo/],
+    ['tasks', /exit tickets|Read aloud|Model a lesson/],
+    ['visits', /visit/i],
+    ['individual goals', /private aim/i],
+    ['the agenda', /Mia/],
+    ['what the team wrote about evidence', /Partner reading/],
+    ['links into the sheet', /docs\.google\.com/],
+  ])('tells families and board members nothing of %s', (_what, pattern) => {
+    for (const name of ['fay', 'gus']) {
+      const { html, text } = mailTo(name)
+      const body = `${html}${text}`.replace(/Reply.*|Your reply goes to [^<\n]*/g, '')
+      expect(body).not.toMatch(pattern)
+    }
+  })
+
+  it('gives families the goals, their progress and the next meeting', () => {
+    const { text } = mailTo('fay')
+    expect(text).toContain('from 50% to 70%, now 62%')
+    expect(text).toContain('Tue, Nov 24, 3:15 PM')
+  })
+
+  it.each(['lead', 'ben', 'cleo', 'fay', 'gus'])(
+    'shows no number and no word of a group under ten to %s',
+    (name) => {
+      const { html, text } = mailTo(name)
+      expect(html).not.toMatch(/37|far behind/)
+      expect(text).not.toMatch(/\b37\b|far behind/)
+    },
+  )
+
+  it('tells nobody but its owner of an individual goal', () => {
+    expect(mailTo('cleo').text).toContain('A private aim of Cleo')
+    for (const name of ['lead', 'ben']) expect(mailTo(name).text).not.toMatch(/private aim|Private note/)
+  })
+
+  it('fills the bar to the target where lower is better', () => {
+    const { text } = mailTo('lead')
+    expect(text).toContain(
+      '[###############.....] 75% of the way\n  from 40 days to 20 days, now 25 days · lower is better',
+    )
+  })
+
+  it('sends one mail for all communities, and the replies to the lead', () => {
+    const mail = mailTo('ben')
+    expect(mail.text).toContain('Grade 2 team and Literacy council')
+    expect(mail.replyTo).toBe('lead@example.org')
+  })
+
+  it('says why it comes, how to stop it, and who sends it', () => {
+    const { text } = mailTo('cleo')
+    expect(text).toContain('To stop it, choose No under Weekly email in your row')
+    expect(text).toContain('#gid=2&range=A4')
+    expect(text).toContain('mailto:lead@example.org?subject=Please%20stop')
+    expect(text).toContain('Sent with Throughline by lead@example.org')
+  })
+
+  it('says the same in plain text as in HTML', () => {
+    for (const { html, text } of mailsOf()) {
+      const words = html
+        .replace(/<style>.*?<\/style>|<head>.*?<\/head>/g, '')
+        .replace(/<div style="display:none.*?<\/div>/, '')
+        .replace(/<[^>]+>/g, '\n')
+        .replace(/&nbsp;/g, '')
+        .replace(/&amp;/g, '&')
+        .replace(/&lt;/g, '<')
+        .replace(/&quot;/g, '"')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+      const plain = text.toLowerCase()
+      expect(words.filter((line) => !plain.includes(line.toLowerCase()))).toEqual([])
+    }
+  })
+})
+
+describe('at its largest', () => {
+  const long = '“Ünïcödé” <b>&amp; 🎒 </b>\'"'.repeat(60)
+  const many = (count: number, row: (index: number) => Record<string, string | number>) =>
+    Array.from({ length: count }, (_, index) => row(index))
+  const grids = school().map((grid) => {
+    const cell = { day: '2026-11-20', minutes: 0 }
+    if (grid.sheetId === 5)
+      return tabOf(
+        'practice',
+        5,
+        many(40, (n) => ({ id: `P-${n + 100}`, what: `${n} ${long}`, who: 'Ana Ruiz' })).map((row) => ({
+          ...row,
+          due: cell,
+        })),
+      )
+    if (grid.sheetId === 6)
+      return tabOf(
+        'evidence',
+        6,
+        many(40, (n) => ({
+          id: `E-${n + 100}`,
+          goal: 'G-001',
+          value: n,
+          count: 20,
+          tells: `${n} ${long}`,
+          by: 'Ben Okafor',
+        })).map((row) => ({ ...row, date: cell })),
+      )
+    if (grid.sheetId === 3)
+      return tabOf(
+        'goals',
+        3,
+        many(40, (n) => ({
+          id: n === 0 ? 'G-001' : `G-${n + 100}`,
+          goal: `${n} ${long}`,
+          level: 'Team',
+          owner: 'Grade 2 team',
+          unit: long,
+          baseline: 1,
+          target: 9,
+          current: 5,
+          status: 'Active',
+        })),
+      )
+    return grid
+  })
+
+  it('stays under 90 KB, and says how many more there are', () => {
+    const { html, text } = mailTo('lead', grids)
+    expect(Buffer.byteLength(html)).toBeLessThan(90 * 1024)
+    expect(text).toContain('and 35 more')
+    expect(text).toContain('and 33 more')
+  })
+})
+
+/** What is left of the HTML that begins like markup once the tags and attributes of our own are taken out. */
+function strayMarkup(html: string): string {
+  const ours =
+    /<\/?(?:html|head|meta|title|style|body|div|table|tbody|tr|td|h1|h2|p|a)(?: (?:lang|dir|charset|name|content|class|style|role|width|height|align|cellpadding|cellspacing|href)="[^"]*")*\/?>/g
+  return html
+    .replace('<!DOCTYPE html>', '')
+    .replace(ours, '')
+    .replace(/[^<]*(<.{0,40})?/, '$1')
+}
+
+describe('what people typed', () => {
+  const nasty = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</style><style>*{display:none}',
+    '<!-- x -->',
+    'javascript:alert(1)',
+    '=HYPERLINK("http://x.example","y")',
+    'Line\r\nBcc: spy@example.org',
+    'Line\u2028Bcc: spy@example.org',
+    '{name} {count, plural, other{x}}',
+  ]
+
+  it.each(nasty)('shows %j as it stands and lets it do nothing', (typed) => {
+    const fields = new Set([
+      'Try exit tickets',
+      'Partner reading helps.',
+      'Fluency rubric',
+      'Cleo Park',
+      'Grade 2 team',
+      'Reading fluency, grade 2',
+      'Room 12',
+      'Talk about Mia S.',
+      'How you start a lesson',
+      '%',
+    ])
+    const grids = school().map((grid) => ({
+      ...grid,
+      values: grid.values.map((row) =>
+        row.map((cell) => (fields.has(String(cell)) ? `${typed} ${String(cell)}` : cell)),
+      ),
+    }))
+    const mails = mailsOf(grids)
+    expect(mails.length).toBeGreaterThan(0)
+    for (const mail of mails) {
+      expect(strayMarkup(mail.html)).toBe('')
+      expect(mail.html.match(/<style/g)).toHaveLength(1)
+      expect(mail.html).not.toMatch(/href="(?!https:\/\/docs\.google\.com|mailto:)/)
+      expect(`${mail.subject}${mail.name}${mail.to}${mail.replyTo ?? ''}`).not.toMatch(/[\r\n\u2028\u2029<>]/)
+      expect(mail.attachments?.[0]?.content ?? '').not.toMatch(/^Bcc/m)
+    }
+  })
+})
