@@ -44,7 +44,7 @@ export interface FooterLine {
   readonly link: Link | null
 }
 
-export interface Link {
+interface Link {
   readonly text: string
   readonly href: string
 }

@@ -56,7 +56,7 @@ export function weekWords(week: string, t: Translate): string {
   return t('mail.subject.week', { month: monthName(monday, t), day: String(Number(monday.slice(8))) })
 }
 
-export function monthName(day: Day, t: Translate): string {
+function monthName(day: Day, t: Translate): string {
   return t(`date.monthName.${Number(day.slice(5, 7))}` as MessageKey)
 }
 

@@ -22,7 +22,7 @@ export interface LedgerDoor {
   entries(): readonly LedgerEntry[]
 }
 
-export interface LedgerSource {
+interface LedgerSource {
   readonly memory: MemoryServices
   /** The document's properties as the run found them. */
   readonly properties: Readonly<Record<string, string>>

@@ -51,7 +51,7 @@ export type WeeklyState = v.InferOutput<typeof stateSchema>
 export type LastRun = v.InferOutput<typeof lastRunSchema>
 
 /** Monday at eight, until somebody says otherwise. */
-export const freshState: WeeklyState = {
+const freshState: WeeklyState = {
   enabled: false,
   day: 1,
   hour: 8,

@@ -65,7 +65,7 @@ export function summaryFor(isWanted: (person: Person) => boolean, input: WeekInp
 }
 
 /** Nothing new and nothing due: no mail. A meeting is due in the week in which it takes place. */
-export function isWorthMailing(summary: Summary): boolean {
+function isWorthMailing(summary: Summary): boolean {
   const horizon = addDays(summary.today, meetingDaysAhead)
   const meetsSoon = summary.meetings.some((meeting) => meeting.date <= horizon)
   const lists = [summary.commitments.items, summary.news.items, summary.visits.items]

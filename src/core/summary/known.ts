@@ -19,7 +19,7 @@ export interface Known {
   readonly unnumbered: NumberSet
 }
 
-export const newsTables = ['evidence', 'results', 'resources'] as const
+const newsTables = ['evidence', 'results', 'resources'] as const
 export type NewsTable = (typeof newsTables)[number]
 
 /** Two records lie in one property, which holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */

@@ -5,7 +5,7 @@ import { addressKey, mailableAddress } from './address'
 /** What of a community somebody is told: all that the team shares, or what families, policy makers and partners may read. */
 export type Audience = 'team' | 'public'
 
-export interface Membership {
+interface Membership {
   readonly communityId: string
   readonly audience: Audience
 }
@@ -59,7 +59,7 @@ export function peopleOf(workbook: Workbook, today: Day): People {
 }
 
 /** Somebody has left from the day on that stands in *Left on*. */
-export function hasLeft(member: Member, today: Day): boolean {
+function hasLeft(member: Member, today: Day): boolean {
   return member.leftOn !== null && member.leftOn <= today
 }
 

@@ -4,7 +4,7 @@ import { beginBatch, entriesOf, finishBatch, readLedger, standingOf } from '../.
 /** Ledgers that look right and are not. The test of exactly-once must catch each of them. */
 
 /** Writes only once the mails are out: a run that dies in between leaves no trace, and the next one sends them again. */
-export const ledgerThatWritesAfterSending: OpenLedger = ({ memory, properties, week, logged }) => {
+const ledgerThatWritesAfterSending: OpenLedger = ({ memory, properties, week, logged }) => {
   let ledger = readLedger(properties, week)
   return {
     standing: standingOf([...entriesOf(ledger), ...logged]),
@@ -23,7 +23,7 @@ export const ledgerThatWritesAfterSending: OpenLedger = ({ memory, properties, w
 }
 
 /** Takes a batch that was never finished for one that was never begun, and sends it again. */
-export const ledgerThatForgetsUnclear: OpenLedger = (source) => {
+const ledgerThatForgetsUnclear: OpenLedger = (source) => {
   const properties = Object.fromEntries(
     Object.entries(source.properties).filter(([, value]) => !value.includes('"state":"sending"')),
   )
@@ -31,7 +31,7 @@ export const ledgerThatForgetsUnclear: OpenLedger = (source) => {
 }
 
 /** Takes a batch that was never finished for one that was sent: who was not mailed is lost, and nobody is told. */
-export const ledgerThatTakesSendingForSent: OpenLedger = (source) => {
+const ledgerThatTakesSendingForSent: OpenLedger = (source) => {
   const properties = Object.fromEntries(
     Object.entries(source.properties).map(([key, value]) =>
       value.includes('"state":"sending"')
@@ -43,7 +43,7 @@ export const ledgerThatTakesSendingForSent: OpenLedger = (source) => {
 }
 
 /** When one of a batch has to wait, lets the whole batch wait, also those who were mailed before. */
-export const ledgerThatResendsTheBatchOfOneWhoWaits: OpenLedger = (source) => {
+const ledgerThatResendsTheBatchOfOneWhoWaits: OpenLedger = (source) => {
   const door: LedgerDoor = openLedger(source)
   return {
     ...door,
