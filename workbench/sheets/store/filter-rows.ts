@@ -1,3 +1,4 @@
+import { ScriptException } from '../../host/emulated'
 import type { SheetSnapshot, StoredValue } from '../snapshot'
 import type { Book, Cell, Tab } from './book'
 import { cellAt, isFilled } from './cells'
@@ -35,7 +36,7 @@ function conditionHolds(
   subject: { cell: Cell | undefined; shown: string },
 ): boolean {
   if (criteria === 'CUSTOM_FORMULA' || criteria.endsWith('_RELATIVE')) {
-    throw new Error(`not emulated: filter condition ${criteria}`)
+    throw new ScriptException(`not emulated: filter condition ${criteria}`)
   }
   if (criteria === 'CELL_EMPTY') return !isFilled(subject.cell)
   if (criteria === 'CELL_NOT_EMPTY') return isFilled(subject.cell)

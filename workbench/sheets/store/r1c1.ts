@@ -20,10 +20,13 @@ function part(text: string | undefined, base: number): { index: number; fixed: b
   return { index: Number(text) - 1, fixed: true }
 }
 
+/** Stands for a '#REF!' that the formula has already, so that it is not taken for a mark. */
+const lostReference = '\u0001'
+
 /** '=B2' at A1 -> '=R[1]C[1]'; the offset is always written, '$H$12' is 'R12C8' (sheets-behaviours 83). */
 export function toR1C1(formula: string, row: number, column: number): string {
   const pieces: string[] = []
-  const marked = mapReferences(formula, (reference) => {
+  const marked = mapReferences(formula.replaceAll('#REF!', lostReference), (reference) => {
     const text = [reference.start, reference.end]
       .filter((corner): corner is ReferenceCorner => corner !== undefined)
       .map((corner) => cornerR1C1(corner, row, column))
@@ -32,7 +35,7 @@ export function toR1C1(formula: string, row: number, column: number): string {
     pieces.push(sheet + text)
     return undefined
   })
-  return marked.replaceAll('#REF!', (found) => pieces.shift() ?? found)
+  return marked.replaceAll('#REF!', (found) => pieces.shift() ?? found).replaceAll(lostReference, '#REF!')
 }
 
 function cornerR1C1(corner: ReferenceCorner, row: number, column: number): string {

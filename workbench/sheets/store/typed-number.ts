@@ -29,7 +29,16 @@ function percentOrCurrency(body: string, facts: LocaleFacts): TypedValue | undef
   if (money) return currency(money[1] || '€', money[2] ?? '', facts)
   const value = plainNumber(body, facts)
   if (value === undefined) return undefined
-  return /e/i.test(body) ? { value, format: '0.00E+00' } : { value }
+  const format = numberFormat(body, facts)
+  return format === undefined ? { value } : { value, format }
+}
+
+/** Typed groups and exponents are kept in sight. */
+function numberFormat(body: string, facts: LocaleFacts): string | undefined {
+  if (/e/i.test(body)) return '0.00E+00'
+  const [whole = ''] = body.split(facts.decimal)
+  if (/^\d*$/.test(whole)) return undefined
+  return body.includes(facts.decimal) ? '#,##0.00' : '#,##0'
 }
 
 function currency(symbol: string, text: string, facts: LocaleFacts): TypedValue | undefined {
