@@ -5,6 +5,7 @@ import type { Spot } from './finding'
 import { buildGoalGraph, type GoalGraph, type GoalNode } from './goal-graph'
 import { readSentence, type Sentence } from './goal-sentence'
 import { findLoops, type Loop } from './loops'
+import { type NamedMeasure, readMeasures } from './measure-list'
 import { followChains, type Reach } from './reach'
 
 export interface CheckSettings {
@@ -26,6 +27,10 @@ export interface Facts {
   readonly cycles: readonly CycleFacts[]
   /** What the sentence of a live goal holds. */
   readonly sentences: ReadonlyMap<GoalNode, Sentence>
+  /** What the Measure cell of a live goal says beyond a name: one measure, or a list of them. */
+  readonly measures: ReadonlyMap<GoalNode, readonly NamedMeasure[]>
+  /** What references to goals with a value in Evidence hold. */
+  readonly refsWithValues: ReadonlySet<string>
   /** The issues that the reader has with a cell, or with its whole column as missing, so that one defect is told once. */
   issuesAt(place: Place, columnKey: string): readonly Issue[]
   /** What stands in a row of any table; undefined where the reader did not take it for one. */
@@ -56,6 +61,10 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     reach: followChains(graph, loops),
     cycles: cycleFacts(workbook, graph, today),
     sentences: new Map(graph.live.map((node) => [node, readSentence(node.goal.goal)])),
+    measures: new Map(graph.live.map((node) => [node, readMeasures(node.goal.measure)])),
+    refsWithValues: new Set(
+      workbook.rows.evidence.filter((row) => row.value !== null).map((row) => row.goal),
+    ),
     issuesAt: (place, columnKey) =>
       issues.get(cellKey(place.sheetId, place.rowNumber, columnKey)) ??
       unread.get(cellKey(place.sheetId, 0, columnKey)) ??

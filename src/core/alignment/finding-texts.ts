@@ -17,9 +17,14 @@ export function findingTexts(finding: Finding<RuleCode>, t: Translate): FindingT
   return { sentence: t(`finding.${finding.code}`, values), todo: t(`finding.${finding.code}.todo`, values) }
 }
 
-/** One line for many findings of a rule. */
+/** One line for many findings of a rule; `count` adds up what they speak about. */
 export function findingTitle(code: RuleCode, count: number, t: Translate): string {
   return t(`finding.${code}.title`, { count })
+}
+
+/** How many goals a finding speaks about: what most goals of a kind lack is told once for all of them. */
+export function goalsToldOf({ values }: Finding): number {
+  return values.kind === 'habit' ? Number(values.lacking) : 1
 }
 
 type Wording = (value: string, table: TableKey, t: Translate) => string

@@ -10,7 +10,7 @@ export interface Sentence extends SentenceNumbers {
   readonly measure: string | null
   readonly due: Day | null
   readonly better: Choice<'direction'> | null
-  /** "Establish a baseline and …": there cannot be one yet. */
+  /** "Establish a baseline and …", "in the inaugural year of assessment": there cannot be one yet. */
   readonly newMeasure: boolean
   /** Whether it is a placeholder (`whole`) or has a gap left in it (`part`). */
   readonly unfilled: 'whole' | 'part' | 'none'
@@ -20,7 +20,8 @@ const upwards = /\b(?:increas\w*|improv\w*|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|
 const downwards =
   /\b(?:decreas\w*|reduc\w*|declin\w*|shrink\w*|cut(?:s|ting)?|fewer|drop(?!-?out)(?:s|ping)?)\b/i
 
-const firstMeasured = /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b/i
+const firstMeasured =
+  /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b|\b(?:inaugural|first) year of (?:the |this |our )?(?:new )?(?:assessments?|test(?:s|ing)?|surveys?)\b/i
 
 /** A cell may hold pages: the goal stands at its beginning. */
 const lengthRead = 1000
@@ -44,7 +45,7 @@ export function readSentence(cell: string): Sentence {
   const numbers = readNumbers(text)
   return {
     unfilled: gap,
-    measure: readMeasure(text),
+    measure: readMeasure(text, numbers.targets.length + numbers.gains.length > 0),
     due: readDue(text),
     better: direction(text, numbers),
     newMeasure: firstMeasured.test(text),

@@ -1,8 +1,8 @@
 import type { CycleFacts } from './cycle-facts'
 import type { Facts } from './facts'
 import { type GoalNode, isBelowTop } from './goal-graph'
+import { isComplete } from './goal-lacks'
 import { pairing } from './rules/pair'
-import { isComplete } from './rules/smart-lacking'
 import { awaitsSupport } from './support'
 
 /** The headline first. Each has its name and definition in the catalogue under `measure.<key>` and `measure.<key>.definition`. */

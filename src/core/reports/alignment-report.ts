@@ -1,7 +1,7 @@
 import type { Translate } from '../../messages'
 import { cellAddress } from '../a1'
 import type { Finding, Severity } from '../alignment/finding'
-import { findingTexts, findingTitle } from '../alignment/finding-texts'
+import { findingTexts, findingTitle, goalsToldOf } from '../alignment/finding-texts'
 import type { Measure } from '../alignment/measures'
 import type { RuleCode } from '../alignment/rule-book'
 import { formatDayWithYear, formatTime } from '../dates'
@@ -110,7 +110,8 @@ function groupsOf(findings: readonly Finding<RuleCode>[]): Finding<RuleCode>[][]
 }
 
 function groupRow(group: readonly Finding<RuleCode>[], t: Translate): ReportRow {
-  const title = group[0] ? findingTitle(group[0].code, group.length, t) : ''
+  const count = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
+  const title = group[0] ? findingTitle(group[0].code, count, t) : ''
   return { style: 'group', cells: ['', title, '', ''] }
 }
 

@@ -1,13 +1,13 @@
+import type { TextValues } from '../../../messages'
+import { choiceLists } from '../../tables/declaration'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
-import { hasSeveralTargets, type Sentence } from '../goal-sentence'
-import { goalHit, type Hit, type Rule, type RuleFamily } from '../rule'
-import { unfilled } from '../sentence/unfilled'
-
-type Field = 'measure' | 'baseline' | 'target' | 'due' | 'owner'
+import { type GoalField, isToldLacking, openMeasures } from '../goal-lacks'
+import { type Habit, tellHabits } from '../habits'
+import { goalHit, type Hit, type Rule, type RuleFamily, rowAddress } from '../rule'
 
 /** What a goal needs so that everyone sees whether it is reached. */
-export const smartLackingRules: RuleFamily<`smart/${Field}`> = {
+export const smartLackingRules: RuleFamily<`smart/${GoalField}`> = {
   'smart/measure': lacking('measure'),
   'smart/baseline': lacking('baseline'),
   'smart/target': lacking('target'),
@@ -15,57 +15,52 @@ export const smartLackingRules: RuleFamily<`smart/${Field}`> = {
   'smart/owner': lacking('owner'),
 }
 
-const fields: readonly Field[] = ['measure', 'baseline', 'target', 'due', 'owner']
-
-function lacking(field: Field): Rule {
-  return (facts) =>
-    facts.graph.live.filter((node) => lacks(node, field, facts)).map((node) => lackHit(facts, node, field))
+/** Where a goal has a list of measures, those that lack it are named; what most goals of a kind lack is told once; the rest one by one. */
+function lacking(field: GoalField): Rule {
+  return (facts) => {
+    const lacks = facts.graph.live.filter((node) => isToldLacking(node, field, facts))
+    const isListed = (node: GoalNode) => openMeasures(node, field, facts).length > 0
+    const { habits, slips } = tellHabits(
+      lacks.filter((node) => !isListed(node)),
+      facts.graph.live,
+    )
+    const single = [...slips, ...lacks.filter(isListed)].sort((a, b) => a.index - b.index)
+    return [
+      ...habits.flatMap((habit) => habitHit(facts, habit, field)),
+      ...single.map((node) => lackHit(facts, node, field)),
+    ]
+  }
 }
 
-function lackHit(facts: Facts, node: GoalNode, field: Field): Hit {
-  return { ...goalHit(facts, node, field), severity: node.goal.status === 'planned' ? 'idea' : 'warning' }
+function lackHit(facts: Facts, node: GoalNode, field: GoalField): Hit {
+  const open = openMeasures(node, field, facts).map(({ name }) => name)
+  const all = facts.measures.get(node)?.length ?? 0
+  const values = open.length > 0 ? { kind: 'list', lacking: open.length, all, ...listed(open, '; ') } : {}
+  const column = open.length > 0 && field !== 'due' ? 'measure' : field
+  return withSeverity(node, goalHit(facts, node, column, values))
 }
 
-/**
- * Whether this is to be told. One cause is told once: a gap in the sentence stands for all that would fill it, a cell that cannot be
- * read for what it should hold, and a goal without any measure, baseline and target needs a measure first.
- */
-function lacks(node: GoalNode, field: Field, facts: Facts): boolean {
-  const sentence = facts.sentences.get(node)
-  if (sentence?.unfilled !== 'none') return false
-  if (!isMissing(node, field, sentence) || facts.issuesAt(node.goal.place, field).length > 0) return false
-  const waitsForMeasure = field === 'baseline' || field === 'target'
-  return !(waitsForMeasure && isUnmeasured(node, sentence))
+function habitHit(facts: Facts, { nodes, all }: Habit, field: GoalField): Hit[] {
+  const [first] = nodes
+  if (!first) return []
+  const level = choiceLists.goalLevel[first.rank ?? 0] ?? ''
+  const names = nodes.map(({ goal }) => goal.id || rowAddress(goal.place))
+  const stage = first.goal.status === 'planned' ? 'planned' : 'active'
+  const values = { kind: 'habit', level, stage, lacking: nodes.length, all, ...listed(names, ', ') }
+  const hit = goalHit(facts, first, field, values)
+  // It is about a kind of goals, not about the row that it leads to.
+  return [
+    { ...withSeverity(first, hit), subject: [level, first.goal.owner, first.goal.place.sheetId].join('/') },
+  ]
 }
 
-/** Neither a measure (or only one still to be thought of) nor a number. */
-function isUnmeasured(node: GoalNode, sentence: Sentence): boolean {
-  const measure = !isMissing(node, 'measure', sentence) && unfilled(node.goal.measure) === 'none'
-  const baseline = node.goal.baseline !== null || sentence.baselines.length > 0
-  return !measure && !baseline && isMissing(node, 'target', sentence)
+function withSeverity(node: GoalNode, hit: Hit): Hit {
+  return { ...hit, severity: node.goal.status === 'planned' ? 'idea' : 'warning' }
 }
 
-function isMissing(node: GoalNode, field: Field, sentence: Sentence): boolean {
-  return isEmpty(node, field) && !holds(sentence, field)
-}
+const mostNamed = 12
 
-function isEmpty({ goal }: GoalNode, field: Field): boolean {
-  if (field === 'baseline') return goal.baseline === null && !goal.newMeasure
-  const value = goal[field]
-  return value === null || value === ''
-}
-
-/** Whether the sentence itself says it. */
-function holds(sentence: Sentence, field: Field): boolean {
-  if (field === 'measure') return sentence.measure !== null
-  if (field === 'baseline') return sentence.baselines.length > 0 || sentence.newMeasure
-  if (field === 'target') return sentence.targets.length > 0 || sentence.gains.length > 0
-  return field === 'due' && sentence.due !== null
-}
-
-/** Whether a goal says all that it needs to say, in its columns or in its sentence. */
-export function isComplete(node: GoalNode, facts: Facts): boolean {
-  const sentence = facts.sentences.get(node)
-  if (sentence?.unfilled !== 'none' || unfilled(node.goal.measure) !== 'none') return false
-  return !hasSeveralTargets(sentence) && fields.every((field) => !isMissing(node, field, sentence))
+function listed(names: readonly string[], separator: string): TextValues {
+  const shown = names.slice(0, mostNamed)
+  return { names: shown.join(separator), more: names.length - shown.length }
 }

@@ -4,10 +4,12 @@ const article = '(?:(?:the|our|their|an?|its)\\s+)?'
 // A full stop inside a word ("example.org", "3.5") ends no sentence.
 const text = '(?:[^.;]|\\.(?=\\S))'
 const stop = '(?=[.;:](?:\\s|$)|,\\s+(?:so|including|which|while|as|and)\\b|\\s*$'
+// A name stands before a colon: "Fewer absences: share what works" increases no share.
+const clause = '(?:[^.;:]|[.:](?=\\S))'
 const endOfName = `${stop}|,\\s|\\s+(?:by|before|until|from|administered)\\s|\\s+to\\s+(?:at least\\s+)?\\$?\\d)`
 const endOfQuantity = `${stop}|\\s+(?:from|to|by)\\s*:?\\s+(?:[a-z]+\\s+){0,2}\\$?\\d)`
 const quantity =
-  '(?:percentage|percent|number|rates?|average|median|mean|scores?|share|proportion|count|ratio|index|percentile|attendance|enrollment)'
+  '(?:percentage|percent|number|rates?|average|median|mean|scores?|share(?=\\s+of\\b)|proportion|count|ratio|index|percentile|attendance|enrollment)'
 const instrument =
   '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|probes?|diagnostics?|quizzes|quiz|checks?|logs?)'
 // "Skills assessed through projects" tells how something is taught; "as assessed by" tells how the goal is seen.
@@ -22,20 +24,21 @@ const ways: readonly RegExp[] = [
     `\\b(?:according to|based on)\\s+${article}(?<measure>${text}*?\\b(?:${instrument}|data|results|${quantity}))${endOfName}`,
   ),
   way(
-    `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${text}*?\\b${quantity}\\b${text}*?)${endOfQuantity}`,
+    `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${clause}*?\\b${quantity}\\b${clause}*?)${endOfQuantity}`,
   ),
   way(
     `^\\s*(?:[^,]*\\d,\\s+)?${article}(?<measure>${text}*?\\b${quantity}\\b${text}*?)\\s+(?:will|should)\\s+(?:${change}|rise|fall|drop|reach|be|decline)\\b`,
   ),
-  way(
-    `(?<!return )\\b(?:on|using|with|by)\\s+${article}(?<measure>(?:(?!(?:on|that|to)\\s)[\\w’'&/().-]+\\s+){0,6}?${instrument}(?:\\s+${instrument})?)\\b`,
-  ),
 ]
+/** "On the spring screener": named by the way, so that only a number shows that it is what the goal is measured by. */
+const instrumentOfNumbers = way(
+  `(?<!return )\\b(?:on|using|with|by)\\s+${article}(?<measure>(?:(?!(?:on|that|to)\\s)[\\w’'&/().-]+\\s+){0,6}?${instrument}(?:\\s+${instrument})?)\\b`,
+)
 
 /** How the sentence says its goal is seen ("as measured by …", "the rate of …"); null where it does not. */
-export function readMeasure(sentence: string): string | null {
+export function readMeasure(sentence: string, hasTarget: boolean): string | null {
   const line = oneLine(sentence)
-  for (const pattern of ways) {
+  for (const pattern of hasTarget ? [...ways, instrumentOfNumbers] : ways) {
     const measure = pattern.exec(line)?.groups?.measure?.trim()
     if (measure) return measure
   }

@@ -1,0 +1,51 @@
+import { choiceLists } from '../tables/declaration'
+import type { GoalNode } from './goal-graph'
+
+/** Goals that lack the same, although they are most of their kind: a habit of the plan rather than a slip. */
+export interface Habit {
+  /** In the order of the workbook. */
+  readonly nodes: readonly GoalNode[]
+  /** How many goals of the kind there are. */
+  readonly all: number
+}
+
+const fewest = 6
+const ownRow = choiceLists.goalLevel.indexOf('individual')
+
+/**
+ * Tells habits from slips. Goals are of a kind when they stand on one tab, on one level, with one owner, and are all planned or all
+ * begun. A habit is what at least six of them lack, and more than half: told once, it can be talked about; told for each, it would bury
+ * the rest. Individual goals belong to different people and are told one by one.
+ */
+export function tellHabits(
+  lacking: readonly GoalNode[],
+  live: readonly GoalNode[],
+): { readonly habits: readonly Habit[]; readonly slips: readonly GoalNode[] } {
+  const sizes = new Map<string, number>()
+  for (const node of live) sizes.set(kindOf(node), (sizes.get(kindOf(node)) ?? 0) + 1)
+  const groups = [...groupByKind(lacking)].map(([kind, nodes]) => ({ nodes, all: sizes.get(kind) ?? 0 }))
+  return {
+    habits: groups.filter(isHabit),
+    slips: groups.filter((one) => !isHabit(one)).flatMap(({ nodes }) => nodes),
+  }
+}
+
+function kindOf({ goal, rank }: GoalNode): string {
+  return JSON.stringify([goal.place.sheetId, rank, goal.owner, goal.status === 'planned'])
+}
+
+function groupByKind(nodes: readonly GoalNode[]): Map<string, GoalNode[]> {
+  const groups = new Map<string, GoalNode[]>()
+  for (const node of nodes) {
+    const kind = kindOf(node)
+    const group = groups.get(kind)
+    if (group) group.push(node)
+    else groups.set(kind, [node])
+  }
+  return groups
+}
+
+function isHabit({ nodes, all }: Habit): boolean {
+  const rank = nodes[0]?.rank ?? ownRow
+  return rank !== ownRow && nodes.length >= fewest && nodes.length * 2 > all
+}
