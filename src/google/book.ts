@@ -33,7 +33,7 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
     show: (sheetId) => {
       const sheet = sheets.byId(sheetId)
-      if (sheet) spreadsheet().setActiveSheet(sheet)
+      if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
     },
     write: (blocks) => writeBlocks(sheets, blocks, clock),
     writeReport: (page) => writeReport(sheets, page),

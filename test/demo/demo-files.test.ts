@@ -119,7 +119,7 @@ describe('the demo community', () => {
 
   it('writes labels as the drop-downs do', () => {
     const wrong = cellsOf('reference', 'references').filter(({ text }) =>
-      splitReferences(text, (name) => titles.has(name)).some(
+      splitReferences(text, { among: tableKeys, isName: (name) => titles.has(name) }).some(
         (reference) =>
           reference.includes('·') &&
           reference !== idLabel(readId(reference), titles.get(readId(reference)) ?? ''),
@@ -130,7 +130,7 @@ describe('the demo community', () => {
 
   it('points to nothing in one place only', () => {
     const lost = cellsOf('reference', 'references').filter(({ text }) =>
-      splitReferences(text, (name) => titles.has(name)).some(
+      splitReferences(text, { among: tableKeys, isName: (name) => titles.has(name) }).some(
         (reference) => !titles.has(reference) && !titles.has(readId(reference)),
       ),
     )

@@ -6,7 +6,7 @@ const folder = resolve(__dirname, '../../src/messages')
 const files = readdirSync(folder).filter((name) => /^en-\w+\.json$/.test(name))
 
 function keysOf(file: string): MessageKey[] {
-  return Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  return Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8'))) as MessageKey[]
 }
 
 describe('the English catalogue', () => {

@@ -3,7 +3,8 @@ import type { Finding, Severity } from '../../core/alignment/finding'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
-import { alignmentReport, alignmentWidths } from '../../core/reports/alignment-report'
+import { alignmentReport } from '../../core/reports/alignment-report'
+import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
@@ -11,7 +12,11 @@ import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
 import { ensurePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
+import { startStatus } from '../start-status'
+import { joinBlocks } from '../weekly/join-blocks'
+import { stagesNow } from '../weekly/week-facts'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { alignmentPage } from './alignment-page'
 
 export type CheckOutcome =
   | { readonly kind: 'busy' }
@@ -45,13 +50,13 @@ function check(services: Services, t: Translate): CheckOutcome {
   keepIds(services, open, record)
   const now = services.clock.local(services.clock.now())
   const found = checkAlignment(open.workbook, now.day)
-  const page = { name: t('tab.alignment'), hidden: false, color: '#b59a6a', widths: alignmentWidths }
-  const { sheetId } = ensurePage(services, open, { holds: 'alignment', page })
+  const { sheetId } = ensurePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
   const rows = alignmentReport(found.findings, found.measures, { t, today: now.day, checkedAt: now.minutes })
   services.book.writeReport({ sheetId, rows })
+  services.book.show(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
   const result = resultOf(found, when, { given: open.workbook.given.length, t })
-  services.book.write(statusBlocks(open, result, t))
+  services.book.write(statusBlocks(open, result, { today: now.day, t }))
   return { kind: 'done', ...result }
 }
 
@@ -83,13 +88,18 @@ function resultOf(
   }
 }
 
-/** What else the check keeps up to date: the drop-downs' labels and the line on *Start*. */
-function statusBlocks(open: OpenWorkbook, { when, counts }: CheckResult, t: Translate) {
+/** What else the check keeps up to date: the drop-downs' labels and the lines on *Start*. */
+function statusBlocks(
+  open: OpenWorkbook,
+  { when, counts }: CheckResult,
+  { today, t }: { readonly today: Day; readonly t: Translate },
+) {
   const { problem: problems, warning: warnings, idea: ideas } = counts
   const labels = ownGrid(open, 'labels')
-  const line = t('start.check.done', { when, problems, warnings, ideas })
+  const check = t('start.check.done', { when, problems, warnings, ideas })
+  const status = startStatus(open.workbook, stagesNow(open.workbook, today), { problems, t })
   return [
     ...(labels ? labelBlocks(labels, open.workbook) : []),
-    ...startBlocks(ownGrid(open, 'start'), { check: line }, t),
+    ...joinBlocks(startBlocks(ownGrid(open, 'start'), { ...status, check }, t)),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../../messages'
 import { readPeople } from '../read-people'
 import type { Services } from '../services'
-import { type SetUpOutcome, setUp } from './set-up'
+import { isCopy, type SetUpOutcome, setUp } from './set-up'
 
 const questions = ['community', 'school', 'schoolYear', 'lead', 'members'] as const
 type Question = (typeof questions)[number]

@@ -3,15 +3,15 @@ import type { ReadTab } from '../../core/tables/records'
 import { planTabs } from '../../core/tables/tab-plans'
 import { writeRow } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
-import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
-import { labelBlocks, labelsPage } from '../refresh-labels'
+import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Block, Services } from '../services'
-import { startPage, startRows } from '../start-page'
 import { saveRegistry } from '../tab-registry'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
-import { addMissingTabs, ensurePage } from './add-tabs'
+import { addMissingTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
+import { finishPages } from './finish-pages'
 import { firstRows, type NewRow, withIds } from './first-rows'
+import { ensurePages } from './own-pages'
 
 export type SetUpOutcome =
   | { readonly kind: 'done'; readonly tabs: number; readonly rows: number; readonly fresh: boolean }
@@ -33,42 +33,23 @@ function build(services: Services, answers: SetUpAnswers, t: Translate): SetUpOu
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const before = openWorkbook(services)
-  const labels = ensurePage(services, before, { holds: 'labels', page: labelsPage(t) })
-  const start = ensurePage(
-    services,
-    { ...before, registry: labels.registry },
-    { holds: 'start', page: startPage(t) },
-  )
-  const plans = planTabs('team', t)
-  const added = addMissingTabs(services, before, { plans, labelsSheetId: labels.sheetId })
-  const known = start.registry.concat(added.map(({ sheetId, table }) => ({ sheetId, holds: table })))
-  if (added.length > 0) saveRegistry(services, known)
-
-  const tabs = [...before.workbook.tabs, ...added]
+  const pages = ensurePages(services, before, t)
+  const labelsSheetId = pages.sheetIds.get('labels') ?? 0
+  const added = addMissingTabs(services, before, { plans: planTabs('team', t), labelsSheetId })
+  if (added.length > 0) {
+    saveRegistry(services, [
+      ...pages.registry,
+      ...added.map(({ sheetId, table }) => ({ sheetId, holds: table })),
+    ])
+  }
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, before.workbook, record?.lastNumbers ?? {})
-  services.book.write(rowBlocks(rows, tabs))
-  const changed = added.length > 0 || rows.length > 0 || start.added
+  services.book.write(rowBlocks(rows, [...before.workbook.tabs, ...added]))
+  const changed = added.length > 0 || rows.length > 0 || pages.added
   remember(services, { record, before, answers, lastNumbers, changed })
-  if (changed) finishPages(services, answers, t)
+  if (changed) finishPages(services, { answers, today, t })
   return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
-}
-
-/**
- * The workbook keeps the id of the file that was set up, also in a copy; only in that file do the document's properties name it too, and
- * only where both agree is anybody mailed.
- */
-function remember(services: Services, run: Remembering): void {
-  const { record, before, answers, lastNumbers, changed } = run
-  const id = services.book.id()
-  const fileId = answers.replaces ? id : (record?.fileId ?? id)
-  if (changed || record?.fileId !== fileId) {
-    services.book.setRecord(
-      JSON.stringify({ format: currentFormat, fileId, lastNumbers } satisfies WorkbookRecord),
-    )
-  }
-  if (fileId === id && before.memory.fileId !== id) services.memory.set('fileId', id)
 }
 
 interface Remembering {
@@ -77,6 +58,21 @@ interface Remembering {
   readonly answers: SetUpAnswers
   readonly lastNumbers: LastNumbers
   readonly changed: boolean
+}
+
+/**
+ * The workbook keeps the id of the file that was set up, also in a copy; only in that file do the document's properties name it too, and
+ * only where both agree is anybody mailed.
+ */
+function remember(services: Services, { record, before, answers, lastNumbers, changed }: Remembering): void {
+  const id = services.book.id()
+  const fileId = answers.replaces ? id : (record?.fileId ?? id)
+  if (changed || record?.fileId !== fileId) {
+    services.book.setRecord(
+      JSON.stringify({ format: currentFormat, fileId, lastNumbers } satisfies WorkbookRecord),
+    )
+  }
+  if (fileId === id && before.memory.fileId !== id) services.memory.set('fileId', id)
 }
 
 /** Whether this file is a copy of the one that was set up. Two calls. */
@@ -95,34 +91,4 @@ function rowBlocks(rows: readonly NewRow[], tabs: readonly ReadTab[]): Block[] {
       .map((row) => writeRow(table, row.values, tab.columns))
     return [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }]
   })
-}
-
-/** Fills the tab of labels and, where it is still empty, *Start*, from the workbook as it now is. */
-function finishPages(services: Services, answers: SetUpAnswers, t: Translate): void {
-  const after = openWorkbook(services)
-  const labels = ownGrid(after, 'labels')
-  if (labels) services.book.write(labelBlocks(labels, after.workbook))
-  const start = ownGrid(after, 'start')
-  if (!start) return
-  if (isBlank(start.values))
-    services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, answers, t) })
-  services.book.show(start.sheetId)
-}
-
-function isBlank(values: OpenWorkbook['grids'][number]['values']): boolean {
-  return values.every((row) => row.every((cell) => cell === ''))
-}
-
-function firstStart(open: OpenWorkbook, answers: SetUpAnswers, t: Translate) {
-  const { community, school, schoolYear } = answers
-  const texts = {
-    where: t('start.now.noCycle'),
-    next: [t('start.next.goals'), t('start.next.focus'), t('start.next.check')].join('\n'),
-    check: t('start.check.never'),
-    summary: t('start.summary.never'),
-    schedule: t('start.schedule.off'),
-    sender: '',
-    trouble: '',
-  }
-  return startRows({ community, school, schoolYear, tabs: open.workbook.tabs }, texts, t)
 }

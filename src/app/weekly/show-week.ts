@@ -1,5 +1,6 @@
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
+import { testWords } from './answers'
 import { previewWeek, type WeekPreview } from './preview-week'
 import { reportWords } from './report'
 import { runWeek } from './run-week'
@@ -16,16 +17,7 @@ function showPreviewed({ ask }: Services, preview: WeekPreview, t: Translate): v
 }
 
 export function showTest(services: Services, t: Translate): void {
-  const report = sendTest(services)
-  const { address } = report
-  const words =
-    report.kind === 'notMember'
-      ? t('summary.test.notMember', { address })
-      : t(`summary.test.${report.posted.outcome}`, {
-          address,
-          why: 'why' in report.posted ? report.posted.why : '',
-        })
-  services.ask.tell(t('summary.title'), words)
+  services.ask.tell(t('summary.title'), testWords(sendTest(services), t))
 }
 
 /** Says how many mails would go out, and sends them after a yes. */

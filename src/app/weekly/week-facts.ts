@@ -20,7 +20,8 @@ export const weekFacts: FactsOf = (workbook, today) => ({
   stages: stagesNow(workbook, today),
 })
 
-function stagesNow(workbook: Workbook, today: Day): Map<string, StageNow> {
+/** The stage in which each community with a running cycle is, by the community's ID. */
+export function stagesNow(workbook: Workbook, today: Day): Map<string, StageNow> {
   const statuses = stageStatuses(workbook, today)
   const stages = new Map<string, StageNow>()
   for (const { id } of workbook.rows.communities) {

@@ -29,8 +29,11 @@ const byName: ReadonlySet<TableKey> = new Set<TableKey>(['communities', 'members
 
 function labelsOf(table: TableKey, workbook: Workbook): string[] {
   const rows: readonly RowOf<TableKey>[] = workbook.rows[table]
+  const names = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
   return rows.flatMap((row) => {
-    const title = String((row as unknown as Record<string, unknown>)[tables[table].title] ?? '')
+    const text = String((row as unknown as Record<string, unknown>)[tables[table].title] ?? '')
+    // A cycle's title is its community, which the record holds by ID.
+    const title = table === 'cycles' ? (names.get(text) ?? text) : text
     if (byName.has(table)) return title ? [title] : []
     return row.id ? [idLabel(row.id, title)] : []
   })

@@ -1,0 +1,40 @@
+import type { Day } from '../../core/tables/records'
+import type { Translate } from '../../messages'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import { labelBlocks } from '../refresh-labels'
+import type { Services } from '../services'
+import { startRows } from '../start-page'
+import { startStatus } from '../start-status'
+import { stagesNow } from '../weekly/week-facts'
+import type { SetUpAnswers } from './answers'
+
+export interface Finishing {
+  readonly answers: SetUpAnswers
+  readonly today: Day
+  readonly t: Translate
+}
+
+/** Fills the tab of labels and, where it is still empty, *Start*, from the workbook as it now is, and brings *Start* to the front. */
+export function finishPages(services: Services, finishing: Finishing): void {
+  const after = openWorkbook(services)
+  const labels = ownGrid(after, 'labels')
+  if (labels) services.book.write(labelBlocks(labels, after.workbook))
+  const start = ownGrid(after, 'start')
+  if (!start) return
+  const isBlank = start.values.every((row) => row.every((cell) => cell === ''))
+  if (isBlank) services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, finishing) })
+  services.book.show(start.sheetId)
+}
+
+function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing) {
+  const { community, school, schoolYear } = answers
+  const texts = {
+    ...startStatus(workbook, stagesNow(workbook, today), { problems: 0, t }),
+    check: t('start.check.never'),
+    summary: t('start.summary.never'),
+    schedule: t('start.schedule.off'),
+    sender: '',
+    trouble: '',
+  }
+  return startRows({ community, school, schoolYear, tabs: workbook.tabs }, texts, t)
+}

@@ -1,0 +1,36 @@
+import type { Translate } from '../../messages'
+import { alignmentPage } from '../check/alignment-page'
+import type { OpenWorkbook } from '../open-workbook'
+import { labelsPage } from '../refresh-labels'
+import type { Services } from '../services'
+import { startPage } from '../start-page'
+import type { OwnTab, TabRegistry } from '../tab-registry'
+import { logPage } from '../weekly/log-tab'
+import { ensurePage } from './add-tabs'
+
+export interface OwnPages {
+  readonly registry: TabRegistry
+  /** Whether any of them was missing. */
+  readonly added: boolean
+  readonly sheetIds: ReadonlyMap<OwnTab, number>
+}
+
+/** The add-on's own pages. The log and the Alignment tab wait, hidden, until there is something to read. */
+export function ensurePages(services: Services, open: OpenWorkbook, t: Translate): OwnPages {
+  const wanted = [
+    { holds: 'labels', page: labelsPage(t) },
+    { holds: 'start', page: startPage(t) },
+    { holds: 'alignment', page: alignmentPage(t) },
+    { holds: 'log', page: logPage(t) },
+  ] as const
+  const sheetIds = new Map<OwnTab, number>()
+  let registry = open.registry
+  let added = false
+  for (const page of wanted) {
+    const ensured = ensurePage(services, { grids: open.grids, registry }, page)
+    registry = ensured.registry
+    added ||= ensured.added
+    sheetIds.set(page.holds, ensured.sheetId)
+  }
+  return { registry, added, sheetIds }
+}

@@ -1,0 +1,35 @@
+import { formatDay } from '../core/dates'
+import type { StageNow } from '../core/summary/week-view'
+import type { Workbook } from '../core/tables/records'
+import type { MessageKey, Translate } from '../messages'
+import type { StartTexts } from './start-page'
+
+/** What *Start* says of where each community is and what to do next, from the rows as they stand. `problems`: those of the check, if it ran. */
+export function startStatus(
+  workbook: Workbook,
+  stages: ReadonlyMap<string, StageNow>,
+  { problems, t }: { readonly problems: number; readonly t: Translate },
+): StartTexts {
+  const running = workbook.rows.communities.flatMap(({ id, name }) => {
+    const stage = stages.get(id)
+    return stage ? [whereLine(name, stage, t)] : []
+  })
+  return {
+    where: running.length > 0 ? running.join('\n') : t('start.now.noCycle'),
+    next: t(nextStep(workbook, problems)),
+  }
+}
+
+function whereLine(community: string, { message, endsOn }: StageNow, t: Translate): string {
+  const prompt = t(`${message}.prompt` as MessageKey)
+  const until = endsOn ? t('start.now.until', { day: formatDay(endsOn, t) }) : ''
+  return t('start.now.stage', { community, stage: t(message as MessageKey), until, prompt })
+}
+
+/** The first thing that everything after it waits for. */
+function nextStep({ rows }: Workbook, problems: number) {
+  if (rows.goals.length === 0) return 'start.next.goals'
+  if (rows.cycles.some((cycle) => cycle.status !== 'closed' && cycle.focusGoals.length === 0))
+    return 'start.next.focus'
+  return problems > 0 ? 'start.next.problems' : 'start.next.check'
+}
