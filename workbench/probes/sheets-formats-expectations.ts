@@ -103,10 +103,11 @@ export const SHEETS_FORMATS_EXPECTATIONS: readonly Probe[] = [
         ['CLIP', 'WRAP'],
       ],
       directions: ['LEFT_TO_RIGHT', null],
+      deprecated: ['#000000', [['#000000', '#ff0000']]],
       shape:
         'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
     },
-    source: 'sheets-behaviours 150, 157, 163, 165-168, 170; 77 for the wording',
+    source: 'sheets-behaviours 149, 150, 157, 163, 165-168, 170; 77 for the wording',
     covers: [
       'SpreadsheetApp.Range.setFontWeights',
       'SpreadsheetApp.Range.setFontStyles',
@@ -123,6 +124,8 @@ export const SHEETS_FORMATS_EXPECTATIONS: readonly Probe[] = [
       'SpreadsheetApp.Range.setWraps',
       'SpreadsheetApp.Range.setBackgroundObjects',
       'SpreadsheetApp.Range.setFontColorObjects',
+      'SpreadsheetApp.Range.getFontColor',
+      'SpreadsheetApp.Range.getFontColors',
       'SpreadsheetApp.ColorBuilder.setRgbColor',
       'SpreadsheetApp.ColorBuilder.build',
     ],

@@ -112,6 +112,7 @@ function probe_sheetsFormatsByCell() {
       strategies,
     ],
     directions: range.getTextDirections()[0].map(key_),
+    deprecated: [range.getFontColor(), range.getFontColors()],
     shape: thrownBy_(() => range.setFontWeights([['bold']])),
   }
 }

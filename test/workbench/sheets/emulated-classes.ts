@@ -1,5 +1,5 @@
-import { appsScriptApi } from '../../../workbench/host/signatures'
 import { Emulated } from '../../../workbench/host/emulated'
+import { appsScriptApi } from '../../../workbench/host/signatures'
 import { Banding } from '../../../workbench/sheets/api/banding'
 import { Color, ColorBuilder, RgbColor } from '../../../workbench/sheets/api/color'
 import {

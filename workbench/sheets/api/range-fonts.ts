@@ -41,6 +41,15 @@ export abstract class RangeFonts extends RangeStyles {
     return this.restyle(patches.backgroundPatch(`#${hex}`))
   }
 
+  /** Deprecated on Google and still there. */
+  getFontColor(): string {
+    return this.style((style) => style.color ?? '#000000')
+  }
+
+  getFontColors(): string[][] {
+    return this.styles((style) => style.color ?? '#000000')
+  }
+
   getFontColorObject(): Color {
     return this.style((style) => new Color(this.context, style.color ?? '#000000'))
   }

@@ -17,7 +17,7 @@ export function renderGeneral(value: number, facts: LocaleFacts): string {
 function trimToDisplay(text: string, magnitude: number): string {
   const fraction = text.split('.')[1] ?? ''
   if (fraction.length <= 9) return text
-  const whole = Math.floor(magnitude).toString().length
+  const whole = magnitude < 1 ? 0 : Math.floor(magnitude).toString().length
   return Number(text)
     .toFixed(Math.max(0, 10 - whole))
     .replace(/\.?0+$/, '')

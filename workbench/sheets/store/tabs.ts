@@ -32,7 +32,6 @@ export function duplicateTab(edit: TabEdit, source: Tab, wish: { name?: string; 
   requireEditor(edit.book, edit.email)
   const name = wish.name ?? freeCopyName(edit.book, source.name)
   requireName(edit.book, name)
-  requireRoom(edit.book, source.rowCount * source.columnCount)
   const copy = copyTabInto(edit, source, edit.book)
   copy.name = name
   adjustCopiedReferences(copy, source.name, name)
@@ -42,6 +41,8 @@ export function duplicateTab(edit: TabEdit, source: Tab, wish: { name?: string; 
 
 /** The tab as a new one of `target`, not placed yet. Protections keep their editors, and whoever copies is one of them. */
 export function copyTabInto(edit: TabEdit, source: Tab, target: Book): Tab {
+  requireEditor(target, edit.email)
+  requireRoom(target, source.rowCount * source.columnCount)
   const snapshot = snapshotOf({ ...edit.book, sheets: [source] }).sheets[0]
   if (!snapshot) throw new Error('a tab has a snapshot')
   const copy = tabFromSnapshot(snapshot)

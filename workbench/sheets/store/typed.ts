@@ -51,13 +51,25 @@ function typedNumberOrDate(
   format: string | undefined,
   context: TypingContext,
 ): TypedValue | undefined {
+  if (!/\d/.test(text)) return undefined
   const facts = localeFacts(context.locale)
-  const year = serialParts(dateToSerial(new Date(context.nowMs), context.timeZone)).year
-  const number = typedNumber(text, facts)
-  const date = typedDate(text, facts, year)
-  const found = facts.dateFormat.includes('.') ? (date ?? number) : (number ?? date)
+  const date = () => typedDate(text, facts, currentYear(context))
+  const found = facts.dateFormat.includes('.')
+    ? (date() ?? typedNumber(text, facts))
+    : (typedNumber(text, facts) ?? date())
   const percentCell = format?.includes('%') && found && found.format === undefined
   return percentCell ? { value: found.value / 100 } : found
+}
+
+const years = new WeakMap<TypingContext, number>()
+
+/** Asked for every text of a block, so it is kept with the block's context. */
+function currentYear(context: TypingContext): number {
+  const known = years.get(context)
+  if (known !== undefined) return known
+  const { year } = serialParts(dateToSerial(new Date(context.nowMs), context.timeZone))
+  years.set(context, year)
+  return year
 }
 
 function withFormat(typed: TypedValue, format: string | undefined): Entered {
