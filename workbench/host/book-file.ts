@@ -1,22 +1,25 @@
+import { typeInto } from '../sheets/actions/cell-actions'
 import { SpreadsheetApp } from '../sheets/api/spreadsheet-app'
 import type { BookSnapshot } from '../sheets/snapshot'
-import { quotedTabName } from '../sheets/store/a1'
-import type { Book } from '../sheets/store/book'
+import { parseA1, quotedTabName } from '../sheets/store/a1'
+import { type Book, tabByName } from '../sheets/store/book'
+import type { ReadValue } from '../sheets/store/read-cell'
 import { bookFromSnapshot, copyBook, snapshotOf } from '../sheets/store/snapshot-book'
-import { type Run, ScriptException } from './emulated'
-import type { OpenSpreadsheet, Screen, SpreadsheetFile, TypedCell } from './spreadsheet-file'
+import type { Run } from './emulated'
+import type { OpenSpreadsheet, Screen, SpreadsheetFile, TypedCell, TypedChange } from './spreadsheet-file'
 
 /** A spreadsheet of workbench/sheets as the file that a script belongs to. */
 export function openBook(snapshot: BookSnapshot): SpreadsheetFile {
   return bookFile(bookFromSnapshot(snapshot))
 }
 
+/** The same over a book that the caller goes on working with, as people do at the grid. */
 export function bookFile(book: Book): SpreadsheetFile {
   return {
     id: book.id,
     open: (run, screen) => openFor(run, { book, screen }),
     snapshot: () => snapshotOf(book),
-    type: (typed) => typeInto(book, typed),
+    type: (typed) => typeText(book, typed),
     copy: (id, owner) => bookFile(copyBook(book, id, owner)),
   }
 }
@@ -30,31 +33,18 @@ function openFor(run: Run, { book, screen }: { book: Book; screen: Screen }): Op
   }
 }
 
-/** By the same rules as a script's setValue: the text is read as typing is, and protections hold. */
-function typeInto(book: Book, { sheetName, a1, value, userEmail, nowMs }: TypedCell): string {
-  const app = new SpreadsheetApp(personAtKeys(userEmail, nowMs), book, nobody)
-  const cell = app.getActiveSpreadsheet().getRange(`${quotedTabName(sheetName)}!${a1}`)
-  const before = cell.getDisplayValue()
-  cell.setValue(value)
-  return before
+/** A rule that rejects input refuses the text, and protections hold, as for anybody at the grid. */
+function typeText(book: Book, { sheetName, a1, value, userEmail, nowMs }: TypedCell): TypedChange {
+  const tab = tabByName(book, sheetName)
+  const area = tab && parseA1(a1, tab)
+  if (tab === undefined || area === undefined)
+    throw new Error(`There is no cell ${a1} on a tab "${sheetName}"`)
+  const place = { sheetId: tab.id, row: area.row, column: area.column }
+  const edited = typeInto({ book, email: userEmail, nowMs }, place, value)
+  return { value: textOf(edited.value), oldValue: textOf(edited.oldValue) }
 }
 
-const nobody: Screen = {
-  getUi: () => {
-    throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.')
-  },
-  toast: () => undefined,
-}
-
-/** A person's own hand: costs no script time and knows no enums. */
-function personAtKeys(userEmail: string, nowMs: number): Run {
-  return {
-    now: () => nowMs,
-    userEmail,
-    chargeCells: () => undefined,
-    enumValue: (apiEnum, key) => {
-      throw new Error(`Typing into a cell asks for no ${apiEnum}.${key}`)
-    },
-    enumKey: () => undefined,
-  }
+/** Event objects carry texts; for a date Google gives its serial number, which reports agree on, here its ISO form (*guess*). */
+function textOf(value: ReadValue | undefined): string {
+  return value instanceof Date ? value.toISOString() : String(value ?? '')
 }

@@ -44,6 +44,9 @@ export interface RunOptions extends Disturbance {
   readonly grantedScopes?: readonly string[]
 }
 
+/** A cell and the text that a person types into it. */
+export type TypedByHand = Pick<CellEdit, 'sheetName' | 'a1' | 'value'>
+
 /** Google's side of one script in one file: runs functions as menus, pages and triggers do, for several people. */
 export interface Host {
   /** Properties, triggers, quota and clock as they stand. */
@@ -62,7 +65,7 @@ export interface Host {
   /** @param path captions from the top: ['Throughline', 'Check alignment'] */
   clickMenu(path: readonly string[], options?: RunOptions): RunReport
   /** Somebody types into a cell: onEdit and the installed edit triggers run. Their reports, in that order. */
-  edit(edit: Omit<CellEdit, 'oldValue'>, options?: RunOptions): RunReport[]
+  edit(typed: TypedByHand, options?: RunOptions): RunReport[]
   /** Moves the clock to an ISO instant and fires the time triggers due on the way. */
   advance(to: string, options?: ClockTrouble & Disturbance): FiredTrigger[]
   /** Another execution takes a lock and keeps it until the function returned is called. */
@@ -72,8 +75,8 @@ export interface Host {
 }
 
 const SIX_MINUTES_MS = 360_000
-/** For simple triggers: https://developers.google.com/apps-script/guides/triggers#restrictions */
-const SIMPLE_TRIGGER_MS = 30_000
+/** They run where the script has them, for 30 s at most: https://developers.google.com/apps-script/guides/triggers#restrictions */
+const SIMPLE_TRIGGER = { ifPresent: true, timeLimitMs: 30_000 }
 
 export function createHost(options: HostOptions): Host {
   const project = readScriptProject(options.scriptDir)
@@ -103,64 +106,85 @@ interface HostParts {
   readonly nextAnswer: RunRequest['nextAnswer']
 }
 
+type Start = (request: StartRequest, given: RunOptions) => RunReport
+type StartRequest = Pick<RunRequest, 'functionName' | 'args'> & Partial<RunRequest>
+
 function hostOf(parts: HostParts): Host {
   const { options, world, book } = parts
   const mails: SentMail[] = []
-  let menus: MenuEvent[] = []
-  let used = options.installed !== 'add-on'
   let copies = 0
-
-  const start = (
-    request: Pick<RunRequest, 'functionName' | 'args'> & Partial<RunRequest>,
-    given: RunOptions,
-  ) => {
+  let usedInFile = options.installed !== 'add-on'
+  const start: Start = (request, given) => {
     const report = runScript({ ...requestOf(parts, given), ...request })
     mails.push(...report.mails)
-    if (request.mode === undefined) used = true
+    if (request.mode === undefined) usedInFile = true
     return report
   }
+  return Object.assign(
+    screen(start, () => (usedInFile ? 'LIMITED' : 'NONE')),
+    {
+      state: world.state,
+      mails,
+      snapshot: () => book?.snapshot() ?? null,
+      edit: (typed: TypedByHand, given: RunOptions = {}) => editCell(parts, { typed, given, start }),
+      advance: (to: string, trouble: ClockTrouble & Disturbance = {}) =>
+        advanceClock(world, { to, trouble, start }),
+      holdLock: (lock: 'document' | 'script') => holdLock(world, lock),
+      copyFile: ({ user = options.user } = {}) => copyOf(parts, { user, number: ++copies }),
+    },
+  )
+}
 
-  const host: Host = {
-    state: world.state,
-    mails,
-    snapshot: () => book?.snapshot() ?? null,
-    get menus() {
+/** What a person sets off at the screen. */
+function screen(start: Start, openMode: () => AuthMode) {
+  let menus: MenuEvent[] = []
+  return {
+    get menus(): readonly MenuEvent[] {
       return menus
     },
-    run: (functionName, args = [], given = {}) => start({ functionName, args }, given),
-    clientCall: (functionName, args = [], given = {}) => {
+    run: (functionName: string, args: readonly unknown[] = [], given: RunOptions = {}) =>
+      start({ functionName, args }, given),
+    clientCall: (functionName: string, args: readonly unknown[] = [], given: RunOptions = {}) => {
       const carried = args.map((value) => carry(value, isPlainObject))
       return start({ functionName, args: carried, fromClient: true }, given)
     },
-    open: (given = {}) => {
-      const mode = given.mode ?? (used ? 'LIMITED' : 'NONE')
+    open: (given: RunOptions = {}) => {
+      const mode = given.mode ?? openMode()
       const args: RunRequest['args'] = (maker) => [openEvent(mode, maker)]
-      const report = start({ functionName: 'onOpen', args, mode, timeLimitMs: SIMPLE_TRIGGER_MS }, given)
+      const report = start({ functionName: 'onOpen', args, mode, ...SIMPLE_TRIGGER }, given)
       menus = report.ui.filter((event): event is MenuEvent => event.kind === 'menu')
       return report
     },
-    clickMenu: (path, given = {}) => start({ functionName: findMenuItem(menus, path), args: [] }, given),
-    edit: (typed, given = {}) => {
-      const nowMs = Date.parse(world.state.clock)
-      const oldValue = book?.type({ ...typed, userEmail: given.user ?? options.user, nowMs }) ?? ''
-      return editRuns(world, { ...typed, oldValue }).map(({ mode, ...request }) =>
-        start({ ...request, ...(mode === 'LIMITED' && { mode }) }, given),
-      )
-    },
-    advance: (to, { dieAt, dieAfter, failAt, ...trouble } = {}) =>
-      fireDueTriggers(world.state, {
-        toMs: Date.parse(to),
-        trouble,
-        run: (firing) => start(timeRun(firing, world.state), { dieAt, dieAfter, failAt, user: firing.owner }),
-      }),
-    holdLock: (lock) => {
-      const holder = {}
-      if (!world.locks.take(lock, holder)) throw new Error(`The ${lock} lock is held already`)
-      return () => world.locks.releaseAll(holder)
-    },
-    copyFile: ({ user = options.user } = {}) => copyOf(parts, { user, number: ++copies }),
+    clickMenu: (path: readonly string[], given: RunOptions = {}) =>
+      start({ functionName: findMenuItem(menus, path), args: [] }, given),
   }
-  return host
+}
+
+function editCell(
+  { options, world, book }: HostParts,
+  { typed, given, start }: { typed: TypedByHand; given: RunOptions; start: Start },
+): RunReport[] {
+  const nowMs = Date.parse(world.state.clock)
+  const change = book?.type({ ...typed, userEmail: given.user ?? options.user, nowMs })
+  return editRuns(world, { ...typed, ...change }).map((request) => start(request, given))
+}
+
+function advanceClock(
+  world: World,
+  { to, trouble, start }: { to: string; trouble: ClockTrouble & Disturbance; start: Start },
+): FiredTrigger[] {
+  const { dieAt, dieAfter, failAt, ...clock } = trouble
+  return fireDueTriggers(world.state, {
+    toMs: Date.parse(to),
+    trouble: clock,
+    run: (firing) => start(timeRun(firing, world.state), { dieAt, dieAfter, failAt, user: firing.owner }),
+  })
+}
+
+function holdLock(world: World, lock: 'document' | 'script'): () => void {
+  const holder = {}
+  if (!world.locks.take(lock, holder)) throw new Error(`The ${lock} lock is held already`)
+  return () => world.locks.releaseAll(holder)
 }
 
 function requestOf({ options, world, book, nextAnswer }: HostParts, given: RunOptions) {
@@ -186,26 +210,20 @@ function timeRun({ handler, triggerId }: Firing, state: HostState) {
 }
 
 /** The simple trigger where the script has one, and each installed one as its owner. */
-function editRuns(world: World, edit: CellEdit) {
+function editRuns(world: World, edit: CellEdit): StartRequest[] {
   const argsFor =
     (mode: AuthMode): RunRequest['args'] =>
     (maker) => [editEvent(edit, { mode, maker })]
-  const simple = {
-    functionName: 'onEdit',
-    args: argsFor('LIMITED'),
-    mode: 'LIMITED' as const,
-    timeLimitMs: SIMPLE_TRIGGER_MS,
-  }
-  const installed = world.state.triggers
-    .filter(({ event }) => event === 'ON_EDIT')
-    .map(({ handler, owner }) => ({
+  const installed = world.state.triggers.filter(({ event }) => event === 'ON_EDIT')
+  return [
+    { functionName: 'onEdit', args: argsFor('LIMITED'), mode: 'LIMITED', ...SIMPLE_TRIGGER },
+    ...installed.map(({ handler, owner }) => ({
       functionName: handler,
       args: argsFor('FULL'),
-      mode: 'FULL' as const,
       userEmail: owner,
       atScreen: false,
-    }))
-  return [simple, ...installed]
+    })),
+  ]
 }
 
 /** What a copy of the file takes along: its contents. Its script is a new one when bound, the same when an add-on. */

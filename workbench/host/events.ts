@@ -10,15 +10,15 @@ export function openEvent(mode: AuthMode, { enumValue, book }: EventMaker): obje
 export interface CellEdit {
   readonly sheetName: string
   readonly a1: string
-  /** As typed. */
+  /** What stands there now; '' for a blank cell. */
   readonly value: string
-  /** What stood there; '' for a blank cell. */
-  readonly oldValue: string
+  /** What stood there; '' or absent for a blank cell. */
+  readonly oldValue?: string
 }
 
 /** `value` and `oldValue` are there for single cells only, and `oldValue` only where something stood. */
 export function editEvent(edit: CellEdit, { mode, maker }: { mode: AuthMode; maker: EventMaker }): object {
-  const { sheetName, a1, value, oldValue } = edit
+  const { sheetName, a1, value, oldValue = '' } = edit
   return {
     ...openEvent(mode, maker),
     range: maker.book?.range(sheetName, a1) ?? null,

@@ -28,6 +28,8 @@ export interface RunRequest {
   readonly atScreen: boolean
   /** By google.script.run: fewer functions, and values go over its wire. */
   readonly fromClient?: boolean
+  /** A script without this function is no failure: simple triggers. */
+  readonly ifPresent?: boolean
   readonly grantedScopes: readonly string[] | null
   /** The next thing the person does in a dialog; null when nobody knows. */
   nextAnswer(): Answer | null
@@ -195,10 +197,12 @@ function perform(request: RunRequest, stage: Stage): RunOutcome {
   }
 }
 
-function callFunction({ functionName, args, fromClient }: RunRequest, stage: Stage): unknown {
+function callFunction(request: RunRequest, stage: Stage): unknown {
+  const { functionName, args, fromClient, ifPresent } = request
   const { functions, exposure, run, book } = stage
   const find = fromClient ? functions.findForClient : functions.find
   const found: ScriptFunction | undefined = find(functionName)
+  if (found === undefined && ifPresent) return null
   if (found === undefined) throw new ScriptException(`Script function not found: ${functionName}`)
   const values = typeof args === 'function' ? args({ enumValue: run.enumValue, book }) : args
   return found(...values.map((value) => exposure.toScript(value)))

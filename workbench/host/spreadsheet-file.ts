@@ -8,10 +8,16 @@ export interface SpreadsheetFile {
   /** The classes of Apps Script over the file, for one run. */
   open(run: Run, screen: Screen): OpenSpreadsheet
   snapshot(): BookSnapshot
-  /** A person types into a cell. Gives what stood there as text, '' for a blank cell. @throws ScriptException without the right */
-  type(typed: TypedCell): string
+  /** A person types into a cell. @throws ScriptException without the right */
+  type(typed: TypedCell): TypedChange
   /** A copy of the contents under another id. */
   copy(id: string, owner: string): SpreadsheetFile
+}
+
+/** What stands and what stood in the cell, as text; '' for a blank one. */
+export interface TypedChange {
+  readonly value: string
+  readonly oldValue: string
 }
 
 export interface TypedCell {
