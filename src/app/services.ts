@@ -38,6 +38,8 @@ export interface BookServices {
   addTab(plan: TabPlan, site: { readonly labelsSheetId: number; readonly onto: number | undefined }): number
   /** Adds one of the add-on's own tabs, for text that it writes itself; returns its sheet id. About 10 calls. */
   addPage(page: PagePlan, onto: number | undefined): number
+  /** Shows a tab that may be hidden. One call. */
+  unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */

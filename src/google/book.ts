@@ -31,6 +31,9 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       return buildTab(made, plan, labelRange(sheets.byId(labelsSheetId)))
     },
     addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
+    unhide: (sheetId) => {
+      sheets.byId(sheetId)?.showSheet()
+    },
     show: (sheetId) => {
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())

@@ -37,6 +37,9 @@ export const LATENCIES: readonly Latency[] = [
   local('SpreadsheetApp.*.getRange', HANDLE, 0.2),
   local('SpreadsheetApp.Sheet.getDataRange', HANDLE, 0.2),
   local('SpreadsheetApp.*.getRangeList', HANDLE, 0.2),
+  local('SpreadsheetApp.DeveloperMetadata.getKey', HANDLE),
+  local('SpreadsheetApp.DeveloperMetadata.getValue', HANDLE),
+  local('SpreadsheetApp.DeveloperMetadata.getId', HANDLE),
   local('SpreadsheetApp.Range.getCell', HANDLE, 0.2),
   local('SpreadsheetApp.Range.offset', HANDLE, 0.2),
   ...[

@@ -30,6 +30,8 @@ export interface CheckResult {
   readonly counts: Readonly<Record<Severity, number>>
   readonly findings: readonly (Finding & { readonly sentence: string; readonly todo: string })[]
   readonly measures: readonly Measure[]
+  /** The Alignment tab. */
+  readonly sheetId: number
   /** Rows that were given an ID. */
   readonly given: number
 }
@@ -53,9 +55,9 @@ function check(services: Services, t: Translate): CheckOutcome {
   const { sheetId } = ensurePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
   const rows = alignmentReport(found.findings, found.measures, { t, today: now.day, checkedAt: now.minutes })
   services.book.writeReport({ sheetId, rows })
-  services.book.show(sheetId)
+  services.book.unhide(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
-  const result = resultOf(found, when, { given: open.workbook.given.length, t })
+  const result = resultOf(found, { when, sheetId, given: open.workbook.given.length, t })
   services.book.write(statusBlocks(open, result, { today: now.day, t }))
   return { kind: 'done', ...result }
 }
@@ -74,16 +76,17 @@ function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord 
 
 function resultOf(
   found: Check,
-  when: string,
-  { given, t }: { readonly given: number; readonly t: Translate },
+  run: Pick<CheckResult, 'when' | 'sheetId' | 'given'> & { readonly t: Translate },
 ): CheckResult {
   const count = (severity: Severity) =>
     found.findings.filter((finding) => finding.severity === severity).length
+  const { when, sheetId, given, t } = run
   return {
     when,
     counts: { problem: count('problem'), warning: count('warning'), idea: count('idea') },
     findings: found.findings.map((finding) => ({ ...finding, ...findingTexts(finding, t) })),
     measures: found.measures,
+    sheetId,
     given,
   }
 }

@@ -5,6 +5,7 @@ import { type CheckOutcome, checkNow } from './check-now'
 /** Check alignment from the menu: checks, and says in a sentence what came of it and where to read on. */
 export function showCheck(services: Services, t: Translate): void {
   const outcome = checkNow(services, t)
+  if (outcome.kind === 'done') services.book.show(outcome.sheetId)
   services.ask.tell(t('check.title'), describe(outcome, t))
 }
 

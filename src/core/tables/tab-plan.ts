@@ -31,7 +31,12 @@ export interface ColumnPlan {
 
 export type ColumnChoices =
   /** One of these; `strict` refuses anything else. */
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly strict: boolean; readonly help: string }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly string[]
+      readonly strict: boolean
+      readonly help: string
+    }
   /** The labels of the rows of these tables, taken from the hidden tab of labels (src/core/tables/labels.ts); never refuses. */
   | { readonly kind: 'labels'; readonly of: readonly TableKey[]; readonly help: string }
   | { readonly kind: 'checkbox' }
