@@ -29,7 +29,7 @@ export function firstTab(book: Book): Tab {
 }
 
 /** A run that charges nothing and knows enum values as { key }. */
-export function runAs(userEmail: string): Run {
+function runAs(userEmail: string): Run {
   return {
     userEmail,
     now: () => now,

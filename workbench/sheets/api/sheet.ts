@@ -1,13 +1,9 @@
 import { ScriptException } from '../../host/emulated'
 import { nextId } from '../store/book'
-import { filledSize } from '../store/cells'
-import { type ClearWhat, clearArea } from '../store/clear-area'
-import { insertLines } from '../store/lines'
 import { addMetadata } from '../store/metadata'
 import { newProtection } from '../store/permissions'
 import { renameTab } from '../store/rename-tab'
-import { hasMerge, sortRows } from '../store/sort-rows'
-import { copyTabInto, hideTab, placeTab } from '../store/tabs'
+import { copyTabInto, freeCopyName, hideTab, placeTab } from '../store/tabs'
 import { Banding } from './banding'
 import { ConditionalFormatRule } from './conditional-format-rule'
 import { forWriting, spreadsheetEnum } from './context'
@@ -19,14 +15,12 @@ import { NamedRange } from './named-range'
 import { Protection } from './protection'
 import { protectionsOf } from './protections-of'
 import type { Range } from './range'
-import { clearedBy } from './range-values'
-import { SheetSelection } from './sheet-selection'
-import { sortKeys } from './sort-keys'
+import { SheetContents } from './sheet-contents'
 import type { Spreadsheet } from './spreadsheet'
 import { TextFinder } from './text-finder'
 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet, built up from the files named sheet-*. */
-export class Sheet extends SheetSelection {
+export class Sheet extends SheetContents {
   override toString(): string {
     return 'Sheet'
   }
@@ -85,67 +79,10 @@ export class Sheet extends SheetSelection {
     const { book } = spreadsheet
     const edit = { book: this.context.book, email: this.context.run.userEmail }
     const copy = copyTabInto(edit, this.tab, book)
-    copy.name = freeCopyName(this.tab.name, new Set(book.sheets.map((tab) => tab.name.toLowerCase())))
+    copy.name = freeCopyName(book, this.tab.name)
     copy.hidden = false
     placeTab(book, copy, book.sheets.length)
     return this.context.sheet(copy)
-  }
-
-  /** After the last filled row, adding a row where the grid is full; values are read as typed. */
-  appendRow(rowContents: unknown[]): this {
-    const { rows } = filledSize(this.tab)
-    if (rows >= this.tab.rowCount) {
-      insertLines(this.lines('rows'), { at: this.tab.rowCount, count: 1, like: this.tab.rowCount - 1 })
-    }
-    const missing = rowContents.length - this.tab.columnCount
-    if (missing > 0) {
-      const at = this.tab.columnCount
-      insertLines(this.lines('columns'), { at, count: missing, like: at - 1 })
-    }
-    if (rowContents.length > 0) {
-      this.range({ row: rows, column: 0, rows: 1, columns: rowContents.length }).setValues([rowContents])
-    }
-    return this
-  }
-
-  clear(options?: Record<string, boolean>): this {
-    return this.clearParts(clearedBy(options))
-  }
-
-  clearContents(): this {
-    return this.clearParts(['content'])
-  }
-
-  clearFormats(): this {
-    return this.clearParts(['format'])
-  }
-
-  clearNotes(): this {
-    return this.clearParts(['note'])
-  }
-
-  private clearParts(parts: ClearWhat[]): this {
-    clearArea(this.tab, forWriting(this.context, this.tab, this.whole()), parts)
-    return this
-  }
-
-  /** All rows but the frozen ones (sheets-behaviours 125; frozen rows by documentation of the grid). */
-  sort(columnPosition: number, ascending = true): this {
-    const { rows, columns } = filledSize(this.tab)
-    const area = {
-      row: this.tab.frozenRows,
-      column: 0,
-      rows: Math.max(0, rows - this.tab.frozenRows),
-      columns: Math.max(columns, columnPosition),
-    }
-    const keys = sortKeys({ column: columnPosition, ascending }, { ...area, columns: this.tab.columnCount })
-    if (area.rows < 1) return this
-    forWriting(this.context, this.tab, area)
-    if (hasMerge(this.tab, area)) {
-      throw new ScriptException("You can't sort a range that contains merged cells.")
-    }
-    sortRows(this.context.book, this.tab, { area, keys })
-    return this
   }
 
   getFilter(): Filter | null {
@@ -219,13 +156,5 @@ export class Sheet extends SheetSelection {
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.context, { tab: this.tab })
-  }
-}
-
-function freeCopyName(name: string, taken: ReadonlySet<string>): string {
-  const first = `Copy of ${name}`
-  if (!taken.has(first.toLowerCase())) return first
-  for (let number = 2; ; number += 1) {
-    if (!taken.has(`${first} ${number}`.toLowerCase())) return `${first} ${number}`
   }
 }

@@ -5,7 +5,7 @@ export function sameArea(a: Area, b: Area): boolean {
 }
 
 /** The part that both have; undefined when they do not touch. */
-export function intersection(a: Area, b: Area): Area | undefined {
+function intersection(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row)
   const column = Math.max(a.column, b.column)
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row

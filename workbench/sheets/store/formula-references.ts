@@ -60,7 +60,7 @@ function written(reference: FormulaReference, original: string): string {
   return `${sheet}${cornerText(reference.start)}${end}`
 }
 
-export function cornerText(corner: ReferenceCorner): string {
+function cornerText(corner: ReferenceCorner): string {
   const column = corner.column
     ? `${corner.column.fixed ? '$' : ''}${columnName(Math.max(0, corner.column.index))}`
     : ''

@@ -6,7 +6,7 @@ import { changeLines } from './change-lines'
 import { requireEdit, requireEditTab, requireInsert } from './permissions'
 
 /** https://support.google.com/drive/answer/37603 names the limit; the wording is quoted in public issue threads. */
-export const workbookCellLimit = 10_000_000
+const workbookCellLimit = 10_000_000
 
 export interface LineEdit {
   book: Book
@@ -85,7 +85,7 @@ export function requireRoom(book: Book, added: number): void {
   }
 }
 
-export function lineArea(edit: Pick<LineEdit, 'tab' | 'lines'>, at: number, count: number): Area {
+function lineArea(edit: Pick<LineEdit, 'tab' | 'lines'>, at: number, count: number): Area {
   return edit.lines === 'rows'
     ? { row: at, rows: count, column: 0, columns: edit.tab.columnCount }
     : { row: 0, rows: edit.tab.rowCount, column: at, columns: count }

@@ -8,7 +8,7 @@ import { serialToDate } from './zone'
 export type ReadValue = StoredValue | Date
 
 /** A formula whose value nobody has computed reads as this: loudly, as there is no formula engine here. */
-export const unknownFormulaValue = '#ERROR!'
+const unknownFormulaValue = '#ERROR!'
 
 export function readValue(book: Book, cell: Cell | undefined): ReadValue {
   if (!cell) return ''

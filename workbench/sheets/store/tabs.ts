@@ -6,7 +6,7 @@ import { isEditor, requireEditor, requireEditTab } from './permissions'
 import { snapshotOf, tabFromSnapshot } from './snapshot-book'
 
 /** *Guess*: the length at which the grid cuts tab names; nothing documents it. */
-export const tabNameLimit = 100
+const tabNameLimit = 100
 
 /** 200 tabs in a spreadsheet ([field] in platform notes; wording a *guess*). */
 const tabLimit = 200
@@ -130,7 +130,8 @@ function freeName(book: Book): string {
   }
 }
 
-function freeCopyName(book: Book, name: string): string {
+/** "Copy of Goals", then "Copy of Goals 2" (*guess*). */
+export function freeCopyName(book: Book, name: string): string {
   const names = new Set(book.sheets.map((tab) => tab.name.toLowerCase()))
   const first = `Copy of ${name}`
   if (!names.has(first.toLowerCase())) return first

@@ -30,7 +30,7 @@ export function violation(book: Book, candidate: Candidate): string | undefined 
 }
 
 /** Whether a value meets a rule. Blanks always do; a formula without a known value and a rule by formula cannot be judged and pass. */
-export function satisfies(book: Book, rule: ValidationRule, candidate: Candidate): boolean {
+function satisfies(book: Book, rule: ValidationRule, candidate: Candidate): boolean {
   const { value } = candidate.entered
   if (value === undefined || value === '') return candidate.entered.error === undefined
   if (rule.criteria === 'CHECKBOX') return checkboxAllows(rule, value)

@@ -3,7 +3,7 @@ import type { Book, Cell, Tab } from './book'
 import { clearContent, ensureCell, mergedStyle } from './cells'
 import { type Entered, enterDate, enterText, type TypingContext } from './typed'
 
-export const cellCharacterLimit = 50_000
+const cellCharacterLimit = 50_000
 
 export function typingContext(book: Book, nowMs: number): TypingContext {
   return { locale: book.locale, timeZone: book.timeZone, nowMs }
