@@ -1,5 +1,5 @@
 import type { AuthMode } from './authorization'
-import type { EventMaker } from './run-script'
+import type { EventMaker } from './run-request'
 
 /** Event objects of https://developers.google.com/apps-script/guides/triggers/events, as host values of the run that they start. */
 

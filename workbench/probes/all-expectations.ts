@@ -1,5 +1,6 @@
 import type { Probe } from './probe'
-import { expectations as services } from './services-expectations'
+import { expectations } from './services-expectations'
+import { sheetsExpectations } from './sheets-expectations'
 
 /** Every probe of the workbench. */
-export const allExpectations: readonly Probe[] = [...services]
+export const allExpectations: readonly Probe[] = [...expectations, ...sheetsExpectations]

@@ -1,12 +1,14 @@
 import type { Emulated } from '../host/emulated'
 import type { HostRun } from '../host/host-run'
+import { CacheService } from './cache'
 import { HtmlService } from './html-service'
+import { LockService } from './lock'
 import { Console, Logger } from './logger'
 import { MailApp } from './mail-app'
 import { MimeType } from './mime-type'
+import { PropertiesService } from './properties'
 import { ScriptApp } from './script-app'
 import { Session } from './session'
-import { CacheService, LockService, PropertiesService } from './stores'
 import { Utilities } from './utilities'
 
 /** The services beside the spreadsheet by their global names. */
