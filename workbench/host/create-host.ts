@@ -16,7 +16,7 @@ import type { SentMail } from './sent-mail'
 import { emptyState } from './state'
 import { carry } from './wire'
 
-export type { Host, HostOptions, RunOptions, TypedByHand } from './host'
+export type { Host } from './host'
 
 export function createHost(options: HostOptions): Host {
   const project = readScriptProject(options.scriptDir)

@@ -1,7 +1,7 @@
 import type { Tokens } from './declaration-tokens'
 import { readType, type WrittenType } from './declaration-types'
 
-export interface WrittenParameter {
+interface WrittenParameter {
   readonly name: string
   readonly type: WrittenType
   readonly optional: boolean

@@ -11,7 +11,7 @@ export interface Enums {
   find(value: unknown): EnumValue | undefined
 }
 
-export interface EnumValue {
+interface EnumValue {
   readonly enumName: string
   readonly key: string
 }

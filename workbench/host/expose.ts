@@ -13,7 +13,7 @@ export interface Exposure extends Converter {
 }
 
 /** A fault of the emulation itself: never shown to the script as if it were Google's answer. */
-export class WorkbenchFault extends Error {
+class WorkbenchFault extends Error {
   override readonly name = 'WorkbenchFault'
 }
 

@@ -18,7 +18,7 @@ export interface World {
   readonly settings: WorldSettings
 }
 
-export interface WorldSettings {
+interface WorldSettings {
   /** Mail recipients a day and user: 100 for consumer accounts (https://developers.google.com/apps-script/guides/services/quotas). */
   readonly mailQuota: number
   /** How the script is installed: bound to the file, or as a published editor add-on, which has stricter trigger rules. */

@@ -107,15 +107,15 @@ function isOfClass(actual: string, wanted: string, api: Api): boolean {
 
 /** 'String,number' as in Google's message (sheets-behaviours 1 and 2); the names for booleans, dates and arrays are *guesses*. */
 function describeArguments(values: readonly unknown[], check: ArgumentCheck): string {
-  return values.map((value) => describe(value, check)).join(',')
+  return values.map((value) => argumentName(value, check)).join(',')
 }
 
-function describe(value: unknown, check: ArgumentCheck): string {
+function argumentName(value: unknown, check: ArgumentCheck): string {
   if (value === null) return 'null'
   if (typeof value === 'string') return 'String'
   if (typeof value === 'number') return 'number'
   if (typeof value === 'boolean') return 'Boolean'
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `${describe(value[0], check)}[]`
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `${argumentName(value[0], check)}[]`
   if (isDate(value)) return 'Date'
   if (value instanceof Emulated) return check.api.classes.get(value.apiName)?.publicName ?? '(class)'
   return '(class)'

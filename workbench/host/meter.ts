@@ -12,7 +12,7 @@ export interface Disturbance {
 }
 
 /** The run is over although the script goes on: no call takes effect any more. */
-export class EndOfRun extends ScriptException {}
+class EndOfRun extends ScriptException {}
 
 /** Counts a run's calls by name and adds up what they would take on Google. */
 export interface Meter {
@@ -34,7 +34,7 @@ export interface Meter {
   kill(reason: string): EndOfRun
 }
 
-export const TIME_LIMIT_REACHED = 'Exceeded maximum execution time'
+const TIME_LIMIT_REACHED = 'Exceeded maximum execution time'
 
 export function createMeter(
   startMs: number,

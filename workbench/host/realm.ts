@@ -33,7 +33,7 @@ export interface Realm extends Omit<Bridge, 'installClock'> {
 }
 
 /** The script kept the processor for longer than the host allows. */
-export class RealTimeLimit extends Error {
+class RealTimeLimit extends Error {
   override readonly name = 'RealTimeLimit'
 }
 

@@ -13,7 +13,7 @@ export interface HostState {
   mailQuota: Record<string, MailQuotaUse>
 }
 
-export interface PropertyStores {
+interface PropertyStores {
   script: Record<string, string>
   /** Shared by all who use the script in this file. */
   document: Record<string, string>
@@ -21,7 +21,7 @@ export interface PropertyStores {
   user: Record<string, Record<string, string>>
 }
 
-export interface MailQuotaUse {
+interface MailQuotaUse {
   /** Recipients since `since`. */
   used: number
   /** ISO instant of the first mail that counts; 24 hours later the count starts anew. */

@@ -46,6 +46,3 @@ export interface Answer {
   /** For prompts. */
   readonly text?: string
 }
-
-/** An answer, or a function called while the dialog is open (other people may act meanwhile). */
-export type AnswerSource = Answer | (() => Answer)

@@ -1,5 +1,5 @@
 /** A value that google.script.run cannot carry. The wording is a *guess*. */
-export class WireProblem extends Error {
+class WireProblem extends Error {
   override readonly name = 'WireProblem'
 }
 

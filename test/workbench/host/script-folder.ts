@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBook } from '../../../workbench/host/book-file'
-import { createHost, type HostOptions } from '../../../workbench/host/create-host'
+import { createHost } from '../../../workbench/host/create-host'
+import type { HostOptions } from '../../../workbench/host/host'
 import { createBook } from '../../../workbench/sheets/store/book'
 import { snapshotOf } from '../../../workbench/sheets/store/snapshot-book'
 
@@ -20,7 +21,7 @@ export function scriptFolder(code: string, manifest: object = {}): string {
 export const LEAD = 'lead@example.com'
 
 /** A spreadsheet whose zone is far from the script's. */
-export function bookInLondon() {
+function bookInLondon() {
   return openBook(
     snapshotOf(
       createBook({ id: 'book-1', name: 'Plan', owner: LEAD, timeZone: 'Europe/London', locale: 'en_US' }),
