@@ -71,7 +71,8 @@ function isEmpty({ goal }: GoalNode, field: GoalField): boolean {
 /** Whether a sentence itself says it. */
 function holds(sentence: Sentence, field: GoalField): boolean {
   if (field === 'measure') return sentence.measure !== null
-  if (field === 'baseline') return sentence.baselines.length > 0 || sentence.newMeasure
+  if (field === 'baseline')
+    return sentence.baselines.length > 0 || sentence.newMeasure || sentence.fromNothing
   if (field === 'target') return sentence.targets.length > 0 || sentence.gains.length > 0
   return field === 'due' && sentence.due !== null
 }

@@ -40,6 +40,7 @@ export function readSentence(cell: string): Sentence {
       baselines: [],
       targets: [],
       gains: [],
+      fromNothing: false,
     }
   }
   const numbers = readNumbers(text)

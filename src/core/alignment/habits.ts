@@ -10,12 +10,12 @@ export interface Habit {
 }
 
 const fewest = 6
-const ownRow = choiceLists.goalLevel.indexOf('individual')
+const personRank = choiceLists.goalLevel.indexOf('individual')
 
 /**
  * Tells habits from slips. Goals are of a kind when they stand on one tab, on one level, with one owner, and are all planned or all
  * begun. A habit is what at least six of them lack, and more than half: told once, it can be talked about; told for each, it would bury
- * the rest. Individual goals belong to different people and are told one by one.
+ * the rest. What a person owns is told that person goal by goal.
  */
 export function tellHabits(
   lacking: readonly GoalNode[],
@@ -46,6 +46,7 @@ function groupByKind(nodes: readonly GoalNode[]): Map<string, GoalNode[]> {
 }
 
 function isHabit({ nodes, all }: Habit): boolean {
-  const rank = nodes[0]?.rank ?? ownRow
-  return rank !== ownRow && nodes.length >= fewest && nodes.length * 2 > all
+  const [first] = nodes
+  if (!first || first.rank === null || (first.rank === personRank && first.goal.owner !== '')) return false
+  return nodes.length >= fewest && nodes.length * 2 > all
 }

@@ -48,10 +48,12 @@ function habitHit(facts: Facts, { nodes, all }: Habit, field: GoalField): Hit[] 
   const stage = first.goal.status === 'planned' ? 'planned' : 'active'
   const values = { kind: 'habit', level, stage, lacking: nodes.length, all, ...listed(names, ', ') }
   const hit = goalHit(facts, first, field, values)
-  // It is about a kind of goals, not about the row that it leads to.
-  return [
-    { ...withSeverity(first, hit), subject: [level, first.goal.owner, first.goal.place.sheetId].join('/') },
-  ]
+  return [{ ...withSeverity(first, hit), subject: habitSubject(first, level) }]
+}
+
+/** It is about a kind of goals; but as a finding about an individual goal is mailed to nobody else, it stays known as one. */
+function habitSubject({ goal }: GoalNode, level: string): string {
+  return level === 'individual' ? goal.id : [level, goal.owner, goal.place.sheetId].join('/')
 }
 
 function withSeverity(node: GoalNode, hit: Hit): Hit {

@@ -6,6 +6,8 @@ const text = '(?:[^.;]|\\.(?=\\S))'
 const stop = '(?=[.;:](?:\\s|$)|,\\s+(?:so|including|which|while|as|and)\\b|\\s*$'
 // A name stands before a colon: "Fewer absences: share what works" increases no share.
 const clause = '(?:[^.;:]|[.:](?=\\S))'
+// "Improve reporting to lower the number of …" improves no number.
+const upToQuantity = `(?:(?!\\bto\\s)${clause})*?\\b`
 const endOfName = `${stop}|,\\s|\\s+(?:by|before|until|from|administered)\\s|\\s+to\\s+(?:at least\\s+)?\\$?\\d)`
 const endOfQuantity = `${stop}|\\s+(?:from|to|by)\\s*:?\\s+(?:[a-z]+\\s+){0,2}\\$?\\d)`
 const quantity =
@@ -24,21 +26,23 @@ const ways: readonly RegExp[] = [
     `\\b(?:according to|based on)\\s+${article}(?<measure>${text}*?\\b(?:${instrument}|data|results|${quantity}))${endOfName}`,
   ),
   way(
-    `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${clause}*?\\b${quantity}\\b${clause}*?)${endOfQuantity}`,
+    `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${upToQuantity}${quantity}\\b${clause}*?)${endOfQuantity}`,
   ),
   way(
     `^\\s*(?:[^,]*\\d,\\s+)?${article}(?<measure>${text}*?\\b${quantity}\\b${text}*?)\\s+(?:will|should)\\s+(?:${change}|rise|fall|drop|reach|be|decline)\\b`,
   ),
 ]
-/** "On the spring screener": named by the way, so that only a number shows that it is what the goal is measured by. */
+/** "On the spring screener": named by the way, so that only talk of numbers shows that it is what the goal is measured by. */
 const instrumentOfNumbers = way(
   `(?<!return )\\b(?:on|using|with|by)\\s+${article}(?<measure>(?:(?!(?:on|that|to)\\s)[\\w’'&/().-]+\\s+){0,6}?${instrument}(?:\\s+${instrument})?)\\b`,
 )
+const countedShare = /\b(?:percentage|percent|number|share|proportion) of\b/i
 
 /** How the sentence says its goal is seen ("as measured by …", "the rate of …"); null where it does not. */
 export function readMeasure(sentence: string, hasTarget: boolean): string | null {
   const line = oneLine(sentence)
-  for (const pattern of hasTarget ? [...ways, instrumentOfNumbers] : ways) {
+  const isCounted = hasTarget || countedShare.test(line)
+  for (const pattern of isCounted ? [...ways, instrumentOfNumbers] : ways) {
     const measure = pattern.exec(line)?.groups?.measure?.trim()
     if (measure) return measure
   }

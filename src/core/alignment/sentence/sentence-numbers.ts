@@ -1,7 +1,7 @@
 /** A number as a sentence gives it. */
 export interface Amount {
   readonly value: number
-  /** '%', 'percentile', 'points' …; '' where the sentence names none. */
+  /** '%', 'percentile', 'points', 'x' (times as much) …; '' where the sentence names none. */
   readonly unit: string
 }
 
@@ -10,13 +10,15 @@ export interface SentenceNumbers {
   readonly targets: readonly Amount[]
   /** "by at least 5% each year": how much more (or less), without saying where that leads. */
   readonly gains: readonly Amount[]
+  /** "At least 3 visits": counted from nothing, so that the start needs no words. */
+  readonly fromNothing: boolean
 }
 
 const number = '\\$?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 // Not a part of a longer number, a time, a day or an ordinal ("3rd grade"), unless that is a percentile.
 const whole = '(?!\\d|[.,:/]\\d|(?:st|nd|rd|th)\\b(?!\\s+percentile))'
 const unit =
-  '(?:\\s?(%|per\\s?cent(?:age points?)?\\b|(?:st|nd|rd|th)?\\s*percentiles?\\b|(?:scale |growth )?points?\\b))?'
+  '(?:\\s?(%|per\\s?cent(?:age points?)?\\b|(?:st|nd|rd|th)?\\s*percentiles?\\b|(?:scale |growth )?points?\\b|x\\b))?'
 const amount = (name: string) => `(?<${name}>${number})${whole}${unit.replace('(%', `(?<${name}Unit>%`)}`
 const vague =
   '(?:(?:at least|at most|about|around|approximately|roughly|no more than|fewer than|less than|more than|over|under|below|above)\\s+)?'
@@ -32,7 +34,10 @@ const furtherPair = new RegExp(`${amount('from')}\\s+${arrow}\\s+${amount('to')}
 const target = new RegExp(`(?<before>\\S+)\\s+to\\s+${startWords}${vague}${amount('to')}`, 'gi')
 const share = new RegExp(`${amount('to')}\\s+of\\s+[^.;]*?\\b(?:will|shall|should|can)\\b`, 'gi')
 const gain = new RegExp(`\\bby\\s+${vague}(?:a minimum of\\s+)?${amount('to')}`, 'gi')
-const minimum = new RegExp(`\\b(?:at least|a minimum of|no fewer than)\\s+${amount('to')}`, 'gi')
+const minimum = new RegExp(
+  `\\b(?:at least|a minimum of|no fewer than)\\s+${amount('to')}(?!\\s+more\\b)`,
+  'gi',
+)
 
 const changes =
   /\b(?:increas|decreas|reduc|improv|rais|lower|grow|reach|rise|rising|drop|cut|bring|move|expand|declin|shrink|mov)\w*/i
@@ -40,13 +45,14 @@ const changes =
 /** What a sentence says in numbers, years and grades left out. Each list holds what the sentence says of one kind, in its order. */
 export function readNumbers(sentence: string): SentenceNumbers {
   const pairs = readPairs(sentence)
-  const gains = all(gain, sentence)
-    .map((match) => read(match, 'to'))
-    .filter(isCounted)
+  const gains = amounts(gain, sentence).filter(isCounted)
+  const named = pairs.length > 0 ? pairs.map((pair) => pair.to) : readTargets(sentence)
+  const least = named.length + gains.length > 0 ? [] : amounts(minimum, sentence).slice(0, 1)
   return {
     baselines: pairs.map((pair) => pair.from),
-    targets: pairs.length > 0 ? pairs.map((pair) => pair.to) : readTargets(sentence, gains.length > 0),
+    targets: [...named, ...least],
     gains,
+    fromNothing: least.some(({ unit }) => unit === ''),
   }
 }
 
@@ -80,20 +86,13 @@ function pairOf(match: RegExpExecArray): Pair {
   return { from: { ...from, unit: from.unit || to.unit }, to: { ...to, unit: to.unit || from.unit } }
 }
 
-function readTargets(sentence: string, hasGains: boolean): readonly Amount[] {
+function readTargets(sentence: string): readonly Amount[] {
   const reached = changes.test(sentence)
     ? all(target, sentence)
         .filter(isTarget)
         .map((match) => read(match, 'to'))
     : []
-  if (reached.length > 0) return reached
-  const shares = all(share, sentence)
-    .map((match) => read(match, 'to'))
-    .filter((one) => one.unit === '%')
-  if (shares.length > 0 || hasGains) return shares
-  return all(minimum, sentence)
-    .map((match) => read(match, 'to'))
-    .slice(0, 1)
+  return reached.length > 0 ? reached : amounts(share, sentence).filter((one) => one.unit === '%')
 }
 
 /** "grades 3 to 5", "K to 2" and "2024 to 2030" are spans, no targets. */
@@ -118,6 +117,10 @@ function all(pattern: RegExp, text: string): RegExpExecArray[] {
   return [...text.matchAll(pattern)] as RegExpExecArray[]
 }
 
+function amounts(pattern: RegExp, text: string): Amount[] {
+  return all(pattern, text).map((match) => read(match, 'to'))
+}
+
 function read(match: RegExpExecArray, name: 'from' | 'to'): Amount {
   const text = match.groups?.[name] ?? ''
   const value = Number(text.replace(/[$,\s]/g, ''))
@@ -128,5 +131,5 @@ function unitName(text: string): string {
   const folded = text.toLowerCase().replace(/\s+/g, ' ').trim()
   if (folded.includes('percentile')) return 'percentile'
   if (folded.includes('point')) return folded.startsWith('per') ? 'percentage points' : 'points'
-  return folded === '' ? '' : '%'
+  return folded === '' || folded === 'x' ? folded : '%'
 }

@@ -35,5 +35,7 @@ function isNewMeasure(goal: Goal, sentence: Sentence): boolean {
 function amountText(amount: Amount | undefined): string {
   if (!amount) return ''
   if (amount.unit === '$') return `$${amount.value}`
-  return amount.unit === '%' ? `${amount.value}%` : `${amount.value} ${amount.unit}`.trim()
+  return amount.unit === '%' || amount.unit === 'x'
+    ? `${amount.value}${amount.unit}`
+    : `${amount.value} ${amount.unit}`.trim()
 }

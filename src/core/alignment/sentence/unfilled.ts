@@ -36,7 +36,8 @@ const gaps = [
   /\bto be (?:determined|decided|announced)\b/i,
   /\bX{1,3}\s?%|\bXX+\b/,
   /\?{2,}/,
-  /\[\s*(?:insert|enter|fill|add|your|name|number|date|percent|measure|grade|subject|group|x+|_+|\.+|…)?[^\]\d]{0,30}\]|<\s*(?:insert|enter|your)\b[^>]*>/i,
+  // "[insert subject]", "[grade]", "[…]"; a tag in brackets ("[P0]", "[Talent]", "analyzer[s]") is none.
+  /\[\s*(?:(?:insert|enter|fill|add|your)\b[^\]]{0,30}|(?:name|number|date|percent(?:age)?|measure|grade|subject|group|student group|x{2,}|_+|\.{2,}|…)\s*%?)\s*\]|<\s*(?:insert|enter|your)\b[^>]*>/i,
   /\blorem ipsum\b/i,
 ]
 

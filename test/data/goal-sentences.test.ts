@@ -1,0 +1,40 @@
+import type { Sentence } from '../../src/core/alignment/goal-sentence'
+import { readSentence } from '../../src/core/alignment/goal-sentence'
+import { planMeasures } from './nc-plan'
+import { communityGoals } from './plc-goals'
+import { communityGoalLabels, measureLabels, type SentenceLabel } from './sentence-labels'
+import { describeShared } from './shared-folder'
+
+describeShared('the reader of sentences and real sentences', () => {
+  it('labels every measure of the plan and every goal of a community', () => {
+    expect(planMeasures().map(({ id }) => id)).toEqual(Object.keys(measureLabels))
+    expect(communityGoals().map(({ key }) => key)).toEqual(Object.keys(communityGoalLabels))
+  })
+
+  it.each(Object.entries(measureLabels))('reads the measure %s as a person does', (id, label) => {
+    const measure = planMeasures().find((one) => one.id === id)
+    expect(labelOf(readSentence(measure?.goal ?? ''))).toEqual(label)
+  })
+
+  it.each(Object.entries(communityGoalLabels))('reads the goal %s as a person does', (key, label) => {
+    const goal = communityGoals().find((one) => one.key === key)
+    expect(labelOf(readSentence(goal?.text ?? ''))).toEqual(label)
+  })
+})
+
+function labelOf(read: Sentence): SentenceLabel {
+  const amounts = (list: Sentence['targets']) =>
+    list.map(({ value, unit }) => (unit === '%' || unit === '' ? `${value}${unit}` : `${value} ${unit}`))
+  const said = {
+    baselines: amounts(read.baselines),
+    targets: amounts(read.targets),
+    gains: amounts(read.gains),
+    due: read.due,
+    better: read.better,
+    newMeasure: read.newMeasure,
+    unfilled: read.unfilled === 'none' ? null : read.unfilled,
+  }
+  return Object.fromEntries(
+    Object.entries(said).filter(([, value]) => value && (!Array.isArray(value) || value.length > 0)),
+  )
+}
