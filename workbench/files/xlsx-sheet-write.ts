@@ -6,6 +6,7 @@ import { toFileRule } from './condition-write'
 import { fileColor } from './file-colors'
 import { renameSheets } from './formula-text'
 import type { ListSheet } from './list-sheet'
+import { grownRows } from './row-heights'
 import { defaultColumnPixels, heightToFile, widthToFile } from './sizes'
 import { toFileValidation } from './validation-write'
 import { type CellWriteContext, fileValue, toFileCell } from './xlsx-cell-write'
@@ -76,6 +77,7 @@ function toFileColumns(sheet: SheetSnapshot): NonNullable<WriteSheet['columns']>
 
 function toFileRowDefinitions(sheet: SheetSnapshot): NonNullable<WriteSheet['rowDefs']> {
   const definitions: NonNullable<WriteSheet['rowDefs']> = new Map()
+  for (const [row, pixels] of grownRows(sheet)) definitions.set(row, { height: heightToFile(pixels) })
   for (const [row, pixels] of Object.entries(sheet.rowHeights)) {
     definitions.set(Number(row), { height: heightToFile(pixels) })
   }
