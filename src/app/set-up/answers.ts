@@ -12,7 +12,7 @@ const address = v.pipe(
 const person = v.object({ name: text, email: address, role: v.optional(v.picklist(choiceLists.role)) })
 
 /** What set-up is told. It comes from a dialog or from prompts: nothing in it is trusted. */
-export const setUpAnswersSchema = v.object({
+const setUpAnswersSchema = v.object({
   community: v.pipe(text, v.minLength(1)),
   school: v.optional(text, ''),
   /** '2026-2027' */
@@ -37,5 +37,10 @@ export function readAnswers(
   const parsed = v.safeParse(setUpAnswersSchema, given)
   if (parsed.success) return { answers: parsed.output }
   const [issue] = parsed.issues
-  return { wrong: v.getDotPath(issue) ?? '', found: String(issue.input ?? '').slice(0, 80) }
+  return { wrong: v.getDotPath(issue) ?? '', found: shown(issue).slice(0, 80) }
+}
+
+/** Text as it was typed; of anything else what it is, as its own words are not to be trusted either. */
+function shown({ input, received }: v.BaseIssue<unknown>): string {
+  return typeof input === 'string' ? input : received
 }
