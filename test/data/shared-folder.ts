@@ -4,14 +4,10 @@ import { join, resolve } from 'node:path'
 const folder = resolve(process.cwd(), '../shared/data')
 
 /** Real material that nobody here wrote; it is not part of the repository (docs/real-data.md). */
-export const hasSharedData = existsSync(folder)
+const hasSharedData = existsSync(folder)
 
 export function sharedText(path: string): string {
   return readFileSync(join(folder, path), 'utf8')
-}
-
-export function sharedBytes(path: string): Uint8Array {
-  return readFileSync(join(folder, path))
 }
 
 /** A suite on the shared data; where the folder is absent, one test that says so. */

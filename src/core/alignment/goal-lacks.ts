@@ -4,7 +4,7 @@ import { hasSeveralTargets, readSentence, type Sentence } from './goal-sentence'
 import type { NamedMeasure } from './measure-list'
 import { unfilled } from './sentence/unfilled'
 
-export const goalFields = ['measure', 'baseline', 'target', 'due', 'owner'] as const
+const goalFields = ['measure', 'baseline', 'target', 'due', 'owner'] as const
 /** What a goal needs so that everyone sees whether it is reached. */
 export type GoalField = (typeof goalFields)[number]
 

@@ -11,6 +11,8 @@ export interface NamedMeasure {
 const nameLength = 60
 const lineStart = /^[\s•·▪◦*‣–—-]*(?:\d{1,2}[.)]\s+)?/
 const nameAndRest = /^(?<name>[^:.;]{2,60}):\s+(?<rest>.+)$/
+/** A list of measures fits into it; what is longer is no list. */
+const lengthRead = 20_000
 const worthReading = /\n|\d|baseline/i
 
 /**
@@ -20,11 +22,14 @@ const worthReading = /\n|\d|baseline/i
  */
 export function readMeasures(cell: string): readonly NamedMeasure[] {
   if (!worthReading.test(cell)) return []
-  const lines = cell.split('\n').flatMap((line) => {
-    const text = oneLine(line.replace(lineStart, ''))
-    return text === '' ? [] : [namedMeasure(text)]
-  })
-  return lines.filter(saysSomething).length > 1 ? lines : [namedMeasure(oneLine(cell))]
+  const lines = cell
+    .slice(0, lengthRead)
+    .split('\n')
+    .flatMap((line) => {
+      const text = oneLine(line.replace(lineStart, ''))
+      return text === '' ? [] : [namedMeasure(text)]
+    })
+  return lines.filter(saysSomething).length > 1 ? lines : [namedMeasure(oneLine(cell.slice(0, lengthRead)))]
 }
 
 function namedMeasure(line: string): NamedMeasure {
