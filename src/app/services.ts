@@ -119,6 +119,7 @@ export interface MailServices {
 export interface TriggerServices {
   /** Makes sure that this user's one hourly trigger exists; tells in words why it could not. Up to two calls. */
   install(): { readonly ok: true } | { readonly ok: false; readonly why: string }
+  /** Removes it. Where Google does not let it, it stays, as an hourly run with nothing to do. */
   remove(): void
 }
 

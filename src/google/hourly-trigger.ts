@@ -17,7 +17,12 @@ export const hourlyTrigger: TriggerServices = {
     }
   },
   remove() {
-    for (const trigger of mine()) ScriptApp.deleteTrigger(trigger)
+    try {
+      for (const trigger of mine()) ScriptApp.deleteTrigger(trigger)
+    } catch (error) {
+      // A trigger that Google does not let go finds nothing due: the pause holds all the same.
+      console.warn(String((error as Error).message ?? error))
+    }
   },
 }
 

@@ -7,6 +7,7 @@ import type { Mail, MailServices, Posted } from '../app/services'
 const quotaWords = /invoked too many times for one day|daily.*quota|limit exceeded: email recipients per day/i
 const refusedWords =
   /invalid email|failed to send email: no recipient|limit exceeded: email (body|subject|attachments)/i
+const permissionWords = /permissions are not sufficient|do not have permission to call/i
 
 /** Mail through MailApp: the narrowest scope, and unlike GmailApp it keeps emoji whole (googleworkspace/solutions issue 99). */
 export const mailer: MailServices = {
@@ -16,7 +17,10 @@ export const mailer: MailServices = {
       MailApp.sendEmail(message(mail))
       return { outcome: 'sent' }
     } catch (error) {
-      return classify(String((error as Error).message ?? error))
+      const why = String((error as Error).message ?? error)
+      // No mail of anybody's can go out: that is for the person at the keyboard, not for the ledger.
+      if (permissionWords.test(why)) throw error
+      return classify(why)
     }
   },
 }

@@ -17,7 +17,12 @@ const NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/
 
 /** To be called before the script is loaded: names that exist by then are the language's own and no functions of the script. */
 export function scriptFunctions(realm: Realm): ScriptFunctions {
-  const builtIn = new Set(realm.evaluate('Object.getOwnPropertyNames(globalThis)') as string[])
+  // `toString` and the like are found on every object, the global one included.
+  const builtIn = new Set(
+    ['globalThis', 'Object.prototype'].flatMap(
+      (owner) => realm.evaluate(`Object.getOwnPropertyNames(${owner})`) as string[],
+    ),
+  )
   const find = (name: string): ScriptFunction | undefined => {
     if (!NAME.test(name) || builtIn.has(name.split('.')[0] ?? '')) return undefined
     const found = realm.evaluate(

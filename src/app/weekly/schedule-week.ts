@@ -1,6 +1,6 @@
 import { type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
 import { translator } from '../../messages'
-import { openWorkbook, ownGrid } from '../open-workbook'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { joinBlocks } from './join-blocks'
@@ -34,24 +34,28 @@ export function schedule(services: Services, time: WeeklyTime): ScheduleReport {
 /** Switches it off. Only the one who sends can remove the trigger; anybody else's pause leaves it idle. */
 export function pause(services: Services): 'paused' | 'busy' {
   const paused = services.alone(() => {
-    const state = parseState(services.memory.get(stateKey))
-    saveState(services, { ...state, enabled: false, unfinishedWeek: '' })
-    if (services.userEmail() === state.owner) services.trigger.remove()
-    showNext(services, null)
+    const open = openWorkbook(services)
+    const state = parseState(open.memory[stateKey])
+    const user = services.userEmail()
+    if (state.enabled || state.unfinishedWeek !== '')
+      saveState(services, { ...state, enabled: false, unfinishedWeek: '' })
+    if (user === state.owner) services.trigger.remove()
+    showNext(services, open, null)
     return true
   })
   return paused ? 'paused' : 'busy'
 }
 
 function scheduleAlone(services: Services, time: WeeklyTime): ScheduleReport {
-  if (services.memory.get('fileId') !== services.book.id()) return { kind: 'copied' }
+  const open = openWorkbook(services)
+  if (open.memory.fileId !== services.book.id()) return { kind: 'copied' }
+  const owner = services.userEmail()
   const installed = services.trigger.install()
   if (!installed.ok) return { kind: 'trigger', why: installed.why }
-  const before = parseState(services.memory.get(stateKey))
-  const owner = services.userEmail()
+  const before = parseState(open.memory[stateKey])
   const next = nextRun(time, services.clock.local(services.clock.now()))
   saveState(services, stateFor(before, { services, time, owner, next }))
-  showNext(services, { owner, next })
+  showNext(services, open, { owner, next })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
   return { kind: 'scheduled', owner, before: other, next, zone: services.clock.zone() }
 }
@@ -85,11 +89,12 @@ function isTime({ day, hour }: WeeklyTime): boolean {
 
 function showNext(
   services: Services,
+  open: OpenWorkbook,
   chosen: { readonly owner: string; readonly next: LocalTime } | null,
 ): void {
   const t = translator('en')
   const schedule = nextWords({ next: chosen?.next ?? null, zone: services.clock.zone() }, t)
-  const grid = ownGrid(openWorkbook(services), 'start')
+  const grid = ownGrid(open, 'start')
   const texts = { schedule, ...(chosen && { sender: chosen.owner }) }
   services.book.write(joinBlocks(startBlocks(grid, texts, t)))
 }

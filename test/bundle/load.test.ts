@@ -1,0 +1,63 @@
+import type { AuthMode } from '../../workbench/host/authorization'
+import type { MenuEntry } from '../../workbench/host/ui-events'
+import { emptyDesk, setUpDesk, succeed, told } from '../support/bundle-host'
+
+const modes: readonly AuthMode[] = ['NONE', 'LIMITED', 'FULL']
+const installations = ['bound', 'add-on'] as const
+const cases = modes.flatMap((mode) => installations.map((installed) => ({ mode, installed })))
+
+function itemsOf(entries: readonly MenuEntry[]): { caption: string; functionName: string }[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind === 'separator') return []
+    return entry.kind === 'menu' ? itemsOf(entry.items) : [entry]
+  })
+}
+
+describe.each(cases)('opened with the rights $mode, installed as $installed', ({ mode, installed }) => {
+  it('calls nothing while it is loaded', () => {
+    const { host } = emptyDesk({ installed })
+    expect(host.open({ mode }).loadCalls).toEqual([])
+    expect(host.run('menuHelp', [], { answers: ['ok'] }).loadCalls).toEqual([])
+  })
+
+  it('adds its menu, and asks Google for nothing else', () => {
+    const { host } = emptyDesk({ installed })
+    const report = succeed(host.open({ mode }))
+    expect(report.ui.map(({ kind }) => kind)).toEqual(['menu'])
+    expect(
+      Object.keys({ ...report.calls, ...report.localCalls }).filter((name) => !/^(Ui|Menu)\./.test(name)),
+    ).toEqual(['SpreadsheetApp.getUi'])
+    const [menu] = host.menus
+    expect(menu?.addOn).toBe(true)
+    expect(itemsOf(menu?.items ?? []).map(({ caption }) => caption)).toEqual([
+      'Set up…',
+      'Check alignment',
+      'Preview…',
+      'Send me a test',
+      'Send now…',
+      'Schedule…',
+      'Pause',
+      'Help',
+    ])
+  })
+})
+
+describe('the menu', () => {
+  it('has a function behind each item, and none of them twice', () => {
+    const desk = setUpDesk()
+    const items = itemsOf(desk.host.menus[0]?.items ?? [])
+    expect(new Set(items.map(({ functionName }) => functionName)).size).toBe(items.length)
+    for (const { functionName } of items) {
+      const report = desk.host.run(functionName, [], {
+        answers: functionName === 'menuSendNow' ? ['no'] : Array(6).fill('cancel'),
+      })
+      expect({ functionName, error: report.error }).toEqual({ functionName, error: null })
+      expect(told(report)).not.toBe('')
+    }
+  })
+
+  it('is there after installation, before the file is opened again', () => {
+    const { host } = emptyDesk()
+    expect(succeed(host.run('onInstall')).ui.map(({ kind }) => kind)).toEqual(['menu'])
+  })
+})

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { RunOptions } from '../../workbench/host/host'
+import type { RunReport } from '../../workbench/host/run-report'
+import {
+  answers,
+  type Desk,
+  deskFrom,
+  emptyDesk,
+  people,
+  saveDesk,
+  setUpDesk,
+  summaryMenu,
+  told,
+  trimRows,
+} from '../support/bundle-host'
+
+const prefix = 'https://www.googleapis.com/auth/'
+const manifest = JSON.parse(readFileSync(resolve(__dirname, '../../appsscript.json'), 'utf8')) as {
+  oauthScopes: string[]
+}
+const all = manifest.oauthScopes
+
+const book = 'spreadsheets.currentonly'
+const dialogs = 'script.container.ui'
+const mail = 'script.send_mail'
+const clock = 'script.scriptapp'
+const email = 'userinfo.email'
+
+/** What people are told is missing. */
+const inWords: Readonly<Record<string, string>> = {
+  [book]: 'to see and change this spreadsheet',
+  [mail]: 'to send mail as you',
+  [clock]: 'to run when you are not there',
+  [email]: 'to see your email address',
+}
+
+interface Feature {
+  readonly name: string
+  /** Scopes without which it does nothing. */
+  readonly needs: readonly string[]
+  readonly from: () => Desk
+  readonly run: (desk: Desk, options: RunOptions) => RunReport
+}
+
+const fresh = saveDesk(emptyDesk())
+const filled = saveDesk(teamDesk())
+const scheduled = saveDesk(scheduledDesk())
+
+/** A team of three with a goal, so that there is something to mail. */
+function teamDesk(): Desk {
+  const desk = setUpDesk({ with: { members: people(2) } })
+  desk.host.edit({ sheetName: 'Goals', a1: 'A2', value: 'Children read with joy' })
+  desk.host.edit({ sheetName: 'Goals', a1: 'B2', value: 'Team' })
+  desk.host.edit({ sheetName: 'Goals', a1: 'D2', value: 'Grade 4 team' })
+  return trimRows(desk, 8)
+}
+
+function scheduledDesk(): Desk {
+  const desk = deskFrom(filled)
+  desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Friday'], ['ok', '9'], 'ok'] })
+  return desk
+}
+
+const menu =
+  (path: readonly string[], given: RunOptions['answers']) =>
+  ({ host }: Desk, options: RunOptions) =>
+    host.clickMenu(path, { answers: given, ...options })
+
+const setUpAnswers: RunOptions['answers'] = [
+  ['ok', 'Grade 4 team'],
+  ['ok', ''],
+  ['ok', ''],
+  ['ok', 'lea.dahl@example.org'],
+  ['ok', ''],
+  'ok',
+]
+
+const features: readonly Feature[] = [
+  {
+    name: 'Set up…',
+    needs: [book],
+    from: () => deskFrom(fresh),
+    run: menu(['Throughline', 'Set up…'], setUpAnswers),
+  },
+  {
+    name: 'setUpCommunity',
+    needs: [book],
+    from: () => deskFrom(fresh),
+    run: ({ host }, options) => host.run('setUpCommunity', [answers()], options),
+  },
+  {
+    name: 'Check alignment',
+    needs: [book],
+    from: () => deskFrom(filled),
+    run: menu(['Throughline', 'Check alignment'], ['ok']),
+  },
+  {
+    name: 'Preview…',
+    needs: [book, mail, email],
+    from: () => deskFrom(filled),
+    run: menu(summaryMenu('Preview…'), ['ok']),
+  },
+  {
+    name: 'Send me a test',
+    needs: [book, mail, email],
+    from: () => deskFrom(filled),
+    run: menu(summaryMenu('Send me a test'), ['ok']),
+  },
+  {
+    name: 'Send now…',
+    needs: [book, mail, email],
+    from: () => deskFrom(filled),
+    run: menu(summaryMenu('Send now…'), ['yes', 'ok']),
+  },
+  {
+    name: 'sendSummary',
+    needs: [book, mail, email],
+    from: () => deskFrom(filled),
+    run: ({ host }, options) => host.run('sendSummary', [], options),
+  },
+  {
+    name: 'Schedule…',
+    needs: [book, clock, email],
+    from: () => deskFrom(filled),
+    run: menu(summaryMenu('Schedule…'), [['ok', 'Monday'], ['ok', '8'], 'ok']),
+  },
+  {
+    name: 'Pause',
+    needs: [book, email],
+    from: () => deskFrom(scheduled),
+    run: menu(summaryMenu('Pause'), ['ok']),
+  },
+  {
+    name: 'the hourly run that is due',
+    needs: [book, mail],
+    from: () => deskFrom(scheduled, { now: '2026-11-27T15:10:00Z' }),
+    run: ({ host }, options) => host.run('runHourly', [], options),
+  },
+  { name: 'Help', needs: [], from: () => deskFrom(fresh), run: menu(['Throughline', 'Help'], ['ok']) },
+]
+
+const without = (scope: string) => all.filter((one) => one !== prefix + scope)
+
+describe('the manifest’s scopes', () => {
+  it.each(features)('are all that “$name” needs', ({ from, run }) => {
+    const report = run(from(), { grantedScopes: all })
+    expect(report.error).toBeNull()
+    expect(told(report)).not.toMatch(/permission/i)
+  })
+
+  const pairs = features.flatMap((feature) =>
+    all.map((url) => ({ ...feature, scope: url.slice(prefix.length) })),
+  )
+  const needed = pairs.filter(({ needs, scope }) => needs.includes(scope))
+  const unneeded = pairs.filter(({ needs, scope }) => !needs.includes(scope))
+
+  it.each(needed)(
+    '“$name” without $scope says so and leaves everything as it was',
+    ({ from, run, scope }) => {
+      const desk = from()
+      const before = saveDesk(desk)
+      const report = run(desk, { grantedScopes: without(scope) })
+      expect(report.error ?? told(report)).toContain(report.error ? scope : inWords[scope])
+      expect(saveDesk(desk).book).toEqual(before.book)
+      expect(desk.host.state).toEqual({ ...before.state, clock: desk.host.state.clock })
+      expect(desk.host.mails).toEqual([])
+    },
+  )
+
+  it.each(unneeded)('“$name” does its work without $scope', ({ from, run, scope }) => {
+    const report = run(from(), { grantedScopes: without(scope) })
+    expect(report.error).toBeNull()
+    expect(told(report)).not.toMatch(/permission/i)
+  })
+
+  it('are needed by something, each but the one for dialogs, which the questions of the menu do without', () => {
+    const used = new Set(features.flatMap(({ needs }) => needs))
+    expect(all.map((url) => url.slice(prefix.length)).filter((scope) => !used.has(scope))).toEqual([dialogs])
+  })
+})
