@@ -1,17 +1,4 @@
-import { LATENCIES } from './latencies'
-
-/** What a call costs on Google. */
-export interface Latency {
-  /** A method as 'SpreadsheetApp.Range.getValues'; * stands for any text. The first pattern that fits counts. */
-  readonly pattern: string
-  /** 'local' calls answer from what the script already holds: they are counted apart and are no round trip. */
-  readonly kind: 'service' | 'local'
-  readonly ms: number
-  /** On top, for each cell read or written. */
-  readonly perCellMs?: number
-  /** A documentation or measurement URL, or *guess* with its reason. */
-  readonly source: string
-}
+import { LATENCIES, type Latency } from './latencies'
 
 const known = new Map<string, Latency>()
 
