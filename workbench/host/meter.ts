@@ -1,4 +1,5 @@
-import { type Latency, latencyOf } from '../latency/latency'
+import type { Latency } from '../latency/latencies'
+import { latencyOf } from '../latency/latency'
 import { ScriptException } from './emulated'
 
 /** Where a run is to be disturbed; calls count from 1 and local calls do not count. */
