@@ -146,6 +146,7 @@ function fakeBook(world: World, call: Call): Services['book'] {
     headerNotes: () => call('book.headerNotes', () => []),
     addTab: () => unused('addTab'),
     show: () => unused('show'),
+    unhide: () => unused('unhide'),
     writeReport: () => unused('writeReport'),
     record: () => unused('record'),
     setRecord: () => unused('setRecord'),
