@@ -1,6 +1,6 @@
 import { answerQueue } from './answers'
 import type { AuthMode } from './authorization'
-import { openEvent } from './events'
+import { type CellEdit, openEvent } from './events'
 import { type ClockTrouble, type FiredTrigger, fireDueTriggers } from './fire-triggers'
 import type { Host, HostOptions, RunOptions, TypedByHand } from './host'
 import type { World } from './host-run'
@@ -45,7 +45,9 @@ function hostOf(parts: HostParts): Host {
   let copies = 0
   let usedInFile = options.installed !== 'add-on'
   const start: Start = (request, given) => {
-    const report = runScript({ ...requestOf(parts, given), ...request })
+    const whole = { ...requestOf(parts, given), ...request }
+    options.onStart?.({ functionName: whole.functionName, user: whole.userEmail })
+    const report = runScript(whole)
     mails.push(...report.mails)
     if (request.mode === undefined) usedInFile = true
     return report
@@ -57,6 +59,8 @@ function hostOf(parts: HostParts): Host {
       mails,
       snapshot: () => book?.snapshot() ?? null,
       edit: (typed: TypedByHand, given: RunOptions = {}) => editCell(parts, { typed, given, start }),
+      edited: (edit: CellEdit, given: RunOptions = {}) =>
+        editRuns(world, edit).map((request) => start(request, given)),
       advance: (to: string, trouble: ClockTrouble & Disturbance = {}) =>
         advanceClock(world, { to, trouble, start }),
       holdLock: (lock: 'document' | 'script') => holdLock(world, lock),

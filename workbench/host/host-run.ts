@@ -5,7 +5,7 @@ import type { Meter } from './meter'
 import type { ScriptProject } from './script-project'
 import type { SentMail } from './sent-mail'
 import type { HostState } from './state'
-import type { Answer, UiEvent } from './ui-events'
+import type { Answer, Dialog, UiEvent } from './ui-events'
 
 /** What outlasts a run, seen by the services. */
 export interface World {
@@ -35,11 +35,13 @@ export interface HostRun extends Run {
   /** Whether a person sits at a screen: no user interface for time triggers. */
   readonly atScreen: boolean
   readonly ui: UiEvent[]
+  /** Puts something before the person's eyes. */
+  show(event: UiEvent): void
   readonly log: string[]
   readonly mails: SentMail[]
   /** Scopes that the user granted; null when everything is granted. */
   readonly grantedScopes: readonly string[] | null
-  nextAnswer(question: string): Answer
+  nextAnswer(dialog: Dialog): Answer
   /** The spreadsheet that the script belongs to; null for a script without one. */
   spreadsheet(): Emulated | null
   /** Evaluates code in the script's global scope. */

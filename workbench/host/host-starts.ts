@@ -35,7 +35,9 @@ export function requestOf({ options, world, book, nextAnswer }: HostParts, given
     mode: given.mode ?? ('FULL' as const),
     atScreen: true,
     grantedScopes: given.grantedScopes ?? null,
-    nextAnswer: given.answers === undefined ? nextAnswer : answerQueue(given.answers),
+    ...(given.screen === undefined
+      ? { nextAnswer: given.answers === undefined ? nextAnswer : answerQueue(given.answers) }
+      : { nextAnswer: given.screen.ask, show: given.screen.show }),
     disturbance: { dieAt, dieAfter, failAt },
     timeLimitMs: SIX_MINUTES_MS,
     realTimeLimitMs: options.realTimeLimitMs ?? 120_000,

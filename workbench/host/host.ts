@@ -9,6 +9,7 @@ import type { RunReport } from './run-report'
 import type { SentMail } from './sent-mail'
 import type { SpreadsheetFile } from './spreadsheet-file'
 import type { HostState } from './state'
+import type { LiveScreen } from './ui-events'
 
 export interface HostOptions {
   /** A folder with appsscript.json, .js or .gs files, and .html files. */
@@ -29,11 +30,15 @@ export interface HostOptions {
   readonly answers?: readonly WrittenAnswer[]
   /** Real time after which an endless loop is stopped. */
   readonly realTimeLimitMs?: number
+  /** Told of every run before it begins. */
+  readonly onStart?: (run: { readonly functionName: string; readonly user: string }) => void
 }
 
 export interface RunOptions extends Disturbance {
   readonly user?: string
   readonly answers?: readonly WrittenAnswer[]
+  /** A person who looks on; they answer instead of `answers`. */
+  readonly screen?: LiveScreen
   readonly mode?: AuthMode
   /** Scopes that the user has granted of those in the manifest; absent: all. */
   readonly grantedScopes?: readonly string[]
@@ -61,6 +66,8 @@ export interface Host {
   clickMenu(path: readonly string[], options?: RunOptions): RunReport
   /** Somebody types into a cell: onEdit and the installed edit triggers run. Their reports, in that order. */
   edit(typed: TypedByHand, options?: RunOptions): RunReport[]
+  /** The same for an edit that was carried out already, of one cell or of many. */
+  edited(edit: CellEdit, options?: RunOptions): RunReport[]
   /** Moves the clock to an ISO instant and fires the time triggers due on the way. */
   advance(to: string, options?: ClockTrouble & Disturbance): FiredTrigger[]
   /** Another execution takes a lock and keeps it until the function returned is called. */

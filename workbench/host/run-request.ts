@@ -2,7 +2,7 @@ import type { AuthMode } from './authorization'
 import type { World } from './host-run'
 import type { Disturbance } from './meter'
 import type { OpenSpreadsheet, SpreadsheetFile } from './spreadsheet-file'
-import type { Answer } from './ui-events'
+import type { Answer, Dialog, UiEvent } from './ui-events'
 
 /** One execution of a script, as Google starts one for each click, trigger and call from a page. */
 export interface RunRequest {
@@ -20,8 +20,10 @@ export interface RunRequest {
   /** A script without this function is no failure: simple triggers. */
   readonly ifPresent?: boolean
   readonly grantedScopes: readonly string[] | null
-  /** The next thing the person does in a dialog; null when nobody knows. */
-  nextAnswer(): Answer | null
+  /** What the person does in this dialog; null when nobody knows. */
+  nextAnswer(dialog: Dialog): Answer | null
+  /** Told at once of everything that the person sees. */
+  show?(event: UiEvent): void
   readonly disturbance: Disturbance
   /** Google's limit on the estimated time. */
   readonly timeLimitMs: number

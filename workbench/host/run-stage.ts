@@ -9,7 +9,7 @@ import type { RunRequest } from './run-request'
 import { type ScriptFunctions, scriptFunctions } from './script-functions'
 import type { SentMail } from './sent-mail'
 import type { OpenSpreadsheet, SpreadsheetFile } from './spreadsheet-file'
-import type { UiEvent } from './ui-events'
+import type { Dialog, UiEvent } from './ui-events'
 
 /** Everything that one run is made of. */
 export interface Stage {
@@ -77,9 +77,13 @@ function createRun(request: RunRequest, { meter, realm, exposure, book }: RunPar
     chargeCells: meter.chargeCells,
     enumValue: exposure.enums.value,
     enumKey: (value) => exposure.enums.find(value)?.key,
-    nextAnswer: (question) => {
-      const answer = request.nextAnswer()
-      if (answer === null) throw meter.kill(`Nobody answered the dialog "${question}"`)
+    show: (event) => {
+      ui.push(event)
+      request.show?.(event)
+    },
+    nextAnswer: (dialog) => {
+      const answer = request.nextAnswer(dialog)
+      if (answer === null) throw meter.kill(`Nobody answered the dialog "${questionOf(dialog)}"`)
       return answer
     },
     spreadsheet: () => book()?.spreadsheet() ?? null,
@@ -93,14 +97,18 @@ function createRun(request: RunRequest, { meter, realm, exposure, book }: RunPar
   }
 }
 
+function questionOf({ title, prompt }: Dialog): string {
+  return title === '' ? prompt : `${title}: ${prompt}`
+}
+
 function openFile(file: SpreadsheetFile, run: HostRun): OpenSpreadsheet {
   return file.open(run, {
     getUi: () => {
       if (run.atScreen) return new Ui(run)
       throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.')
     },
-    toast: ({ text, title }) => {
-      run.ui.push({ kind: 'toast', title, message: text })
+    toast: ({ text, title, timeoutSeconds }) => {
+      run.show({ kind: 'toast', title, message: text, seconds: timeoutSeconds })
     },
   })
 }

@@ -23,7 +23,13 @@ export type UiEvent =
       readonly answer: string
       readonly text: string
     }
-  | { readonly kind: 'toast'; readonly title: string; readonly message: string }
+  | {
+      readonly kind: 'toast'
+      readonly title: string
+      readonly message: string
+      /** How long it stays; null where the script did not say. */
+      readonly seconds: number | null
+    }
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
   | {
       readonly kind: 'dialog'
@@ -38,6 +44,22 @@ export type MenuEntry =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuEntry[] }
+
+/** A question that stops the script until the person at the screen has answered it. */
+export interface Dialog {
+  readonly kind: 'alert' | 'prompt'
+  readonly title: string
+  readonly prompt: string
+  /** A key of ButtonSet. */
+  readonly buttons: string
+}
+
+/** A person who looks on while a script runs, instead of reading in its report what they would have seen. */
+export interface LiveScreen {
+  /** Returns when the person has answered; null when nobody will. */
+  ask(dialog: Dialog): Answer | null
+  show(event: UiEvent): void
+}
 
 /** What the person does in an alert or prompt. */
 export interface Answer {

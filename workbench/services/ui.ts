@@ -1,6 +1,6 @@
 import { Emulated } from '../host/emulated'
 import type { HostRun } from '../host/host-run'
-import type { Answer, MenuEntry } from '../host/ui-events'
+import type { Answer, Dialog, MenuEntry } from '../host/ui-events'
 import type { HtmlOutput } from './html-output'
 
 const BUTTONS: Record<string, readonly string[]> = {
@@ -29,17 +29,15 @@ export class Ui extends Emulated {
 
   alert(...args: [string] | [string, object] | [string, string, object]): object {
     const { title, prompt, buttons } = this.readDialog(args)
-    // A box with nothing but OK asks nothing, so it takes no scripted answer.
-    const answer = buttons === 'OK' ? { button: 'ok' } : this.ask({ title, prompt })
+    const answer = this.ask({ kind: 'alert', title, prompt, buttons })
     const button = this.buttonKey(answer, buttons)
     this.run.ui.push({ kind: 'alert', title, prompt, buttons, answer: button })
-    this.releaseLocks()
     return this.run.enumValue('Base.Button', button)
   }
 
   prompt(...args: [string] | [string, object] | [string, string, object]): PromptResponse {
     const { title, prompt, buttons } = this.readDialog(args)
-    const answer = this.ask({ title, prompt })
+    const answer = this.ask({ kind: 'prompt', title, prompt, buttons })
     const button = this.buttonKey(answer, buttons)
     const text = answer.text ?? ''
     this.run.ui.push({ kind: 'prompt', title, prompt, buttons, answer: button, text })
@@ -47,7 +45,7 @@ export class Ui extends Emulated {
   }
 
   showSidebar(page: HtmlOutput): void {
-    this.run.ui.push({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() })
+    this.run.show({ kind: 'sidebar', title: page.getTitle(), html: page.getContent() })
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {
@@ -60,7 +58,7 @@ export class Ui extends Emulated {
 
   private showDialogOf(page: HtmlOutput, { title, modal }: { title: string; modal: boolean }): void {
     const { width, height } = page.size
-    this.run.ui.push({ kind: 'dialog', title, html: page.getContent(), modal, width, height })
+    this.run.show({ kind: 'dialog', title, html: page.getContent(), modal, width, height })
   }
 
   private readDialog(args: readonly unknown[]): { title: string; prompt: string; buttons: string } {
@@ -73,9 +71,9 @@ export class Ui extends Emulated {
   }
 
   /** While a dialog is open the script stands still and holds no lock. */
-  private ask({ title, prompt }: { title: string; prompt: string }): Answer {
+  private ask(dialog: Dialog): Answer {
     this.releaseLocks()
-    return this.run.nextAnswer(title === '' ? prompt : `${title}: ${prompt}`)
+    return this.run.nextAnswer(dialog)
   }
 
   /** An answer that the dialog has no button for ends the run: it is the caller's mistake, not Google's answer. */
@@ -142,6 +140,6 @@ export class Menu extends Emulated {
 
   addToUi(): void {
     const { caption, addOn } = this.title
-    this.run.ui.push({ kind: 'menu', title: caption, addOn, items: [...this.entries] })
+    this.run.show({ kind: 'menu', title: caption, addOn, items: [...this.entries] })
   }
 }
