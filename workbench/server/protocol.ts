@@ -151,39 +151,83 @@ export type ServerEvent =
   /** Everything changed: another file was opened, the workspace was reset. Fetch /state anew. */
   | { type: 'reload' }
   | { type: 'status'; status: HostStatus }
+  /** Mails that are new or of which something new is known, each by its number. */
   | { type: 'mail'; mails: MailView[] }
+  /** To the windows of the person whose menus they are. */
   | { type: 'menus'; menus: MenuView[] }
+  /** Somebody was added, or has another role; `me` is the window's own person. */
+  | { type: 'people'; people: PersonView[]; me: PersonView }
   /** To the windows of one person only. */
   | { type: 'ui'; to: string; event: UiRequest }
   /** A script runs for `user`, or has ended; the page shows it. */
   | { type: 'running'; user: string; functionName: string | null }
+  /** Something that everybody should know: a script was stopped, the workspace could not be saved. */
+  | { type: 'notice'; text: string }
 
+/** Buttons are 'OK', 'CANCEL', 'YES', 'NO'; closing the box without one is answered as 'CLOSE'. */
 export type UiRequest =
   | { kind: 'alert'; id: number; title: string; prompt: string; buttons: string[] }
   | { kind: 'prompt'; id: number; title: string; prompt: string; buttons: string[] }
   | { kind: 'toast'; title: string; text: string; seconds: number }
-  /** The page is at /frame/ID; sidebar or dialog of its HtmlOutput. */
-  | { kind: 'sidebar'; frame: number; title: string }
-  | { kind: 'dialog'; frame: number; title: string; modal: boolean; width: number; height: number }
+  /**
+   * Sidebar or dialog of an HtmlOutput. Its page is at `path` ('/frame/ID?key=…', to be put into an iframe with
+   * `sandbox="allow-scripts allow-forms allow-modals allow-popups"`): that address opens this page and nothing else, so that the script
+   * in the frame never sees the token.
+   */
+  | { kind: 'sidebar'; frame: number; path: string; title: string }
+  | {
+      kind: 'dialog'
+      frame: number
+      path: string
+      title: string
+      modal: boolean
+      width: number
+      height: number
+    }
+  /** The dialog of this id is over: answered in another window, or nobody waits any more. */
+  | { kind: 'answered'; id: number }
   /** Something went wrong on Google's side or in the script: shown as Google does. */
   | { kind: 'error'; text: string }
 
 /**
  * Other requests, all POST with JSON and the token, answered with JSON `{ error?: string, ... }`:
- *   /menu     { path }                            clicks a menu item
+ *   /menu     { path }                            clicks a menu item; answered when the script has ended
  *   /answer   { id, button, text? }               answers an alert or prompt
  *   /run      { frame, functionName, args }       google.script.run from a frame: { result } or { error: { name, message } }
- *   /open     {}                                  the person opens the file: onOpen runs
- *   /people   { email, role }                     adds a person, or changes a role
- *   /clock    { to } or { days, hours }, trouble? 'late' | 'twice' | 'never': moves the clock and fires what is due
- *   /quota    { left }
+ *   /open     {}                                  the person opens the file: onOpen runs; { menus }
+ *   /people   { email, role }                     adds a person, or changes a role; role 'none' takes the file away from them
+ *   /clock    { to } or { days, hours }, trouble? 'late' | 'twice' | 'never': moves the clock and fires what is due: { fired }
+ *   /quota    { left }                            for the window's person
  *   /copy     {}                                  makes a copy of the file and opens it: { fileId }
  *   /reset    {}                                  the workspace as it was when the server started
- *   /upload   an .xlsx as the body                opens it in place of the workbook
- * GET /book.xlsx, /mail/N.html, /mail/N.txt, /mail/N.eml, /mail/N/K (attachment K), /frame/ID, /app.js, /app.css, /
+ *   /upload   an .xlsx as the body                its tabs in place of the workbook's, as File > Import > Replace spreadsheet
+ * A request that cannot be understood is answered with 400, without token or from elsewhere 403, too large 413; all others with 200.
  *
- * Who acts is the window's person: `?as=EMAIL` in the page's address, else the owner; sent as the header `x-workbench-person`.
- * The token stands in the page's address as `?token=…` and in the header `x-workbench-token` (for /events and /frame in the query).
+ * GET /book.xlsx, /mail/N.html, /mail/N.txt, /mail/N.eml, /mail/N/K (attachment K, from 0), /frame/ID?key=…, /app.js, /app.css, /
+ * GET /events begins with a `status`. A window that comes back (EventSource does so by itself, with the id of the last event it saw) and
+ * has missed patches gets `reload`. A window applies the patches whose version is above its state's; a gap means: fetch /state anew.
+ *
+ * Who acts is the window's person: `?as=EMAIL` in the page's address, else the owner; sent as the header `x-workbench-person`, in
+ * /events as `as`. The token stands in the page's address as `?token=…` and in the header `x-workbench-token`; GET takes it in the query
+ * too.
  */
 export const tokenHeader = 'x-workbench-token'
 export const personHeader = 'x-workbench-person'
+
+/**
+ * What a frame's page says to the window around it, by postMessage (its origin is opaque: 'null'). `run` is answered with FrameAnswer to
+ * `event.source`, target origin '*'; the window sends it on as POST /run with the frame's id, which it knows from the iframe that
+ * `event.source` is the window of: never from the message.
+ */
+export type FrameMessage =
+  | { throughline: 'run'; id: number; functionName: string; args: unknown[] }
+  /** google.script.host: close the sidebar or dialog; set a dialog's size in pixels; give the grid the focus. */
+  | { throughline: 'close' }
+  | { throughline: 'height'; pixels: number }
+  | { throughline: 'width'; pixels: number }
+  | { throughline: 'focus' }
+
+/** The window's answer to `run`. */
+export type FrameAnswer =
+  | { throughline: 'result'; id: number; result: unknown }
+  | { throughline: 'failure'; id: number; error: { name: string; message: string } }
