@@ -25,8 +25,8 @@ export function pasteBlock(person: Person, place: Place, texts: readonly (readon
   const { book, email } = person
   const tab = tabOf(person, place.sheetId)
   const area = blockArea(place, texts)
-  growTo(person, tab, area)
   requireEdit(book, tab, { area, email })
+  growTo(person, tab, area)
   const typing = typingContext(book, person.nowMs)
   const entries = texts.flatMap((line, r) =>
     line.map((text, c) => {
@@ -49,7 +49,7 @@ function blockArea(place: Place, texts: readonly (readonly string[])[]): Area {
 }
 
 /** Pasting beyond the grid adds rows and columns. */
-function growTo(person: Person, tab: Tab, area: Area): void {
+export function growTo(person: Person, tab: Tab, area: Area): void {
   const rows = area.row + area.rows - tab.rowCount
   const columns = area.column + area.columns - tab.columnCount
   const edit = { book: person.book, tab, email: person.email }

@@ -1,6 +1,6 @@
 import { ScriptException } from '../../host/emulated'
 import type { Area } from '../snapshot'
-import { deleteLines, insertLines, moveLines } from '../store/lines'
+import { deleteLines, insertLines, lineCount, moveLines, requireBounds } from '../store/lines'
 import { requireEdit, requireEditTab } from '../store/permissions'
 import { hasMerge, type SortKey, sortRows } from '../store/sort-rows'
 import { type ChangedStructure, type EditedCells, linesOf, type Person, tabOf } from './person'
@@ -76,6 +76,14 @@ export function sortArea(
   return { sheetId, area: wish.area }
 }
 
+/** Puts a filter over an area, in place of the one that is there. */
+export function filterArea(person: Person, sheetId: number, area: Area): ChangedStructure {
+  const tab = tabOf(person, sheetId)
+  requireEdit(person.book, tab, { area, email: person.email })
+  tab.filter = { area, criteria: {} }
+  return { changeType: 'OTHER', sheetId }
+}
+
 /** Filters an area by hiding rows whose cell in a column shows one of these texts. */
 export function filterColumn(
   person: Person,
@@ -103,7 +111,12 @@ export function hideLines(
 ): ChangedStructure {
   const tab = tabOf(person, sheetId)
   requireEditTab(person.book, tab, person.email)
+  requireBounds({ tab, lines: wish.lines }, wish.from, wish.count)
   const set = wish.lines === 'rows' ? tab.hiddenRows : tab.hiddenColumns
+  const added = Array.from({ length: wish.count }, (_, index) => wish.from + index)
+  if (wish.hidden && new Set([...set, ...added]).size >= lineCount({ tab, lines: wish.lines })) {
+    throw new ScriptException(`Sorry, it is not possible to hide all ${wish.lines} on a sheet.`)
+  }
   for (let line = wish.from; line < wish.from + wish.count; line += 1) {
     if (wish.hidden) set.add(line)
     else set.delete(line)

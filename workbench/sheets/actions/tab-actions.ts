@@ -1,6 +1,7 @@
 import { requireEditTab } from '../store/permissions'
 import { renameTab as renameTabInBook } from '../store/rename-tab'
 import {
+  addTab as addTabToBook,
   duplicateTab as duplicateTabInBook,
   hideTab as hideTabInBook,
   moveTab,
@@ -11,6 +12,12 @@ import { type ChangedStructure, type Person, tabOf } from './person'
 export function renameTab(person: Person, sheetId: number, name: string): ChangedStructure {
   renameTabInBook(person, tabOf(person, sheetId), name)
   return { changeType: 'OTHER', sheetId }
+}
+
+/** Adds a tab at a 0-based place; returns its id in `sheetId`. */
+export function addTab(person: Person, wish: { index: number; name?: string }): ChangedStructure {
+  const tab = addTabToBook(person, wish)
+  return { changeType: 'INSERT_GRID', sheetId: tab.id }
 }
 
 /** 0-based among the tabs. */
