@@ -2,6 +2,7 @@ import type { LastNumbers } from '../core/ids'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
 import { needsNotes, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
 import type { Grid } from '../core/tables/records'
+import { withFoundTabs } from './find-own-tabs'
 import type { Services } from './services'
 import { type OwnTab, ownTabId, registryFrom, type TabRegistry } from './tab-registry'
 
@@ -20,8 +21,8 @@ export interface OpenWorkbook {
  */
 export function openWorkbook(services: Services, giveIdsAfter?: LastNumbers): OpenWorkbook {
   const memory = services.memory.all()
-  const registry = registryFrom(memory)
   const grids = services.book.read()
+  const registry = withFoundTabs(registryFrom(memory), grids)
   const known = tableTabs(registry)
   const own = new Set(registry.filter((tab) => !isTable.has(tab.holds)).map((tab) => tab.sheetId))
   const readable = grids.filter((grid) => !own.has(grid.sheetId))

@@ -5,7 +5,7 @@ import type { MessageKey, Translate } from '../messages'
 import type { Block, PagePlan } from './services'
 
 /** The lines of *Start* that the add-on keeps up to date. Each is known by its label in the first column, wherever it was moved. */
-const startLines = ['where', 'next', 'check', 'summary', 'schedule', 'sender', 'trouble'] as const
+export const startLines = ['where', 'next', 'check', 'summary', 'schedule', 'sender', 'trouble'] as const
 export type StartLine = (typeof startLines)[number]
 export type StartTexts = Readonly<Partial<Record<StartLine, string>>>
 

@@ -4,7 +4,7 @@ import { tableKeys } from '../core/tables/declaration'
 import type { Services } from './services'
 
 /** Tabs that hold no table: ours to write, never read as rows. */
-const ownTabs = ['start', 'labels', 'alignment', 'log'] as const
+export const ownTabs = ['start', 'labels', 'alignment', 'log'] as const
 export type OwnTab = (typeof ownTabs)[number]
 
 /** Which tab is what, by sheet id: a tab keeps its id when it is renamed or moved. */

@@ -22,6 +22,7 @@ export function scheduleWords(report: ScheduleReport, t: Translate): string {
 /** What to tell the person who chose *Send me a test*. */
 export function testWords(report: TestReport, t: Translate): string {
   if (report.kind === 'notMember') return t('weekly.test.notMember', { address: report.address })
+  if (report.kind === 'copied') return t('weekly.copied')
   const { address, posted } = report
   if (posted.outcome === 'sent') return t('weekly.test.sent', { address })
   return posted.outcome === 'quota' ? t('weekly.noQuota') : t('weekly.test.failed', { why: posted.why })

@@ -7,8 +7,8 @@ import { latestRun, nextRun } from '../../core/summary/schedule'
 import type { Translate } from '../../messages'
 import { ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
+import { ensurePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
-import { saveRegistry } from '../tab-registry'
 import { joinBlocks } from './join-blocks'
 import type { LedgerDoor } from './ledger-door'
 import { type LogRow, logBlock, logPage } from './log-tab'
@@ -32,12 +32,14 @@ export interface EndOfRun {
 
 const mostAddresses = 40
 
-/** Writes down what the run did: the state for the next one, the log and *Start* for people. */
+/**
+ * Writes down what the run did: the log and *Start* for people, then the state for the next one. A run that dies in between leaves the
+ * week due, and the next one, which finds nobody to mail, writes the log again.
+ */
 export function closeRun(end: EndOfRun): RanReport {
   const { services, source, t } = end
   const counts = countsOf(end)
   const state = stateAfter(end, counts)
-  saveState(services, state)
   const report: RanReport = {
     kind: 'ran',
     week: source.week,
@@ -49,6 +51,7 @@ export function closeRun(end: EndOfRun): RanReport {
   }
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t), t)
   services.book.write([...logBlocks(end), ...joinBlocks(start)])
+  saveState(services, state)
   return report
 }
 
@@ -102,17 +105,9 @@ function lastRun({ source, by, startedAt, result }: EndOfRun, counts: RunCounts)
 function logBlocks(end: EndOfRun): Block[] {
   const { source, logged, services, t } = end
   const grid = ownGrid(source.open, 'log')
-  const page = grid
-    ? { sheetId: grid.sheetId, rowCount: grid.values.length }
-    : { sheetId: addLog(services, end), rowCount: 0 }
+  const { sheetId } = ensurePage(services, source.open, { holds: 'log', page: logPage(t) })
+  const page = { sheetId, rowCount: grid?.values.length ?? 0 }
   return [logBlock(page, { before: logged, week: source.week, thisWeek: rowsOfWeek(end) }, t)]
-}
-
-function addLog(services: Services, { source, t }: EndOfRun): number {
-  const sheetId = services.book.addPage(logPage(t), undefined)
-  const others = source.open.registry.filter((tab) => tab.holds !== 'log')
-  saveRegistry(services, [...others, { sheetId, holds: 'log' }])
-  return sheetId
 }
 
 /** A line for each person of the week: what the ledger says, who waits, who gets no mail. */

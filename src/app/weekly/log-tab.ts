@@ -55,14 +55,14 @@ export function logBlock(
   const older = rows.before.filter((row) => row.week !== rows.week).sort((a, b) => (a.week < b.week ? 1 : -1))
   const weeks = [...new Set(older.map((row) => row.week))].slice(0, weeksKept - 1)
   const kept = older.filter((row) => weeks.includes(row.week))
-  const lines = [header(t), ...[...rows.thisWeek, ...kept].slice(0, mostRows).map((row) => lineOf(row, t))]
+  const lines = [logHeader(t), ...[...rows.thisWeek, ...kept].slice(0, mostRows).map((row) => lineOf(row, t))]
   const blank = Array.from({ length: Math.max(0, page.rowCount - lines.length) }, () =>
     new Array<Cell>(columnCount).fill(''),
   )
   return { sheetId: page.sheetId, row: 1, column: 1, values: [...lines, ...blank] }
 }
 
-function header(t: Translate): string[] {
+export function logHeader(t: Translate): string[] {
   return [t('log.week'), t('log.member'), t('log.name'), t('log.address'), t('log.outcome'), t('log.why')]
 }
 

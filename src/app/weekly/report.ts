@@ -36,8 +36,10 @@ export function reportWords(report: WeekReport, t: Translate): string {
 /** The lines of *Start* that a run keeps up to date. */
 export function startTexts(report: RanReport, t: Translate): StartTexts {
   const [first = '', ...rest] = ranWords(report, t)
+  const { sent, already } = report.counts
   return {
-    summary: first,
+    // After a run that died, the one that goes on may find everybody mailed.
+    summary: sent === 0 && already > 0 ? `${first} ${t('weekly.already', { count: already })}` : first,
     schedule: nextWords(report, t),
     sender: report.by,
     trouble: hasTrouble(report.counts) ? rest.join(' ') : '',

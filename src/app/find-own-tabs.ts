@@ -1,0 +1,48 @@
+import { labelTableHeader } from '../core/tables/labels'
+import { isReport } from '../core/tables/recognise-tab'
+import type { Grid } from '../core/tables/records'
+import { foldLabel } from '../core/text'
+import { languages, type MessageKey, type Translate, translator } from '../messages'
+import { startLines } from './start-page'
+import { type OwnTab, ownTabId, ownTabs, type TabRegistry } from './tab-registry'
+import { logHeader } from './weekly/log-tab'
+
+/**
+ * The registry, and those of the add-on's own tabs that it does not know by what stands in them: a copy of the file and a round trip
+ * through .xlsx bring the tabs along, but not the document's memory.
+ */
+export function withFoundTabs(registry: TabRegistry, grids: readonly Grid[]): TabRegistry {
+  const there = new Set(grids.map((grid) => grid.sheetId))
+  const known = new Set(registry.map((tab) => tab.sheetId))
+  const found = ownTabs
+    .filter((holds) => ownTabId(registry, holds, there) === undefined)
+    .flatMap((holds) => {
+      const grid = grids.find((candidate) => !known.has(candidate.sheetId) && looks[holds](candidate))
+      return grid ? [{ sheetId: grid.sheetId, holds }] : []
+    })
+  return [...registry, ...found]
+}
+
+const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {
+  start: (grid) => inSomeLanguage((t) => startLabels(grid, t) > startLines.length / 2),
+  labels: (grid) => startsWith(grid, labelTableHeader),
+  alignment: (grid) =>
+    inSomeLanguage((t) => isReport(grid) && String(grid.values[0]?.[0]).endsWith(t('report.alignment'))),
+  log: (grid) => inSomeLanguage((t) => startsWith(grid, logHeader(t))),
+}
+
+function inSomeLanguage(test: (t: Translate) => boolean): boolean {
+  return languages.some((language) => test(translator(language)))
+}
+
+function startsWith({ values: [first = []] }: Grid, header: readonly string[]): boolean {
+  return header.every((word, index) => first[index] === word)
+}
+
+/** How far down *Start* may have been pushed by what somebody wrote above it. */
+const searchedRows = 60
+
+function startLabels(grid: Grid, t: Translate): number {
+  const labels = new Set(grid.values.slice(0, searchedRows).map(([first]) => foldLabel(String(first ?? ''))))
+  return startLines.filter((line) => labels.has(foldLabel(t(`start.${line}` as MessageKey)))).length
+}
