@@ -54,16 +54,25 @@ export function startRows(
   ]
 }
 
-/** Writes lines of *Start* beside their labels; a label that somebody removed is left out. */
+/**
+ * Writes lines of *Start* beside their labels; a label that somebody removed is left out. Where one line has changed all are written, as
+ * lines that stand together cost one call and those with gaps between them several.
+ */
 export function startBlocks(grid: Grid | undefined, texts: StartTexts, t: Translate): Block[] {
   if (!grid) return []
-  return startLines.flatMap((line) => {
+  const lines = startLines.flatMap((line) => {
     const text = texts[line]
     if (text === undefined) return []
     const rowIndex = grid.values.findIndex(
       (row) => foldLabel(String(row[0] ?? '')) === foldLabel(t(label(line))),
     )
-    if (rowIndex < 0 || grid.values[rowIndex]?.[1] === text) return []
-    return [{ sheetId: grid.sheetId, row: rowIndex + 1, column: 2, values: [[text]] }]
+    return rowIndex < 0 ? [] : [{ rowIndex, text }]
   })
+  if (lines.every(({ rowIndex, text }) => grid.values[rowIndex]?.[1] === text)) return []
+  return lines.map(({ rowIndex, text }) => ({
+    sheetId: grid.sheetId,
+    row: rowIndex + 1,
+    column: 2,
+    values: [[text]],
+  }))
 }

@@ -33,18 +33,27 @@ export function zoneClock(askOffset: (instant: number) => number): ZoneClock {
     const atEnd = askOnce(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1))
     return atStart === atEnd ? atStart : askOnce(instant)
   }
+  const localAt = (instant: number) => {
+    const wall = instant + offsetAt(instant) * minuteMs
+    const number = Math.floor(wall / dayMs)
+    return { day: dayOfNumber(number), minutes: Math.floor((wall - number * dayMs) / minuteMs) }
+  }
+  // Tens of thousands of date cells show a few hundred days.
+  const shown = new Map<number, ReturnType<typeof localAt>>()
   return {
     local(instant) {
-      const wall = instant + offsetAt(instant) * minuteMs
-      const number = Math.floor(wall / dayMs)
-      return { day: dayOfNumber(number), minutes: Math.floor((wall - number * dayMs) / minuteMs) }
+      const known = shown.get(instant)
+      if (known) return known
+      const local = localAt(instant)
+      shown.set(instant, local)
+      return local
     },
     instant(day, minutes) {
       const wall = dayNumber(day) * dayMs + minutes * minuteMs
       const before = offsetAt(wall - dayMs)
       const after = offsetAt(wall + dayMs)
-      const shown = [before, after].map((offset) => ({ offset, instant: wall - offset * minuteMs }))
-      const real = shown.filter((candidate) => offsetAt(candidate.instant) === candidate.offset)
+      const candidates = [before, after].map((offset) => ({ offset, instant: wall - offset * minuteMs }))
+      const real = candidates.filter((candidate) => offsetAt(candidate.instant) === candidate.offset)
       return real.length > 0
         ? Math.min(...real.map((candidate) => candidate.instant))
         : wall - before * minuteMs

@@ -4,7 +4,8 @@ import { findingTexts } from '../../core/alignment/finding-texts'
 import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
 import { alignmentReport } from '../../core/reports/alignment-report'
-import type { Day } from '../../core/tables/records'
+import type { StageNow } from '../../core/summary/week-view'
+import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
@@ -55,11 +56,17 @@ function check(services: Services, t: Translate): CheckOutcome {
   const { sheetId } = ensurePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
   const rows = alignmentReport(found.findings, found.measures, { t, today: now.day, checkedAt: now.minutes })
   services.book.writeReport({ sheetId, rows })
-  services.book.unhide(sheetId)
+  // Once it has something to show; who hides it after that wants it hidden.
+  if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
   const result = resultOf(found, { when, sheetId, given: open.workbook.given.length, t })
-  services.book.write(statusBlocks(open, result, { today: now.day, t }))
+  const stages = stagesNow(open.workbook, found.statuses, now.day)
+  services.book.write(statusBlocks(open, result, { stages, t }))
   return { kind: 'done', ...result }
+}
+
+function hasReport(grid: Grid | undefined): boolean {
+  return grid?.values.some((row) => row.some((cell) => cell !== '')) ?? false
 }
 
 /** Writes the IDs that rows were given, and how far the numbers have come. */
@@ -95,12 +102,12 @@ function resultOf(
 function statusBlocks(
   open: OpenWorkbook,
   { when, counts }: CheckResult,
-  { today, t }: { readonly today: Day; readonly t: Translate },
+  { stages, t }: { readonly stages: ReadonlyMap<string, StageNow>; readonly t: Translate },
 ) {
   const { problem: problems, warning: warnings, idea: ideas } = counts
   const labels = ownGrid(open, 'labels')
   const check = t('start.check.done', { when, problems, warnings, ideas })
-  const status = startStatus(open.workbook, stagesNow(open.workbook, today), { problems, t })
+  const status = startStatus(open.workbook, stages, { problems, t })
   return [
     ...(labels ? labelBlocks(labels, open.workbook) : []),
     ...joinBlocks(startBlocks(ownGrid(open, 'start'), { ...status, check }, t)),

@@ -1,3 +1,4 @@
+import { stageStatuses } from '../../core/cycles/stage-status'
 import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
@@ -29,7 +30,7 @@ export function finishPages(services: Services, finishing: Finishing): void {
 function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing) {
   const { community, school, schoolYear } = answers
   const texts = {
-    ...startStatus(workbook, stagesNow(workbook, today), { problems: 0, t }),
+    ...startStatus(workbook, stagesNow(workbook, stageStatuses(workbook, today), today), { problems: 0, t }),
     check: t('start.check.never'),
     summary: t('start.summary.never'),
     schedule: t('start.schedule.off'),

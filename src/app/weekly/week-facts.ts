@@ -2,7 +2,7 @@ import { checkAlignment } from '../../core/alignment/check-alignment'
 import type { Finding } from '../../core/alignment/finding'
 import type { RuleCode } from '../../core/alignment/rule-book'
 import { activeCycle } from '../../core/cycles/cycle-of'
-import { stageStatuses } from '../../core/cycles/stage-status'
+import type { CycleStatus } from '../../core/cycles/stage-status'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Workbook } from '../../core/tables/records'
 
@@ -15,14 +15,17 @@ export interface WeekFacts {
 
 export type FactsOf = (workbook: Workbook, today: Day) => WeekFacts
 
-export const weekFacts: FactsOf = (workbook, today) => ({
-  findings: checkAlignment(workbook, today).findings,
-  stages: stagesNow(workbook, today),
-})
+export const weekFacts: FactsOf = (workbook, today) => {
+  const { findings, statuses } = checkAlignment(workbook, today)
+  return { findings, stages: stagesNow(workbook, statuses, today) }
+}
 
-/** The stage in which each community with a running cycle is, by the community's ID. */
-export function stagesNow(workbook: Workbook, today: Day): Map<string, StageNow> {
-  const statuses = stageStatuses(workbook, today)
+/** The stage in which each community with a running cycle is, by the community's ID. `statuses`: how far every cycle is, by its ID. */
+export function stagesNow(
+  workbook: Workbook,
+  statuses: ReadonlyMap<string, CycleStatus>,
+  today: Day,
+): Map<string, StageNow> {
   const stages = new Map<string, StageNow>()
   for (const { id } of workbook.rows.communities) {
     const own = workbook.rows.cycles.filter((cycle) => cycle.community === id)

@@ -1,3 +1,4 @@
+import type { CycleStatus } from '../cycles/stage-status'
 import type { Day, Workbook } from '../tables/records'
 import { type CheckSettings, type Facts, gatherFacts } from './facts'
 import type { Finding, Severity } from './finding'
@@ -37,6 +38,8 @@ export interface Check {
   /** What matters most comes first: problems, warnings, ideas; within them the order of the rule book, then of the workbook. */
   readonly findings: readonly Finding<RuleCode>[]
   readonly measures: readonly Measure[]
+  /** How far every cycle is, by its ID: the rules need it, and so do those who tell of the week. */
+  readonly statuses: ReadonlyMap<string, CycleStatus>
 }
 
 const fourWeeks = 28
@@ -50,6 +53,7 @@ export function checkAlignment(workbook: Workbook, today: Day, options: CheckOpt
   return {
     findings: severities.flatMap((severity) => found.filter((finding) => finding.severity === severity)),
     measures: takeMeasures(facts),
+    statuses: facts.statuses,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
+import type { CycleStatus } from '../cycles/stage-status'
 import type { Cycle, Day, Workbook } from '../tables/records'
 import type { GoalGraph, GoalNode } from './goal-graph'
 
@@ -16,10 +16,17 @@ export interface CycleFacts {
   readonly status: CycleStatus | undefined
 }
 
+/** What the facts about cycles are made from. */
+export interface CycleSource {
+  readonly graph: GoalGraph
+  /** By the cycle's ID. */
+  readonly statuses: ReadonlyMap<string, CycleStatus>
+  readonly today: Day
+}
+
 /** The cycles that are not closed, in the order of the workbook. */
-export function cycleFacts(workbook: Workbook, graph: GoalGraph, today: Day): CycleFacts[] {
+export function cycleFacts(workbook: Workbook, { graph, statuses, today }: CycleSource): CycleFacts[] {
   const names = new Map(workbook.rows.communities.map(({ id, name }) => [id || name, name]))
-  const statuses = stageStatuses(workbook, today)
   return workbook.rows.cycles
     .filter((cycle) => cycle.status !== 'closed')
     .map((cycle) => {

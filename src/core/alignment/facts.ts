@@ -1,3 +1,4 @@
+import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, Workbook } from '../tables/records'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
@@ -25,6 +26,8 @@ export interface Facts {
   readonly reach: Reach
   /** Cycles that are not closed. */
   readonly cycles: readonly CycleFacts[]
+  /** How far every cycle is, by its ID. */
+  readonly statuses: ReadonlyMap<string, CycleStatus>
   /** What the sentence of a live goal holds. */
   readonly sentences: ReadonlyMap<GoalNode, Sentence>
   /** What the Measure cell of a live goal says beyond a name: one measure, or a list of them. */
@@ -52,6 +55,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const unread = byCell(workbook.issues.filter(isUnreadColumn).map((issue) => ({ ...issue, rowNumber: 0 })))
   const rows = rowsByPlace(workbook)
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
+  const statuses = stageStatuses(workbook, today)
   return {
     workbook,
     today,
@@ -59,7 +63,8 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     graph,
     loops,
     reach: followChains(graph, loops),
-    cycles: cycleFacts(workbook, graph, today),
+    cycles: cycleFacts(workbook, { graph, statuses, today }),
+    statuses,
     sentences: new Map(graph.live.map((node) => [node, readSentence(node.goal.goal)])),
     measures: new Map(graph.live.map((node) => [node, readMeasures(node.goal.measure)])),
     refsWithValues: new Set(
