@@ -2,18 +2,23 @@ import type { ClockServices } from '../app/services'
 import type { Cell, Grid } from '../core/tables/records'
 import type { SheetHandles } from './sheet-handles'
 
-/** Every tab's values, from A1 on: one read a tab. Dates become days in the spreadsheet's zone here and nowhere else. */
+/** Every tab's values, from A1 on: one read a tab. */
 export function readGrids(sheets: SheetHandles, clock: ClockServices): Grid[] {
   return sheets.all().map((sheet) => {
-    const values = sheet.getDataRange().getValues() as unknown[][]
-    const sheetId = sheet.getSheetId()
-    sheets.keepRows(sheetId, values.length)
-    return {
-      sheetId,
-      name: sheet.getName(),
-      values: values.map((row) => row.map((value) => toCell(value, clock))),
-    }
+    const grid = readGrid(sheet, clock)
+    sheets.keepRows(grid.sheetId, grid.values.length)
+    return grid
   })
+}
+
+/** One tab's values. Dates become days in the spreadsheet's zone here and nowhere else. */
+export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, clock: ClockServices): Grid {
+  const values = sheet.getDataRange().getValues() as unknown[][]
+  return {
+    sheetId: sheet.getSheetId(),
+    name: sheet.getName(),
+    values: values.map((row) => row.map((value) => toCell(value, clock))),
+  }
 }
 
 function toCell(value: unknown, clock: ClockServices): Cell {

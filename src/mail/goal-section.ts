@@ -1,5 +1,7 @@
 import { formatDay, formatDayWithYear } from '../core/dates'
 import type { GoalProgress } from '../core/summary/progress'
+import type { Day } from '../core/tables/records'
+import type { Translate } from '../messages'
 import { type Line, line, type Section } from './letter'
 import { moreWords, rowLink, title, valueWords, type Writing } from './wording'
 
@@ -16,17 +18,18 @@ function goalLine(goal: GoalProgress, writing: Writing): Line {
   const percent = share === null ? '' : String(Math.round(share * 100))
   return line(title(goal.goal), {
     href: rowLink(goal.place, writing),
-    details: [factsOf(goal, writing)].filter((detail) => detail !== ''),
+    details: [goalFacts(goal, writing.summary.today, t)].filter((detail) => detail !== ''),
     tone: share === 1 ? 'good' : 'plain',
     bar: share === null ? null : { share, words: t('mail.goal.share', { percent }) },
   })
 }
 
-function factsOf(goal: GoalProgress, { t, summary }: Writing): string {
-  const isThisYear = goal.due?.slice(0, 4) === summary.today.slice(0, 4)
+/** "from 50% to 70%, now 62% · closer than last time · due Fri, May 28". */
+export function goalFacts(goal: GoalProgress, today: Day, t: Translate): string {
+  const isThisYear = goal.due?.slice(0, 4) === today.slice(0, 4)
   const dayWords = isThisYear ? formatDay : formatDayWithYear
   const facts = [
-    numbersOf(goal, { t }),
+    numbersOf(goal, t),
     goal.better === 'lower' ? t('mail.goal.lower') : '',
     goal.movement ? t(`mail.goal.${goal.movement}`) : '',
     goal.due ? t('mail.goal.due', { day: dayWords(goal.due, t) }) : '',
@@ -35,7 +38,7 @@ function factsOf(goal: GoalProgress, { t, summary }: Writing): string {
   return facts.filter((fact) => fact !== '').join(' · ')
 }
 
-function numbersOf(goal: GoalProgress, { t }: Pick<Writing, 't'>): string {
+function numbersOf(goal: GoalProgress, t: Translate): string {
   const words = (value: number) => valueWords(value, goal.unit, t)
   const { baseline, current, target } = goal
   if (goal.hidden) return t('mail.goal.hidden')

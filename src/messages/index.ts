@@ -4,6 +4,7 @@ import findings from './en-findings.json'
 import forms from './en-interface.json'
 import summary from './en-summary.json'
 import tables from './en-tables.json'
+import views from './en-views.json'
 
 /** What a text may be filled with. Numbers choose plurals. */
 export type TextValues = Readonly<Record<string, string | number>>
@@ -14,6 +15,7 @@ export type MessageKey =
   | keyof typeof cycles
   | keyof typeof dates
   | keyof typeof summary
+  | keyof typeof views
 /** Gives the text of `key` in one language. */
 export type Translate = (key: MessageKey, values?: TextValues) => string
 export type Language = 'en'
@@ -22,7 +24,7 @@ export type Language = 'en'
 type Compiled = Readonly<Record<MessageKey, (values: TextValues) => string>>
 
 const catalogues: Readonly<Record<Language, Compiled>> = {
-  en: { ...tables, ...findings, ...forms, ...cycles, ...dates, ...summary } as unknown as Compiled,
+  en: { ...tables, ...findings, ...forms, ...cycles, ...dates, ...summary, ...views } as unknown as Compiled,
 }
 
 export const languages = Object.keys(catalogues) as Language[]

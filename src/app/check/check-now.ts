@@ -1,6 +1,4 @@
-import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
 import type { Finding, Severity } from '../../core/alignment/finding'
-import { findingTexts } from '../../core/alignment/finding-texts'
 import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
 import { alignmentReport } from '../../core/reports/alignment-report'
@@ -18,6 +16,8 @@ import { joinBlocks } from '../weekly/join-blocks'
 import { stagesNow } from '../weekly/week-facts'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { alignmentPage } from './alignment-page'
+import type { Dismissal } from './dismissals'
+import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
 
 export type CheckOutcome =
   | { readonly kind: 'busy' }
@@ -29,7 +29,9 @@ export interface CheckResult {
   /** 'Mon, Nov 30, 2026, 8:05' in the spreadsheet's zone. */
   readonly when: string
   readonly counts: Readonly<Record<Severity, number>>
-  readonly findings: readonly (Finding & { readonly sentence: string; readonly todo: string })[]
+  /** Those that nobody has dismissed. */
+  readonly findings: readonly ToldFinding[]
+  readonly dismissed: readonly (ToldFinding & Dismissal)[]
   readonly measures: readonly Measure[]
   /** The Alignment tab. */
   readonly sheetId: number
@@ -52,15 +54,24 @@ function check(services: Services, t: Translate): CheckOutcome {
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
   keepIds(services, open, record)
   const now = services.clock.local(services.clock.now())
-  const found = checkAlignment(open.workbook, now.day)
+  const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
   const { sheetId } = ensurePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
-  const rows = alignmentReport(found.findings, found.measures, { t, today: now.day, checkedAt: now.minutes })
+  const rows = alignmentReport(kept, measures, { t, today: now.day, checkedAt: now.minutes, dismissed })
   services.book.writeReport({ sheetId, rows })
   // Once it has something to show; who hides it after that wants it hidden.
   if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
-  const result = resultOf(found, { when, sheetId, given: open.workbook.given.length, t })
-  const stages = stagesNow(open.workbook, found.statuses, now.day)
+  const tell = teller(open.workbook, t)
+  const result: CheckResult = {
+    when,
+    counts: countsOf(kept),
+    findings: kept.map(tell),
+    dismissed: dismissed.map(({ finding, ...dismissal }) => ({ ...dismissal, ...tell(finding) })),
+    measures,
+    sheetId,
+    given: open.workbook.given.length,
+  }
+  const stages = stagesNow(open.workbook, statuses, now.day)
   services.book.write(statusBlocks(open, result, { stages, t }))
   return { kind: 'done', ...result }
 }
@@ -81,21 +92,9 @@ function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord 
   services.book.setRecord(JSON.stringify(next))
 }
 
-function resultOf(
-  found: Check,
-  run: Pick<CheckResult, 'when' | 'sheetId' | 'given'> & { readonly t: Translate },
-): CheckResult {
-  const count = (severity: Severity) =>
-    found.findings.filter((finding) => finding.severity === severity).length
-  const { when, sheetId, given, t } = run
-  return {
-    when,
-    counts: { problem: count('problem'), warning: count('warning'), idea: count('idea') },
-    findings: found.findings.map((finding) => ({ ...finding, ...findingTexts(finding, t) })),
-    measures: found.measures,
-    sheetId,
-    given,
-  }
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return { problem: count('problem'), warning: count('warning'), idea: count('idea') }
 }
 
 /** What else the check keeps up to date: the drop-downs' labels and the lines on *Start*. */

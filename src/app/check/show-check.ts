@@ -6,10 +6,10 @@ import { type CheckOutcome, checkNow } from './check-now'
 export function showCheck(services: Services, t: Translate): void {
   const outcome = checkNow(services, t)
   if (outcome.kind === 'done') services.book.show(outcome.sheetId)
-  services.ask.tell(t('check.title'), describe(outcome, t))
+  services.ask.tell(t('check.title'), describeOutcome(outcome, t))
 }
 
-function describe(outcome: CheckOutcome, t: Translate): string {
+function describeOutcome(outcome: CheckOutcome, t: Translate): string {
   switch (outcome.kind) {
     case 'busy':
       return t('check.busy')

@@ -40,25 +40,30 @@ export function ensurePage(
   return { sheetId, registry, added: true }
 }
 
-/** Adds the tabs of `plans` whose table is nowhere in the workbook; returns them as a first reading would. */
-export function addMissingTabs(
+export interface TabsToAdd {
+  readonly plans: readonly TabPlan[]
+  readonly labelsSheetId: number
+  isTimeUp(): boolean
+}
+
+/** Adds tabs until the time is up, one at least; returns them as a first reading would. */
+export function addTabs(services: Services, open: OpenWorkbook, wanted: TabsToAdd): ReadTab[] {
+  const added: ReadTab[] = []
+  for (const plan of wanted.plans) {
+    if (added.length > 0 && wanted.isTimeUp()) break
+    added.push(addTab(services, open, { plan, labelsSheetId: wanted.labelsSheetId }))
+  }
+  return added
+}
+
+function addTab(
   services: Services,
-  open: OpenWorkbook,
-  wanted: { readonly plans: readonly TabPlan[]; readonly labelsSheetId: number },
-): ReadTab[] {
-  const present = new Set(open.workbook.tabs.map((tab) => tab.table))
-  return wanted.plans
-    .filter((plan) => !present.has(plan.table))
-    .map((plan) => {
-      const empty = emptyTab(open.grids, plan.name)
-      const name = empty === undefined ? freeName(open.grids, plan.name) : plan.name
-      const sheetId = services.book.addTab(
-        { ...plan, name },
-        { labelsSheetId: wanted.labelsSheetId, onto: empty },
-      )
-      const columns = Object.fromEntries(
-        columnsOf(plan.table).map((column, index) => [column.key, index + 1]),
-      )
-      return { sheetId, name, table: plan.table, columns, lastRow: 1 }
-    })
+  { grids }: OpenWorkbook,
+  { plan, labelsSheetId }: { readonly plan: TabPlan; readonly labelsSheetId: number },
+): ReadTab {
+  const empty = emptyTab(grids, plan.name)
+  const name = empty === undefined ? freeName(grids, plan.name) : plan.name
+  const sheetId = services.book.addTab({ ...plan, name }, { labelsSheetId, onto: empty })
+  const columns = Object.fromEntries(columnsOf(plan.table).map((column, index) => [column.key, index + 1]))
+  return { sheetId, name, table: plan.table, columns, lastRow: 1 }
 }

@@ -1,5 +1,5 @@
+import { readPeople } from '../../core/read-people'
 import type { Translate } from '../../messages'
-import { readPeople } from '../read-people'
 import type { Services } from '../services'
 import { isCopy, type SetUpOutcome, setUp } from './set-up'
 
@@ -16,7 +16,10 @@ export function askSetUp(services: Services, t: Translate): void {
   const [lead] = readPeople(typed.lead).people
   const { people, unread } = readPeople(typed.members)
   const outcome = setUp(services, { ...typed, lead, members: people, replaces }, t)
-  services.ask.tell(title, [describe(outcome, typed.community, t), ...unreadLine(unread, t)].join('\n\n'))
+  services.ask.tell(
+    title,
+    [describeOutcome(outcome, typed.community, t), ...unreadLine(unread, t)].join('\n\n'),
+  )
 }
 
 /** Asks one after the other; null when one was cancelled, or answered with what cannot be used (which is said at once). */
@@ -47,7 +50,7 @@ function unreadLine(unread: readonly string[], t: Translate): string[] {
 }
 
 /** What set-up did, in a sentence. */
-function describe(outcome: SetUpOutcome, community: string, t: Translate): string {
+function describeOutcome(outcome: SetUpOutcome, community: string, t: Translate): string {
   switch (outcome.kind) {
     case 'busy':
       return t('setUp.busy')

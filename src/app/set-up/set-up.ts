@@ -7,7 +7,7 @@ import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Block, Services } from '../services'
 import { saveRegistry } from '../tab-registry'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
-import { addMissingTabs } from './add-tabs'
+import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages } from './finish-pages'
 import { firstRows, type NewRow, withIds } from './first-rows'
@@ -19,29 +19,57 @@ export type SetUpOutcome =
   | { readonly kind: 'newer' }
   | { readonly kind: 'wrong'; readonly field: string; readonly found: string }
 
+/** The time was up: so many of so many tabs are there, and the next step goes on. */
+export interface SetUpGoing {
+  readonly kind: 'going'
+  readonly tabs: number
+  readonly of: number
+}
+
+export interface SetUpPace {
+  readonly t: Translate
+  /** Asked before each tab but the first. */
+  isTimeUp(): boolean
+}
+
 /**
  * Sets up the tabs for one team, its community, its members and its first cycle. It only adds: tabs, columns and rows that are there stay
  * as they are, and running it again with the same answers changes nothing. After a run that died half-way it goes on where that one ended.
  */
 export function setUp(services: Services, given: unknown, t: Translate): SetUpOutcome {
-  const read = readAnswers(given)
-  if ('wrong' in read) return { kind: 'wrong', field: read.wrong, found: read.found }
-  return services.alone(() => build(services, read.answers, t)) ?? { kind: 'busy' }
+  const outcome = setUpFor(services, given, { t, isTimeUp: () => false })
+  return outcome.kind === 'going' ? setUp(services, given, t) : outcome
 }
 
-function build(services: Services, answers: SetUpAnswers, t: Translate): SetUpOutcome {
+/** As `setUp`, until the time is up: the rows are written once every tab is there. */
+export function setUpFor(services: Services, given: unknown, pace: SetUpPace): SetUpOutcome | SetUpGoing {
+  const read = readAnswers(given)
+  if ('wrong' in read) return { kind: 'wrong', field: read.wrong, found: read.found }
+  return services.alone(() => build(services, read.answers, pace)) ?? { kind: 'busy' }
+}
+
+function build(
+  services: Services,
+  answers: SetUpAnswers,
+  { t, isTimeUp }: SetUpPace,
+): SetUpOutcome | SetUpGoing {
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const before = openWorkbook(services)
   const pages = ensurePages(services, before, t)
   const labelsSheetId = pages.sheetIds.get('labels') ?? 0
-  const added = addMissingTabs(services, before, { plans: planTabs('team', t), labelsSheetId })
+  const plans = planTabs('team', t)
+  const present = new Set(before.workbook.tabs.map((tab) => tab.table))
+  const missing = plans.filter((plan) => !present.has(plan.table))
+  const added = addTabs(services, before, { plans: missing, labelsSheetId, isTimeUp })
   if (added.length > 0) {
     saveRegistry(services, [
       ...pages.registry,
       ...added.map(({ sheetId, table }) => ({ sheetId, holds: table })),
     ])
   }
+  if (added.length < missing.length)
+    return { kind: 'going', tabs: plans.length - missing.length + added.length, of: plans.length }
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, before.workbook, record?.lastNumbers ?? {})

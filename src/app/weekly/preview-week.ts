@@ -12,7 +12,10 @@ import { parseState, stateKey } from './weekly-state'
 /** What *Send now* would do. */
 export interface WeekPreview {
   readonly week: string
-  readonly mails: readonly ComposedMail[]
+  readonly mails: readonly (ComposedMail & {
+    /** Whose summary it is. */
+    readonly recipient: string
+  })[]
   readonly notMailed: readonly {
     readonly name: string
     readonly address: string
@@ -52,7 +55,10 @@ export function previewWeek(services: Services): WeekPreview {
   }
   return {
     week,
-    mails: plan.queue.map((summary) => composeMail(summary, sending)),
+    mails: plan.queue.map((summary) => ({
+      ...composeMail(summary, sending),
+      recipient: summary.person.name,
+    })),
     notMailed: plan.notMailed.map(({ name, address, why }) => ({ name, address, why })),
     already: plan.already.map(({ person }) => person.name),
     quotaLeft: services.mail.quotaLeft(),

@@ -14,6 +14,16 @@ export interface AlignmentReportContext {
   readonly today: Day
   /** Minutes after midnight in the spreadsheet's zone; left out where only the day is known. */
   readonly checkedAt?: number
+  /** Findings that somebody has set aside: they follow in a block of their own. */
+  readonly dismissed?: readonly DismissedFinding[]
+}
+
+export interface DismissedFinding {
+  readonly finding: Finding<RuleCode>
+  readonly reason: string
+  /** Address of the person who dismissed it; '' where that is not known. */
+  readonly by: string
+  readonly on: Day
 }
 
 /** Pixels, one for each column of the report. */
@@ -39,6 +49,7 @@ export function alignmentReport(
     space,
     { style: 'heading', cells: [summary(findings, t), '', '', ''] },
     ...findingRows(findings, t),
+    ...dismissedRows(context.dismissed ?? [], t),
   ]
 }
 
@@ -127,4 +138,28 @@ function findingRow(finding: Finding<RuleCode>, t: Translate): ReportRow {
     cells: [t(`severity.${finding.severity}`), sentence, todo, `${tabName} ${address}`],
     link: { cell: whereCell, sheetId, address },
   }
+}
+
+function dismissedRows(dismissed: readonly DismissedFinding[], t: Translate): ReportRow[] {
+  if (dismissed.length === 0) return []
+  const heading = t('report.alignment.dismissed', { count: dismissed.length })
+  return [
+    space,
+    { style: 'heading', cells: [heading, '', '', ''] },
+    { style: 'note', cells: [t('report.alignment.dismissed.note'), '', '', ''] },
+    ...dismissed.map((one) => dismissedRow(one, t)),
+  ]
+}
+
+/** As the finding itself, with the reason in place of what to do. */
+function dismissedRow({ finding, reason, by, on }: DismissedFinding, t: Translate): ReportRow {
+  const { cells, link } = findingRow(finding, t)
+  const [severity = '', sentence = '', , where = ''] = cells
+  const why = t('report.alignment.dismissed.why', {
+    reason,
+    day: formatDayWithYear(on, t),
+    by,
+    known: by === '' ? 'no' : 'yes',
+  })
+  return { style: 'note', cells: [severity, sentence, why, where], ...(link && { link }) }
 }

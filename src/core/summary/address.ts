@@ -3,9 +3,12 @@ import { fingerprint } from './fingerprint'
 /** Longest address that mail carries (RFC 5321, 4.5.3.1). */
 const longestAddress = 254
 
-/** One plain mailbox: no display name, comment, quotes, comma, space or control character, each of which could add a recipient. */
+/**
+ * One plain mailbox: no display name, comment, quotes, comma, space or control character, each of which could add a recipient. \x60 is the
+ * backtick, which pages that HtmlService serves must not hold.
+ */
 const plainMailbox =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@([\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u
+  /^[A-Za-z0-9!#$%&'*+/=?^_\x60{|}~.-]+@([\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u
 
 /** The address as mail can be sent to it, or null where the text is not exactly one address. */
 export function mailableAddress(typed: string): string | null {

@@ -6,6 +6,8 @@ export interface Person {
 
 export interface PeopleRead {
   readonly people: readonly Person[]
+  /** Addresses that stand there more than once: each is one person. */
+  readonly repeated: readonly string[]
   /** What held no address, as typed. */
   readonly unread: readonly string[]
 }
@@ -19,6 +21,7 @@ const address = /[^\s<>,;:"()]+@[^\s<>,;:"()@]+\.[^\s<>,;:"()@]+/
 export function readPeople(text: string): PeopleRead {
   const people = new Map<string, Person>()
   const unread: string[] = []
+  const repeated = new Set<string>()
   for (const piece of pieces(text)) {
     const found = piece.match(address)
     if (!found) {
@@ -27,10 +30,10 @@ export function readPeople(text: string): PeopleRead {
     }
     const email = found[0].replace(/\.$/, '')
     const key = email.toLowerCase()
-    if (!people.has(key))
-      people.set(key, { email, name: nameIn(piece.replace(found[0], ' ')) || nameFrom(email) })
+    if (people.has(key)) repeated.add(email)
+    else people.set(key, { email, name: nameIn(piece.replace(found[0], ' ')) || nameFrom(email) })
   }
-  return { people: [...people.values()], unread }
+  return { people: [...people.values()], repeated: [...repeated], unread }
 }
 
 /** A comma separates people, but not the halves of "Ruiz, Ana <ana@…>": a piece without an address belongs to the next one on its line. */
@@ -59,7 +62,8 @@ function nameIn(rest: string): string {
   return first && last && more.length === 0 ? `${first} ${last}` : name
 }
 
-function nameFrom(email: string): string {
+/** 'Ana Ruiz' for 'ana.ruiz@example.org'. */
+export function nameFrom(email: string): string {
   const [before = ''] = email.split('@')
   return before
     .split(/[._-]+/)

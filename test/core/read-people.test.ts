@@ -1,4 +1,4 @@
-import { readPeople } from '../../src/app/read-people'
+import { readPeople } from '../../src/core/read-people'
 
 describe('people are read as they are pasted', () => {
   test.each([
@@ -15,9 +15,16 @@ describe('people are read as they are pasted', () => {
     expect(readPeople(text).people.map((person) => person.name)).toEqual(names)
   })
 
+  test('an address that stands there twice is one person, and is told', () => {
+    const { people, repeated } = readPeople('Ana <ana@example.org>\nBo <bo@example.org>\nANA@example.org')
+    expect(people.map((person) => person.name)).toEqual(['Ana', 'Bo'])
+    expect(repeated).toEqual(['ANA@example.org'])
+  })
+
   test('what holds no address is told, and the rest is still read', () => {
     expect(readPeople('Ana Ruiz\nBo Lin <bo@example.org>\nana at example')).toEqual({
       people: [{ name: 'Bo Lin', email: 'bo@example.org' }],
+      repeated: [],
       unread: ['Ana Ruiz', 'ana at example'],
     })
   })

@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import type { Finding } from '../../core/alignment/finding'
+import { findingKey } from '../../core/alignment/finding-key'
+import { daysBetween, isDay } from '../../core/dates'
+import type { Day } from '../../core/tables/records'
+import type { Services } from '../services'
+
+const dismissalSchema = v.object({
+  /** The rule and the row, for whoever looks into the memory. */
+  code: v.string(),
+  subject: v.string(),
+  reason: v.string(),
+  /** Address of the person who dismissed it; '' where Google does not say. */
+  by: v.string(),
+  on: v.pipe(v.string(), v.check(isDay)),
+})
+
+/** A finding that somebody has looked at and set aside. */
+export type Dismissal = v.InferOutput<typeof dismissalSchema>
+/** By the finding's key. */
+export type Dismissals = ReadonlyMap<string, Dismissal>
+
+/** Each has a property of its own, so that none is lost where two people dismiss at once, and no value grows beyond Google's 9 KB. */
+const prefix = 'dismissed.'
+/** A finding that has not come up for so long is mended or was about something else: its dismissal goes. */
+const daysKept = 90
+/** A removal is a call each. */
+const mostRemoved = 10
+
+/** What was dismissed, out of all properties of the document. */
+export function dismissalsIn(memory: Readonly<Record<string, string>>): Dismissals {
+  const found = new Map<string, Dismissal>()
+  for (const [key, text] of Object.entries(memory)) {
+    const dismissal = key.startsWith(prefix) ? parse(text) : null
+    if (dismissal) found.set(key.slice(prefix.length), dismissal)
+  }
+  return found
+}
+
+/** One call. */
+export function keepDismissal(services: Services, key: string, dismissal: Dismissal): void {
+  services.memory.set(`${prefix}${key}`, JSON.stringify(dismissal))
+}
+
+/** One call. */
+export function removeDismissal(services: Services, key: string): void {
+  services.memory.remove([`${prefix}${key}`])
+}
+
+/** Forgets dismissals of findings that have long gone; few at a time. */
+export function forgetOld(
+  services: Services,
+  dismissals: Dismissals,
+  now: { readonly findings: readonly Finding[]; readonly today: Day },
+): void {
+  if (dismissals.size === 0) return
+  const present = new Set(now.findings.map(findingKey))
+  const old = [...dismissals].filter(
+    ([key, { on }]) => !present.has(key) && daysBetween(on, now.today) > daysKept,
+  )
+  if (old.length > 0) services.memory.remove(old.slice(0, mostRemoved).map(([key]) => `${prefix}${key}`))
+}
+
+function parse(text: string): Dismissal | null {
+  try {
+    const parsed = v.safeParse(dismissalSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : null
+  } catch {
+    // Cut short or not ours: the finding shows again, which harms nobody.
+    return null
+  }
+}

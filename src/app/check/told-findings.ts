@@ -1,0 +1,51 @@
+import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
+import type { Finding } from '../../core/alignment/finding'
+import { findingKey } from '../../core/alignment/finding-key'
+import { findingTexts } from '../../core/alignment/finding-texts'
+import type { RuleCode } from '../../core/alignment/rule-book'
+import type { Day, Workbook } from '../../core/tables/records'
+import type { Translate } from '../../messages'
+import type { OpenWorkbook } from '../open-workbook'
+import type { Services } from '../services'
+import { type Dismissal, dismissalsIn, forgetOld } from './dismissals'
+
+/** A finding in words, with what it is known by. */
+export interface ToldFinding extends Finding<RuleCode> {
+  /** See `findingKey`. */
+  readonly key: string
+  /** Key of the column in which its cell stands; '' where that is none of the table's. */
+  readonly columnKey: string
+  readonly sentence: string
+  readonly todo: string
+}
+
+export interface CheckWithDismissals extends Omit<Check, 'findings'> {
+  /** Those that nobody has dismissed. */
+  readonly kept: readonly Finding<RuleCode>[]
+  readonly dismissed: readonly ({ readonly finding: Finding<RuleCode> } & Dismissal)[]
+}
+
+/** What the check finds, without and with what was dismissed. */
+export function checkWithDismissals(services: Services, open: OpenWorkbook, today: Day): CheckWithDismissals {
+  const { findings, ...check } = checkAlignment(open.workbook, today)
+  const dismissals = dismissalsIn(open.memory)
+  forgetOld(services, dismissals, { findings, today })
+  return {
+    ...check,
+    kept: findings.filter((finding) => !dismissals.has(findingKey(finding))),
+    dismissed: findings.flatMap((finding) => {
+      const dismissal = dismissals.get(findingKey(finding))
+      return dismissal ? [{ finding, ...dismissal }] : []
+    }),
+  }
+}
+
+/** Puts findings of this workbook into words. */
+export function teller(workbook: Workbook, t: Translate): (finding: Finding<RuleCode>) => ToldFinding {
+  const columns = new Map(workbook.tabs.map((tab) => [tab.sheetId, Object.entries(tab.columns)]))
+  return (finding) => {
+    const { sheetId, columnNumber } = finding.spot
+    const [columnKey = ''] = columns.get(sheetId)?.find(([, number]) => number === columnNumber) ?? []
+    return { ...finding, key: findingKey(finding), columnKey, ...findingTexts(finding, t) }
+  }
+}

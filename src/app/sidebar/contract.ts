@@ -1,0 +1,289 @@
+/**
+ * What the pages ask of the server and what they get: types only, read by both sides. Each call takes nothing or one value; whatever
+ * comes from a page is checked again on the server. Everything that a person reads comes in words.
+ */
+export interface ServerCalls {
+  viewNow(): NowView
+  setPracticeStatus(request: StatusRequest): StatusAnswer
+  runCheck(): CheckView
+  dismissFinding(request: DismissRequest): DismissAnswer
+  restoreFinding(request: { readonly key: string }): Answer
+  showCell(cell: CellRequest): Answer
+  viewSetUp(): SetUpView
+  planSetUp(answers: SetUpRequest): SetUpPlan
+  setUpStep(answers: SetUpRequest): SetUpStep
+  keepSetUpDraft(draft: string): Answer
+  viewPreview(): PreviewView
+  viewMail(request: { readonly to: string }): MailView
+  sendTestSummary(): Answer
+  sendSummaryNow(): Answer
+  viewSchedule(): ScheduleView
+  saveSchedule(time: { readonly day: number; readonly hour: number }): ScheduleAnswer
+  pauseSummary(): ScheduleAnswer
+}
+
+/**
+ * What google.script.run carries: a Date or a function anywhere makes it `never`.
+ * https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
+ */
+export type Carried<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends Date | ((...given: never[]) => unknown)
+    ? never
+    : T extends object
+      ? { readonly [K in keyof T]: Carried<T[K]> }
+      : never
+
+export type CallName = keyof ServerCalls
+/** What a call gives. */
+export type Reply<K extends CallName> = Carried<ReturnType<ServerCalls[K]>>
+/** What a call takes: none or one value. */
+export type Given<K extends CallName> = Parameters<ServerCalls[K]>
+
+/** Something was done, or was not and the words say why. */
+export interface Answer {
+  readonly done: boolean
+  /** '' where there is nothing to say. */
+  readonly words: string
+}
+
+/** A cell as it was last seen; the row is found again by its ID. */
+export interface CellRequest {
+  readonly table: string
+  /** '' for a cell of a row without an ID, or of a whole tab. */
+  readonly id: string
+  /** '' for the row's first cell. */
+  readonly columnKey: string
+  readonly sheetId: number
+  /** 1-based. */
+  readonly rowNumber: number
+}
+
+export type NowView = { readonly kind: 'notSetUp' } | ReadyNow
+
+export interface ReadyNow {
+  readonly kind: 'ready'
+  readonly email: string
+  /** Name on the Members tab; '' for somebody who is not on it. */
+  readonly name: string
+  readonly isCopy: boolean
+  readonly commitments: readonly CommitmentView[]
+  readonly communities: readonly CommunityNow[]
+  /** Lines on the last and the next weekly summary. */
+  readonly summary: readonly string[]
+}
+
+export interface CommitmentView {
+  /** As in the cell, on one line and cut. */
+  readonly what: string
+  /** The reader does it; else the reader helps. */
+  readonly mine: boolean
+  /** "was due Mon, Nov 16". */
+  readonly due: string
+  readonly late: boolean
+  /** "Ben counts on your support"; '' for the reader's own. */
+  readonly helping: string
+  /** Key of its status; '' for none. */
+  readonly status: string
+  readonly cell: CellRequest
+}
+
+export interface CommunityNow {
+  readonly name: string
+  readonly stage: { readonly name: string; readonly until: string; readonly prompt: string } | null
+  readonly meeting: {
+    readonly when: string
+    readonly details: readonly string[]
+    readonly cell: CellRequest
+  } | null
+  readonly goals: readonly GoalView[]
+  /** "and 3 more", '' for none. */
+  readonly moreGoals: string
+}
+
+export interface GoalView {
+  readonly goal: string
+  readonly facts: string
+  /** 0 to 100; null where it cannot be told. */
+  readonly percent: number | null
+  /** "40% of the way". */
+  readonly percentWords: string
+  readonly cell: CellRequest
+}
+
+export interface StatusRequest {
+  readonly cell: CellRequest
+  /** What stood in the row: by it a row without an ID is told from one that has taken its place. */
+  readonly what: string
+  /** Key of the new status; '' for none. */
+  readonly status: string
+}
+
+export interface StatusAnswer extends Answer {
+  /** Key of the status before, to go back to; '' for none. */
+  readonly before: string
+}
+
+export type CheckView = { readonly kind: 'not'; readonly words: string } | CheckedView
+
+export interface CheckedView {
+  readonly kind: 'checked'
+  readonly when: string
+  readonly words: string
+  readonly measures: readonly MeasureView[]
+  readonly groups: readonly FindingGroup[]
+  readonly dismissed: readonly DismissedView[]
+}
+
+export interface MeasureView {
+  readonly name: string
+  readonly share: string
+  readonly percent: number | null
+  readonly definition: string
+}
+
+export type SeverityKey = 'problem' | 'warning' | 'idea'
+
+/** Findings of one rule and severity. */
+export interface FindingGroup {
+  readonly severity: SeverityKey
+  readonly title: string
+  readonly findings: readonly FindingView[]
+  /** Findings beyond those in the list. */
+  readonly more: number
+}
+
+export interface FindingView {
+  readonly key: string
+  readonly code: string
+  readonly sentence: string
+  readonly todo: string
+  /** "Goals C14". */
+  readonly where: string
+  readonly cell: CellRequest
+}
+
+export interface DismissedView {
+  readonly finding: FindingView
+  readonly reason: string
+  /** "Mon, Nov 23, 2026 by ana@example.org". */
+  readonly when: string
+}
+
+export interface DismissRequest {
+  readonly key: string
+  readonly code: string
+  readonly subject: string
+  readonly reason: string
+}
+
+export interface DismissAnswer extends Answer {
+  readonly when: string
+}
+
+/** A choice of a list: what is stored, and what people read. */
+export interface Option {
+  readonly value: string
+  readonly words: string
+}
+
+export interface SetUpView {
+  /** Today in the spreadsheet's zone, '2026-11-23'. */
+  readonly today: string
+  readonly email: string
+  readonly isCopy: boolean
+  /** A newer version of the add-on has arranged this workbook. */
+  readonly newer: string
+  readonly roles: readonly Option[]
+  readonly rhythms: readonly Option[]
+  readonly templates: readonly (Option & { readonly about: string })[]
+  /** What was typed before and not finished; '' for none. */
+  readonly draft: string
+}
+
+/** See src/app/set-up/answers.ts, which reads it. */
+export interface SetUpRequest {
+  readonly community: string
+  readonly school: string
+  readonly schoolYear: string
+  readonly vision: string
+  readonly meets?: string
+  readonly lead: PersonRequest
+  readonly members: readonly PersonRequest[]
+  readonly template: string
+  readonly start: string
+  readonly replaces: boolean
+}
+
+interface PersonRequest {
+  readonly name: string
+  readonly email: string
+  readonly role: string
+}
+
+export type SetUpPlan =
+  | { readonly kind: 'not'; readonly words: string }
+  | {
+      readonly kind: 'plan'
+      readonly shown: readonly string[]
+      readonly hidden: readonly string[]
+      /** One line for each table that gets rows. */
+      readonly rows: readonly string[]
+      /** The tabs that are there and stay as they are. */
+      readonly kept: readonly string[]
+    }
+
+export type SetUpStep =
+  | { readonly kind: 'not'; readonly words: string }
+  /** Call again: so many of so many tabs are there. */
+  | { readonly kind: 'going'; readonly tabs: number; readonly of: number }
+  | { readonly kind: 'done'; readonly words: string }
+
+export type PreviewView = { readonly kind: 'copied'; readonly words: string } | ReadyPreview
+
+export interface ReadyPreview {
+  readonly kind: 'ready'
+  /** "6 mails would go out now." */
+  readonly words: string
+  readonly count: number
+  readonly quotaLeft: number
+  readonly mails: readonly {
+    readonly to: string
+    readonly name: string
+    readonly subject: string
+    /** null where it has to be asked for (viewMail). */
+    readonly html: string | null
+  }[]
+  readonly notMailed: readonly { readonly name: string; readonly why: string }[]
+  readonly already: readonly string[]
+}
+
+export type MailView =
+  | { readonly kind: 'not'; readonly words: string }
+  | { readonly kind: 'mail'; readonly html: string }
+
+export interface ScheduleView {
+  readonly isCopy: boolean
+  readonly enabled: boolean
+  /** 1 for Monday to 7 for Sunday. */
+  readonly day: number
+  /** 0 to 23. */
+  readonly hour: number
+  readonly zone: string
+  readonly email: string
+  /** Whose account sends; '' while nobody's does. */
+  readonly owner: string
+  /** The last run's words; '' before the first. */
+  readonly last: string
+  readonly next: string
+  readonly weekdays: readonly string[]
+  readonly hours: readonly string[]
+  /** Now in the spreadsheet's zone. */
+  readonly now: { readonly day: string; readonly minutes: number }
+  /** Today and the seven days after it. */
+  readonly days: readonly { readonly day: string; readonly words: string }[]
+}
+
+export interface ScheduleAnswer extends Answer {
+  readonly view: ScheduleView
+}

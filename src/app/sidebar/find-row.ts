@@ -1,0 +1,69 @@
+import { readId } from '../../core/ids'
+import type { TableKey } from '../../core/tables/declaration'
+import type { Cell, Grid, ReadTab } from '../../core/tables/records'
+import { fold } from '../../core/text'
+import { type OpenWorkbook, openWorkbook } from '../open-workbook'
+import type { ViewServices } from './view-services'
+
+export interface WantedRow {
+  readonly table: TableKey
+  readonly id: string
+  /** Where it was last seen: looked at first, and the nearer of two rows with one ID. */
+  readonly sheetId?: number
+  readonly rowNumber?: number
+}
+
+export interface FoundRow {
+  readonly tab: ReadTab
+  /** 1-based. */
+  readonly rowNumber: number
+  readonly grid: Grid
+}
+
+/** The row with an ID as it stands now, wherever it was moved; null where it is gone. Reads one tab, or all where it is not on that one. */
+export function findRow(services: ViewServices, wanted: WantedRow): FoundRow | null {
+  const grid = wanted.sheetId === undefined ? null : services.view.readTab(wanted.sheetId)
+  const near = grid && rowIn(openTabs(services, [grid]), wanted)
+  return near ?? rowIn(openWorkbook(services), wanted)
+}
+
+/** The row that stands where one without an ID was seen; null where another has taken its place. Reads one tab. */
+export function rowAt(
+  services: ViewServices,
+  { table, sheetId, rowNumber }: Required<Omit<WantedRow, 'id'>>,
+  isSame: (cells: Readonly<Record<string, Cell>>) => boolean,
+): FoundRow | null {
+  const grid = services.view.readTab(sheetId)
+  const tab = grid && openTabs(services, [grid]).workbook.tabs.find((one) => one.table === table)
+  if (!tab) return null
+  const row = grid.values[rowNumber - 1] ?? []
+  const cells = Object.entries(tab.columns).map(([key, number]) => [key, row[number - 1] ?? ''])
+  return isSame(Object.fromEntries(cells)) ? { tab, grid, rowNumber } : null
+}
+
+/** Reads these tabs as if there were no others. */
+function openTabs(services: ViewServices, grids: readonly Grid[]): OpenWorkbook {
+  return openWorkbook({ ...services, book: { ...services.book, read: () => [...grids] } })
+}
+
+function rowIn({ workbook, grids }: OpenWorkbook, wanted: WantedRow): FoundRow | null {
+  const found = workbook.tabs
+    .filter((tab) => tab.table === wanted.table)
+    .flatMap((tab) => {
+      const grid = grids.find((candidate) => candidate.sheetId === tab.sheetId)
+      return grid ? rowsWithId(grid, tab, wanted) : []
+    })
+  const { rowNumber: last = 0 } = wanted
+  const distance = (row: FoundRow) => Math.abs(row.rowNumber - last)
+  return found.sort((left, right) => distance(left) - distance(right))[0] ?? null
+}
+
+function rowsWithId(grid: Grid, tab: ReadTab, { table, id }: WantedRow): FoundRow[] {
+  const column = (tab.columns.id ?? 0) - 1
+  if (column < 0) return []
+  const isIt = (cell: Cell | undefined) => {
+    const text = typeof cell === 'string' ? cell : ''
+    return text !== '' && (readId(text, [table]) === id || fold(text) === fold(id))
+  }
+  return grid.values.flatMap((row, index) => (isIt(row[column]) ? [{ tab, grid, rowNumber: index + 1 }] : []))
+}

@@ -1,0 +1,96 @@
+import { cellAddress } from '../../core/a1'
+import { findingTitle, goalsToldOf } from '../../core/alignment/finding-texts'
+import { formatDayWithYear } from '../../core/dates'
+import { shareText } from '../../core/reports/alignment-report'
+import type { Translate } from '../../messages'
+import { type CheckOutcome, type CheckResult, checkNow } from '../check/check-now'
+import type { ToldFinding } from '../check/told-findings'
+import type { Services } from '../services'
+import type { CheckView, DismissedView, FindingGroup, FindingView, MeasureView } from './contract'
+
+/** More findings of one rule than anybody reads in a sidebar; the Alignment tab has them all. */
+const mostOfAGroup = 40
+const mostDismissed = 60
+
+/** Checks the workbook, writes the Alignment tab, and tells the Check pane what came of it. */
+export function runCheck(services: Services, t: Translate): CheckView {
+  const outcome = checkNow(services, t)
+  return outcome.kind === 'done' ? checkedView(outcome, t) : { kind: 'not', words: whyNot(outcome.kind, t) }
+}
+
+function whyNot(kind: Exclude<CheckOutcome['kind'], 'done'>, t: Translate): string {
+  if (kind === 'newer') return t('setUp.newer')
+  return kind === 'busy' ? t('check.busy') : t('check.nothing')
+}
+
+function checkedView(result: CheckResult, t: Translate): CheckView {
+  const { problem: problems, warning: warnings, idea: ideas } = result.counts
+  const given = result.given > 0 ? [t('check.ids', { count: result.given })] : []
+  return {
+    kind: 'checked',
+    when: result.when,
+    words: [t('view.check.counts', { problems, warnings, ideas }), ...given].join(' '),
+    measures: result.measures.map(
+      (measure): MeasureView => ({
+        name: t(`measure.${measure.key}`),
+        share: shareText(measure, t),
+        percent: percentOf(measure.numerator, measure.denominator),
+        definition: t(`measure.${measure.key}.definition`),
+      }),
+    ),
+    groups: groupsOf(result.findings, t),
+    dismissed: result.dismissed.slice(0, mostDismissed).map(
+      (finding): DismissedView => ({
+        finding: findingView(finding),
+        reason: finding.reason,
+        when: dismissedWhen(finding, t),
+      }),
+    ),
+  }
+}
+
+/** "Mon, Nov 23, 2026, ana@example.org". */
+export function dismissedWhen(
+  { on, by }: { readonly on: string; readonly by: string },
+  t: Translate,
+): string {
+  return [formatDayWithYear(on, t), by].filter((part) => part !== '').join(', ')
+}
+
+function percentOf(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : Math.floor((numerator / denominator) * 100)
+}
+
+/** Findings of one rule and severity together, in the order in which each group first appears. */
+function groupsOf(findings: readonly ToldFinding[], t: Translate): FindingGroup[] {
+  const groups = new Map<string, ToldFinding[]>()
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code}`
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const goals = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
+    return [
+      {
+        severity: first.severity,
+        title: findingTitle(first.code, goals, t),
+        findings: group.slice(0, mostOfAGroup).map(findingView),
+        more: Math.max(0, group.length - mostOfAGroup),
+      },
+    ]
+  })
+}
+
+function findingView({ key, code, sentence, todo, spot, subject, columnKey }: ToldFinding): FindingView {
+  const { table, sheetId, rowNumber, columnNumber, tabName } = spot
+  return {
+    key,
+    code,
+    sentence,
+    todo,
+    where: `${tabName} ${cellAddress(rowNumber, columnNumber)}`,
+    cell: { table, id: subject, columnKey, sheetId, rowNumber },
+  }
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { choiceLists } from '../../core/tables/declaration'
+import { choiceLabel, choiceOf } from '../../core/tables/vocabulary'
+import type { Translate } from '../../messages'
+import { shortWhat } from './commitment-views'
+import type { StatusAnswer } from './contract'
+import { findRow, rowAt } from './find-row'
+import { cellSchema } from './show-cell'
+import type { ViewServices } from './view-services'
+
+const requestSchema = v.object({
+  cell: cellSchema,
+  what: v.pipe(v.string(), v.maxLength(500)),
+  status: v.union([v.picklist(choiceLists.practiceStatus), v.literal('')]),
+})
+type StatusRequest = v.InferOutput<typeof requestSchema>
+
+/** Writes the status of one row of practice, found by its ID at this moment, and no other cell. */
+export function setPracticeStatus(services: ViewServices, given: unknown, t: Translate): StatusAnswer {
+  const parsed = v.safeParse(requestSchema, given)
+  if (!parsed.success) return failed(t('view.answer.bad'))
+  return services.alone(() => write(services, parsed.output, t)) ?? failed(t('check.busy'))
+}
+
+function write(services: ViewServices, request: StatusRequest, t: Translate): StatusAnswer {
+  const { cell, what, status } = request
+  const row =
+    cell.id === ''
+      ? rowAt(services, { ...cell, table: 'practice' }, (row) => shortWhat(String(row.what ?? '')) === what)
+      : findRow(services, { ...cell, table: 'practice' })
+  if (!row) return failed(t('view.answer.gone'))
+  const column = row.tab.columns.status
+  if (column === undefined) return failed(t('view.answer.noStatus', { tab: row.tab.name }))
+  const there = String(row.grid.values[row.rowNumber - 1]?.[column - 1] ?? '')
+  const text = status === '' ? '' : choiceLabel('practiceStatus', status, t)
+  services.book.write([{ sheetId: row.tab.sheetId, row: row.rowNumber, column, values: [[text]] }])
+  return { done: true, words: '', before: choiceOf('practiceStatus', there) ?? '' }
+}
+
+function failed(words: string): StatusAnswer {
+  return { done: false, words, before: '' }
+}

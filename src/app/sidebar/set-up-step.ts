@@ -1,0 +1,27 @@
+import type { Translate } from '../../messages'
+import type { Services } from '../services'
+import { type SetUpOutcome, setUpFor } from '../set-up/set-up'
+import type { SetUpStep } from './contract'
+
+/** After so long a call comes back to say how far it is. */
+const stepMs = 12_000
+
+/** A step of setting up: adds tabs for some seconds, the rows with the last one. Called again until it is done. */
+export function setUpStep(services: Services, given: unknown, t: Translate): SetUpStep {
+  const startedAt = services.clock.now()
+  const isTimeUp = () => services.clock.now() - startedAt > stepMs
+  const outcome = setUpFor(services, given, { t, isTimeUp })
+  if (outcome.kind === 'going') return { kind: 'going', tabs: outcome.tabs, of: outcome.of }
+  if (outcome.kind === 'done') return { kind: 'done', words: doneWords(outcome, t) }
+  return { kind: 'not', words: notWords(outcome, t) }
+}
+
+function doneWords({ tabs, rows, fresh }: Extract<SetUpOutcome, { kind: 'done' }>, t: Translate): string {
+  if (tabs === 0 && rows === 0) return t('setUp.done.same')
+  return fresh ? t('view.setUp.done', { rows }) : t('setUp.done.added', { tabs, rows })
+}
+
+function notWords(outcome: Exclude<SetUpOutcome, { kind: 'done' }>, t: Translate): string {
+  if (outcome.kind === 'wrong') return t('view.setUp.bad', { found: outcome.found })
+  return t(`setUp.${outcome.kind}`)
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import type { Translate } from '../../messages'
+import type { Services } from '../services'
+import { testWords } from '../weekly/answers'
+import { previewWeek } from '../weekly/preview-week'
+import { reportWords } from '../weekly/report'
+import { runWeek } from '../weekly/run-week'
+import { sendTest } from '../weekly/send-test'
+import type { Answer, MailView, PreviewView } from './contract'
+
+/** So many mails come along with the list; the others are asked for one at a time, as a reply of hundreds would be megabytes. */
+const mailsAlong = 8
+const mostListed = 500
+
+/** What *Send now* would send, to whom, and who gets nothing and why. Sends nothing and writes nothing. */
+export function viewPreview(services: Services, t: Translate): PreviewView {
+  const { mails, notMailed, already, quotaLeft, isCopy } = previewWeek(services)
+  if (isCopy) return { kind: 'copied', words: t('weekly.copied') }
+  return {
+    kind: 'ready',
+    words: t('summary.preview.count', { count: mails.length, quota: quotaLeft }),
+    count: mails.length,
+    quotaLeft,
+    mails: mails.slice(0, mostListed).map(({ to, recipient, subject, html }, index) => ({
+      to,
+      name: recipient,
+      subject,
+      html: index < mailsAlong ? html : null,
+    })),
+    notMailed: notMailed.map(({ name, address, why }) => ({
+      name: name || address,
+      why: t(`noMail.${why}`),
+    })),
+    already,
+  }
+}
+
+/** One mail as it would go out now. */
+export function viewMail(services: Services, given: unknown, t: Translate): MailView {
+  const parsed = v.safeParse(v.object({ to: v.pipe(v.string(), v.maxLength(320)) }), given)
+  const mail = parsed.success && previewWeek(services).mails.find(({ to }) => to === parsed.output.to)
+  return mail ? { kind: 'mail', html: mail.html } : { kind: 'not', words: t('view.preview.noMail') }
+}
+
+/** Mails the reader their own summary. */
+export function sendTestSummary(services: Services, t: Translate): Answer {
+  const report = sendTest(services)
+  const done = report.kind === 'posted' && report.posted.outcome === 'sent'
+  return { done, words: testWords(report, t) }
+}
+
+/** Sends the week's mails to all who have not had theirs. */
+export function sendSummaryNow(services: Services, t: Translate): Answer {
+  const report = runWeek(services, { reason: 'now' })
+  return { done: report.kind === 'ran', words: reportWords(report, t) }
+}

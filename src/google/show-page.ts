@@ -1,0 +1,18 @@
+/** The pages beside the bundle; each is one file without anything to load (build.mjs makes them). */
+const dialogs = {
+  setUp: { file: 'set-up', width: 680, height: 600 },
+  preview: { file: 'preview', width: 960, height: 640 },
+  schedule: { file: 'schedule', width: 560, height: 600 },
+} as const
+
+/** The sidebar is always 300 pixels wide. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
+export function showSidebar(title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title))
+}
+
+/** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
+export function showDialog(name: keyof typeof dialogs, title: string): void {
+  const { file, width, height } = dialogs[name]
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height)
+  SpreadsheetApp.getUi().showModalDialog(page, title)
+}
