@@ -1,0 +1,73 @@
+// npm run bench [-- --size NAME] [-- --verbose]: what the shipped bundle costs at several sizes, against its budgets.
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { readScriptProject } from '../../workbench/host/script-project'
+import { isOver } from './budgets'
+import { type PlayedYear, playYear } from './play-year'
+import { type Size, sizes } from './sizes'
+import { growthTable, methodLists, type SizeResult, sizeTable } from './table'
+
+const scriptDir = 'dist'
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+      /** Plays one size and prints what came of it as JSON: how this program calls itself. */
+      play: { type: 'string' },
+    },
+  })
+  if (values.play !== undefined) {
+    playHere(sizeCalled(values.play))
+    return
+  }
+  const wanted = values.size === undefined ? sizes : [sizeCalled(values.size)]
+  const results = wanted.map((size): SizeResult => {
+    const result = { size, year: playApart(size) }
+    console.log(`${sizeTable(result)}\n`)
+    if (values.verbose) console.log(`${methodLists(result)}\n`)
+    return result
+  })
+  if (results.length > 1) console.log(`${growthTable(results)}\n`)
+  judge(results)
+}
+
+function sizeCalled(name: string): Size {
+  const found = sizes.find((size) => size.name === name)
+  if (found) return found
+  throw new Error(
+    `There is no size “${name}”: say one of ${sizes.map((size) => `“${size.name}”`).join(', ')}.`,
+  )
+}
+
+function playHere(size: Size): void {
+  process.stdout.write(JSON.stringify(playYear(size, scriptDir)))
+}
+
+/** In a process of its own, in the script's time zone: no size pays for what an earlier one left in memory or has taught the compiler. */
+function playApart(size: Size): PlayedYear {
+  const [, program = ''] = process.argv
+  const TZ = readScriptProject(scriptDir).manifest.timeZone
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [...process.execArgv, program, '--play', size.name],
+    { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, TZ } },
+  )
+  if (status === 0) return JSON.parse(stdout) as PlayedYear
+  throw new Error(`The size ${size.name} did not come through: ${error?.message ?? stderr}`)
+}
+
+function judge(results: readonly SizeResult[]): void {
+  const over = results.flatMap(({ size, year }) =>
+    year.steps.flatMap((step) =>
+      step.budgets
+        .filter(isOver)
+        .map(({ of, spent, most }) => `${size.name}, ${step.name}: ${spent} ${of} where ${most} are allowed`),
+    ),
+  )
+  console.log(over.length === 0 ? 'Every run keeps to its budget.' : `Over budget:\n${over.join('\n')}`)
+  if (over.length > 0) process.exitCode = 1
+}
+
+main()

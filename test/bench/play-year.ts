@@ -1,0 +1,230 @@
+import { randomUUID } from 'node:crypto'
+import { fillWorkbook } from '../../workbench/demo/fill-workbook'
+import type { DemoTab } from '../../workbench/demo/read-demo-folder'
+import { bookFile } from '../../workbench/host/book-file'
+import { createHost, type Host } from '../../workbench/host/create-host'
+import type { RunReport } from '../../workbench/host/run-report'
+import { type Book, createBook } from '../../workbench/sheets/store/book'
+import {
+  duplicateTab,
+  insertRows,
+  type Person,
+  pasteBlock,
+  renameTab,
+} from '../../workbench/sheets/user-actions'
+import {
+  type Budget,
+  type CallKinds,
+  callKinds,
+  checkBudget,
+  checkCpuBudget,
+  idleBudget,
+  previewBudget,
+  setUpBudget,
+  weeklyBudget,
+} from './budgets'
+import { emailOf, firstFiles, schoolYear } from './people-files'
+import { communityName, full, goalTabNames, type Size } from './sizes'
+import { personName } from './words'
+import { type Labels, practiceFile, yearFiles } from './year-files'
+
+/** One run of the product, with what it took. */
+export interface Step {
+  readonly name: string
+  readonly report: RunReport
+  readonly kinds: CallKinds
+  readonly budgets: readonly Budget[]
+  /** Resident memory of the whole process after it, in MB. */
+  readonly memoryMb: number
+}
+
+export interface PlayedYear {
+  readonly tabs: number
+  /** Typed rows in all tables. */
+  readonly rows: number
+  readonly steps: readonly Step[]
+}
+
+interface Stage {
+  readonly size: Size
+  readonly host: Host
+  readonly book: Book
+  readonly person: Person
+  readonly steps: Step[]
+}
+
+/** The Monday before the first summary, early in the morning in Chicago: eight o'clock there is 14:00 UTC. */
+const startOfDay = '2026-11-30T11:30:00Z'
+const hourMs = 3_600_000
+
+/** Sets up a workbook of this size, fills it as people do, and runs everything that is measured, by the bundle in `scriptDir`. */
+export function playYear(size: Size, scriptDir: string): PlayedYear {
+  const stage = openStage(size, scriptDir)
+  setUp(stage)
+  addGoalTabs(stage)
+  const first = type(stage, firstFiles(size))
+  check(stage, 'first check: people and goals')
+  const year = type(stage, yearFiles(size, labelsOf(stage)))
+  check(stage, 'check: rows of half a year')
+  const practice = type(stage, [practiceFile(size, labelsOf(stage))])
+  const between = goalTabNames(size).reduce((rows, name) => rows + typeBetween(stage, name), 0)
+  check(stage, 'check: rows put in between')
+  check(stage, 'check: nothing new')
+  preview(stage)
+  playWeek(stage)
+  return { tabs: stage.book.sheets.length, rows: first + year + practice + between, steps: stage.steps }
+}
+
+function openStage(size: Size, scriptDir: string): Stage {
+  const lead = emailOf(0)
+  const book = createBook({ id: randomUUID(), name: size.name, timeZone: 'America/Chicago', owner: lead })
+  const host = createHost({
+    scriptDir,
+    book: bookFile(book),
+    user: lead,
+    now: startOfDay,
+    // What a school's account may send in a day: https://developers.google.com/apps-script/guides/services/quotas
+    quota: 1_500,
+  })
+  return { size, host, book, person: { book, email: lead, nowMs: Date.parse(startOfDay) }, steps: [] }
+}
+
+function setUp(stage: Stage): void {
+  const lead = { name: personName(0), email: emailOf(0) }
+  const answers = {
+    community: communityName(0),
+    school: 'Larkmere North School',
+    schoolYear,
+    lead,
+    start: '2026-09-08',
+  }
+  const report = succeed(stage.host.run('setUpCommunity', [answers]), 'set-up')
+  note(stage, 'set-up', { report, budgets: setUpBudget(report, stage.book.sheets.length) })
+}
+
+/** A second goals tab is made as people make one: the first one is duplicated while it is empty, and renamed. */
+function addGoalTabs({ book, person, size }: Stage): void {
+  const [first, ...others] = goalTabNames(size)
+  const source = book.sheets.find((tab) => tab.name === first)
+  if (!source) throw new Error('Set-up made no goals tab')
+  for (const name of others.reverse()) renameTab(person, duplicateTab(person, source.id).sheetId, name)
+}
+
+function type({ person }: Stage, files: readonly DemoTab[]): number {
+  const { refused, rows } = fillWorkbook(person, files)
+  if (refused.length > 0) throw new Error(`Refused: ${refused.slice(0, 5).join('; ')}`)
+  return rows
+}
+
+/** Two new goals among those that are there, so that new IDs do not stand in one piece. */
+function typeBetween({ person, book }: Stage, tabName: string): number {
+  const tab = book.sheets.find(({ name }) => name === tabName)
+  if (!tab) throw new Error(`There is no tab ${tabName}`)
+  for (const row of [2, 6]) {
+    insertRows(person, tab.id, { before: row, count: 1 })
+    pasteBlock(person, { sheetId: tab.id, row, column: 0 }, [
+      [`Students explain their thinking aloud (${row})`, 'Team'],
+    ])
+  }
+  return 2
+}
+
+/** The lists from which people pick, as they stand on the hidden tab. */
+function labelsOf({ book }: Stage): Labels {
+  const tab = book.sheets.find(({ name }) => name === 'Lists')
+  const [header = [], ...rows] = tab?.rows ?? []
+  const column = (set: string) => {
+    const index = header.findIndex((cell) => cell?.value === set)
+    return rows.map((row) => String(row[index]?.value ?? '')).filter((label) => label !== '')
+  }
+  return { goals: column('goals'), cycles: column('cycles'), strategies: column('strategies') }
+}
+
+function check(stage: Stage, name: string): void {
+  const before = idColumns(stage)
+  const report = succeed(stage.host.run('checkAlignment'), name)
+  const pieces = idColumns(stage).reduce((sum, ids, tab) => sum + piecesBetween(before[tab] ?? [], ids), 0)
+  const calls = checkBudget(report, { tabs: stage.book.sheets.length, pieces })
+  note(stage, name, { report, budgets: stage.size === full ? [...calls, checkCpuBudget(report)] : calls })
+}
+
+/** What stands in the ID column of each tab, from its first row on; nothing for a tab without one. */
+function idColumns({ book }: Stage): string[][] {
+  return book.sheets.map((tab) => {
+    const column = (tab.rows[0] ?? []).findIndex((cell) => cell?.value === 'ID')
+    return column < 0 ? [] : tab.rows.map((row) => String(row[column]?.value ?? ''))
+  })
+}
+
+/** A tab with more pieces than this is written in one go, with the IDs between them. */
+const mostPieces = 4
+
+/** Writes that the IDs need which came to a tab: one for each run of neighbors. */
+function piecesBetween(before: readonly string[], after: readonly string[]): number {
+  const isNew = (row: number) => after[row] !== undefined && after[row] !== '' && after[row] !== before[row]
+  const starts = after.filter((_, row) => isNew(row) && !isNew(row - 1)).length
+  return starts > mostPieces ? 1 : starts
+}
+
+function preview(stage: Stage): void {
+  const report = succeed(stage.host.run('previewSummary'), 'preview')
+  note(stage, 'preview of all mails', { report, budgets: previewBudget(report, stage.book.sheets.length) })
+}
+
+/** Switches the summary on and lets the clock run: one hour with nothing to do, the hour it is due, and on until everyone has been mailed. */
+function playWeek(stage: Stage): void {
+  const { host } = stage
+  host.open()
+  const answers = [
+    ['ok', 'Monday'],
+    ['ok', '8'],
+  ] as const
+  succeed(host.clickMenu(['Throughline', 'Weekly summary', 'Schedule…'], { answers }), 'schedule')
+  const [idle] = nextHour(stage)
+  if (idle) note(stage, 'hourly run, nothing due', { report: idle, budgets: idleBudget(idle) })
+  let sending = 0
+  for (let hour = 0; hour < 24; hour++) {
+    const before = batchesOf(stage)
+    const [report] = nextHour(stage)
+    if (!report || (sending > 0 && report.callCount <= 1)) return
+    if (report.callCount > 1)
+      noteWeekly(stage, { report, number: ++sending, batches: batchesOf(stage) - before })
+  }
+}
+
+function noteWeekly(
+  stage: Stage,
+  { report, number, batches }: { report: RunReport; number: number; batches: number },
+): void {
+  const name = number === 1 ? 'weekly run' : `weekly run, hour ${number}`
+  const budgets = weeklyBudget(report, { tabs: stage.book.sheets.length, batches })
+  note(stage, name, { report, budgets, ledgerWrites: 2 * batches })
+}
+
+function nextHour({ host }: Stage): RunReport[] {
+  const to = new Date(Date.parse(host.state.clock) + hourMs).toISOString()
+  return host.advance(to).flatMap(({ reports }) => reports.map((report) => succeed(report, 'hourly run')))
+}
+
+/** Batches in the ledger: each is one property, written as *sending* and once more as *done*. */
+function batchesOf({ host }: Stage): number {
+  return Object.keys(host.state.properties.document).filter((key) => /^week\.\d+\.\d+$/.test(key)).length
+}
+
+function note(
+  stage: Stage,
+  name: string,
+  { report, budgets, ledgerWrites = 0 }: { report: RunReport; budgets: Budget[]; ledgerWrites?: number },
+): void {
+  const memoryMb = Math.round(process.memoryUsage().rss / 2 ** 20)
+  // The texts of a thousand mails would be all that is left of the memory that is measured.
+  const slim = { ...report, result: null, mails: [] }
+  stage.steps.push({ name, report: slim, kinds: callKinds(report, ledgerWrites), budgets, memoryMb })
+}
+
+function succeed(report: RunReport, step: string): RunReport {
+  const kind = (report.result as { kind?: string } | null)?.kind
+  const isWell = kind === undefined || ['done', 'ran', 'idle'].includes(kind)
+  if (report.error || !isWell) throw new Error(`${step}: ${report.error ?? JSON.stringify(report.result)}`)
+  return report
+}

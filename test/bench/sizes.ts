@@ -1,0 +1,35 @@
+/** How much stands in a workbook; the rows of the other tables follow from these in proportion (see `year-files`). */
+export interface Size {
+  readonly name: string
+  readonly communities: number
+  readonly members: number
+  readonly goals: number
+}
+
+export const small: Size = { name: 'small', communities: 1, members: 10, goals: 30 }
+const medium: Size = { name: 'medium', communities: 10, members: 100, goals: 300 }
+const large: Size = { name: 'large', communities: 50, members: 1_000, goals: 3_000 }
+/** As many rows as a workbook may have before people split it: 50,000 of them, in the tabs of the large size. */
+export const full: Size = { name: '50,000 rows', communities: 50, members: 1_000, goals: 7_150 }
+
+export const sizes: readonly Size[] = [small, medium, large, full]
+
+/** In a workbook of several communities each has a goals tab of its own, beside the one for the goals of school and system. */
+export function goalTabNames({ communities }: Size): string[] {
+  const own = Array.from({ length: communities }, (_, index) => `Goals ${communityName(index)}`)
+  return communities === 1 ? ['Goals'] : ['Goals', ...own]
+}
+
+const teams = [
+  'Literacy',
+  'Mathematics',
+  'Science',
+  'Humanities',
+  'Arts',
+  'Early Years',
+  'Counseling',
+] as const
+
+export function communityName(index: number): string {
+  return `${teams[index % teams.length]} Team ${index + 1}`
+}
