@@ -21,6 +21,8 @@ export interface NewSheet {
   readonly sheet: Sheet
   readonly rows: number
   readonly columns: number
+  /** False for one that a run which died has left behind. */
+  readonly isNew: boolean
 }
 
 /** A tab that insertSheet makes (seen by everyone, documented nowhere: a *guess*). */
@@ -45,12 +47,13 @@ export function sheetHandles(spreadsheet: () => Spreadsheet): SheetHandles {
     sheet,
     rows: sheet.getMaxRows(),
     columns: sheet.getMaxColumns(),
+    isNew: false,
   })
   const insert = (name: string, index: number | undefined): NewSheet => {
     count ??= spreadsheet().getNumSheets()
     const sheet = keep(spreadsheet().insertSheet(name, index ?? count))
     count++
-    return { sheet, ...newSize }
+    return { sheet, ...newSize, isNew: true }
   }
 
   return {

@@ -11,8 +11,8 @@ const headerColor = '#1f3a4d'
 const ownedColor = '#80868b'
 
 /**
- * Makes an empty sheet the planned tab; returns its sheet id. About 25 calls, however many columns. The header comes late: a sheet
- * without one is known to be half made, and a second try begins it anew.
+ * Makes an empty sheet the planned tab; returns its sheet id. About 25 calls, however many columns. The headers come last: a sheet
+ * without them is known to be half made, and a second try begins it anew.
  */
 export function buildTab(made: NewSheet, plan: TabPlan, labels: LabelRange): number {
   const { sheet } = made
@@ -23,8 +23,8 @@ export function buildTab(made: NewSheet, plan: TabPlan, labels: LabelRange): num
   sheet.setConditionalFormatRules(colorRules(sheet, plan))
   sheet.setTabColor(plan.color)
   if (plan.hidden) sheet.hideSheet()
+  guardOwnedCells(made, plan)
   writeHeader(sheet, plan)
-  guardOwnedCells(sheet, plan)
   return sheet.getSheetId()
 }
 
@@ -38,13 +38,13 @@ function fitGrid({ sheet, rows, columns }: NewSheet, plan: TabPlan): void {
 
 function writeHeader(sheet: Sheet, plan: TabPlan): void {
   const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerColor).build()
+  sheet.setFrozenRows(1)
   sheet
     .getRange(1, 1, 1, plan.columns.length)
-    .setValues([plan.columns.map((column) => column.header)])
     .setNotes([plan.columns.map((column) => column.note)])
     .setTextStyle(style)
     .setBackground(headerBackground)
-  sheet.setFrozenRows(1)
+    .setValues([plan.columns.map((column) => column.header)])
 }
 
 function formatCells(sheet: Sheet, plan: TabPlan): void {
@@ -137,10 +137,15 @@ function colorRules(sheet: Sheet, plan: TabPlan): GoogleAppsScript.Spreadsheet.C
   })
 }
 
-/** Warns before an edit and locks nobody out. */
-function guardOwnedCells(sheet: Sheet, plan: TabPlan): void {
+/** Warns before an edit and locks nobody out. On a half made tab the first try's protections are finished instead of doubled. */
+function guardOwnedCells({ sheet, isNew }: NewSheet, plan: TabPlan): void {
   const owned = plan.columns.findIndex((column) => column.owned)
   const areas = [sheet.getRange(1, 1, 1, plan.columns.length)]
   if (owned >= 0) areas.push(sheet.getRange(bodyAddress(owned + 1, plan)))
-  for (const area of areas) area.protect().setDescription(plan.guard).setWarningOnly(true)
+  const there = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+  for (const area of areas) {
+    const address = area.getA1Notation()
+    const guard = there.find((known) => known.getRange().getA1Notation() === address) ?? area.protect()
+    guard.setDescription(plan.guard).setWarningOnly(true)
+  }
 }

@@ -5,11 +5,14 @@ import type { OpenWorkbook } from '../open-workbook'
 import type { PagePlan, Services } from '../services'
 import { type OwnTab, ownTabId, saveRegistry, type TabRegistry } from '../tab-registry'
 
-/** Where a run that died left an empty tab of the right name, that tab is used, so that a second try makes no second tab. */
+/**
+ * Where a run that died left an empty tab of the right name, perhaps with a number behind it, that tab is used, so that a second try makes
+ * no second tab.
+ */
 function emptyTab(grids: readonly Grid[], name: string): number | undefined {
-  return grids.find(
-    (grid) => grid.name === name && grid.values.every((row) => row.every((cell) => cell === '')),
-  )?.sheetId
+  const isOurs = (grid: Grid) => grid.name.startsWith(name) && /^( \d+)?$/.test(grid.name.slice(name.length))
+  return grids.find((grid) => isOurs(grid) && grid.values.every((row) => row.every((cell) => cell === '')))
+    ?.sheetId
 }
 
 /** `name`, or with a number behind it where somebody else's tab bears that name. */

@@ -49,6 +49,12 @@ function unreadLine(unread: readonly string[], t: Translate): string[] {
   return unread.length > 0 ? [t('setUp.unread', { count: unread.length, list: unread.join('; ') })] : []
 }
 
+/** 'members.3.email' is "who else takes part". */
+function fieldWords(field: string, t: Translate): string {
+  const question = questions.find((asked) => asked === field.split('.')[0])
+  return question ? t(`setUp.field.${question}`) : field
+}
+
 /** What set-up did, in a sentence. */
 function describeOutcome(outcome: SetUpOutcome, community: string, t: Translate): string {
   switch (outcome.kind) {
@@ -57,7 +63,7 @@ function describeOutcome(outcome: SetUpOutcome, community: string, t: Translate)
     case 'newer':
       return t('setUp.newer')
     case 'wrong':
-      return t('setUp.bad.answer', { field: outcome.field, found: outcome.found })
+      return t('setUp.bad.answer', { field: fieldWords(outcome.field, t), found: outcome.found })
     case 'done': {
       const { tabs, rows, fresh } = outcome
       if (tabs === 0 && rows === 0) return t('setUp.done.same')

@@ -12,6 +12,8 @@ import type { SetUpAnswers } from './answers'
 export interface Finishing {
   readonly answers: SetUpAnswers
   readonly today: Day
+  /** What an earlier try left on *Start* may be half of it. */
+  readonly isSecondTry: boolean
   readonly t: Translate
 }
 
@@ -23,7 +25,8 @@ export function finishPages(services: Services, finishing: Finishing): void {
   const start = ownGrid(after, 'start')
   if (!start) return
   const isBlank = start.values.every((row) => row.every((cell) => cell === ''))
-  if (isBlank) services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, finishing) })
+  if (isBlank || finishing.isSecondTry)
+    services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, finishing) })
   services.book.show(start.sheetId)
 }
 

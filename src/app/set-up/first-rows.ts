@@ -2,7 +2,7 @@ import { addDays } from '../../core/dates'
 import { giveIds, type LastNumbers, raiseLastNumber } from '../../core/ids'
 import { addressKey } from '../../core/summary/address'
 import type { TableKey } from '../../core/tables/declaration'
-import type { Day, RowOf, Workbook } from '../../core/tables/records'
+import type { Day, Workbook } from '../../core/tables/records'
 import { foldLabel } from '../../core/text'
 import type { SetUpAnswers } from './answers'
 
@@ -64,20 +64,13 @@ function communityOf(workbook: Workbook, answers: SetUpAnswers) {
   return workbook.rows.communities.find((row) => foldLabel(row.name) === foldLabel(answers.community))
 }
 
-/** The rows with an ID each, and the highest numbers after that. */
+/** The rows with an ID each, and the highest numbers after that; `before` counts in what stands in the workbook. */
 export function withIds(
   rows: readonly NewRow[],
-  workbook: Workbook,
   before: LastNumbers,
 ): { readonly rows: NewRow[]; readonly lastNumbers: LastNumbers } {
   let lastNumbers = before
   const numbered = rows.map(({ table, values }) => {
-    const known: readonly RowOf<TableKey>[] = workbook.rows[table]
-    lastNumbers = raiseLastNumber(
-      table,
-      known.map((row) => row.id),
-      lastNumbers,
-    )
     const [id = ''] = giveIds(table, 1, lastNumbers)
     lastNumbers = raiseLastNumber(table, [id], lastNumbers)
     return { table, values: { ...values, id } }

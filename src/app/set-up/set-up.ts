@@ -3,9 +3,10 @@ import type { ReadTab } from '../../core/tables/records'
 import { planTabs } from '../../core/tables/tab-plans'
 import { writeRow } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
+import { highestNumbers } from '../give-ids'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Block, Services } from '../services'
-import { saveRegistry } from '../tab-registry'
+import { registryFrom, saveRegistry } from '../tab-registry'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
@@ -72,11 +73,13 @@ function build(
     return { kind: 'going', tabs: plans.length - missing.length + added.length, of: plans.length }
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
-  const { rows, lastNumbers } = withIds(wanted, before.workbook, record?.lastNumbers ?? {})
+  const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
   services.book.write(rowBlocks(rows, [...before.workbook.tabs, ...added]))
-  const changed = added.length > 0 || rows.length > 0 || pages.added
+  const changed = added.length > 0 || rows.length > 0 || pages.added || record === null
+  // The record is written last: where there is none beside a registry, an earlier try died, perhaps while it wrote Start.
+  const isSecondTry = record === null && registryFrom(before.memory).length > 0
+  if (changed) finishPages(services, { answers, today, t, isSecondTry })
   remember(services, { record, before, answers, lastNumbers, changed })
-  if (changed) finishPages(services, { answers, today, t })
   return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
 }
 
