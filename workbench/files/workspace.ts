@@ -29,6 +29,8 @@ export interface WorkspaceContents {
   host: HostState
   /** The mails sent since the last save. */
   mails: readonly SentMail[]
+  /** Of the mails of earlier saves, the names of those that stay; absent: all. */
+  keptMails?: readonly string[]
 }
 
 /** Throws a FileProblem that says what to do when there is no workspace in the folder or it cannot be read. */
@@ -84,7 +86,9 @@ export async function saveWorkspace(
   if (before) await finishSaving(folder, before)
   await removeLeftovers(folder)
   const { bytes, extras } = await packBook(contents.book)
-  const known = before?.mailFiles ?? []
+  const stored = before?.mailFiles ?? []
+  const { keptMails = stored } = contents
+  const known = stored.filter((name) => keptMails.includes(name))
   const newMails = contents.mails.map((mail, index) => ({
     mail,
     name: emlFileName(mail, known.length + index + 1),
@@ -103,6 +107,8 @@ export async function saveWorkspace(
   await folder.write(saving(stateName, state), writeStateFile(state))
   await folder.rename(saving(stateName, state), stateName)
   await finishSaving(folder, state)
+  for (const name of stored.filter((one) => !state.mailFiles.includes(one)))
+    await folder.remove(`mail/${name}`)
 }
 
 /** Somebody's own .xlsx file as a new spreadsheet. Throws a FileProblem and nothing else. */

@@ -41,10 +41,10 @@ function typeText(book: Book, { sheetName, a1, value, userEmail, nowMs }: TypedC
     throw new Error(`There is no cell ${a1} on a tab "${sheetName}"`)
   const place = { sheetId: tab.id, row: area.row, column: area.column }
   const edited = typeInto({ book, email: userEmail, nowMs }, place, value)
-  return { value: textOf(edited.value), oldValue: textOf(edited.oldValue) }
+  return { value: eventText(edited.value), oldValue: eventText(edited.oldValue) }
 }
 
 /** Event objects carry texts; for a date Google gives its serial number, which reports agree on, here its ISO form (*guess*). */
-function textOf(value: ReadValue | undefined): string {
+export function eventText(value: ReadValue | undefined): string {
   return value instanceof Date ? value.toISOString() : String(value ?? '')
 }

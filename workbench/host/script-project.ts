@@ -37,6 +37,14 @@ export function readScriptProject(folder: string): ScriptProject {
   return { folder, manifest: readManifest(folder), htmlFiles }
 }
 
+/** The names of a project's code files, in the order in which they are loaded (by name). */
+export function codeFiles(folder: string): string[] {
+  return listFiles(folder)
+    .filter(isCode)
+    .map((file) => relative(folder, file))
+    .sort()
+}
+
 export function isCode(file: string): boolean {
   return ['.js', '.gs'].includes(extname(file))
 }

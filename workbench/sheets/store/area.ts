@@ -54,7 +54,13 @@ export function eachCell(area: Area, visit: (row: number, column: number) => voi
 
 /** A two-dimensional array in the shape of the area. */
 export function gridOf<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (_unused, c) => read(area.row + r, area.column + c)),
-  )
+  const rows: T[][] = []
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const cells: T[] = []
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      cells.push(read(row, column))
+    }
+    rows.push(cells)
+  }
+  return rows
 }

@@ -33,10 +33,14 @@ function highestId(snapshot: BookSnapshot): number {
 }
 
 function sheetSnapshotOf(tab: Tab): SheetSnapshot {
-  const { rows, selection: _selection, ...rest } = tab
+  return { ...sheetFactsOf(tab), cells: structuredClone(cellsOf(tab)) }
+}
+
+/** All of a tab but its cells, sharing nothing with the store. */
+export function sheetFactsOf(tab: Tab): Omit<SheetSnapshot, 'cells'> {
+  const { rows: _rows, selection: _selection, ...rest } = tab
   return structuredClone({
     ...rest,
-    cells: cellsOf(tab),
     columnWidths: Object.fromEntries(tab.columnWidths),
     rowHeights: Object.fromEntries(tab.rowHeights),
     hiddenRows: [...tab.hiddenRows].sort((a, b) => a - b),

@@ -1,0 +1,125 @@
+import { Worker } from 'node:worker_threads'
+import type { Answer } from '../host/ui-events'
+import { post } from './thread/inbox'
+import type {
+  Contents,
+  FromHostThread,
+  HostCallKind,
+  HostCalls,
+  HostThreadData,
+  ToHostThread,
+} from './thread/thread-messages'
+import { createWatchdog, type Limits } from './watchdog'
+
+export interface HostLinkOptions {
+  /** The thread's program (see threadFile). */
+  file: string
+  scriptDir: string
+  limits: Limits
+  /** With what a thread begins, also after the one before had to be ended. */
+  contents(): Contents
+  onMessage(message: FromHostThread): void
+  /** A script was stopped, in words; a new thread has begun. */
+  onEnded(words: string): void
+}
+
+/** The thread that owns the book, started anew when a script had to be stopped. */
+export interface HostLink {
+  /** @throws HostProblem in words when the script was stopped meanwhile */
+  call<Kind extends HostCallKind>(
+    kind: Kind,
+    user: string,
+    ask: HostCalls[Kind]['ask'],
+  ): Promise<HostCalls[Kind]['reply']>
+  answer(dialogId: number, answer: Answer): void
+  /** Begins anew with other contents. */
+  restart(): void
+  close(): Promise<void>
+}
+
+/** Why a request came to nothing, in words for people. */
+export class HostProblem extends Error {
+  override readonly name = 'HostProblem'
+}
+
+interface Pending {
+  resolve(reply: unknown): void
+  reject(error: Error): void
+}
+
+interface Running {
+  worker: Worker
+  signal: Int32Array
+}
+
+export function startHostLink(options: HostLinkOptions): HostLink {
+  const pending = new Map<number, Pending>()
+  let lastId = 0
+  const watchdog = createWatchdog(options.limits, (words) => end(words))
+  let running = begin()
+
+  function begin(): Running {
+    const signal = new Int32Array(new SharedArrayBuffer(4))
+    const data: HostThreadData = { ...options.contents(), scriptDir: options.scriptDir, signal }
+    const worker = new Worker(options.file, {
+      workerData: data,
+      resourceLimits: { maxOldGenerationSizeMb: options.limits.memoryMb },
+    })
+    const current = { worker, signal }
+    worker.on('message', (message: FromHostThread) => {
+      if (running === current) receive(message)
+    })
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const ate = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (running === current) end(ate ? watchdog.memoryWords : `The workbench failed: ${error.message}`)
+    })
+    return current
+  }
+
+  function receive(message: FromHostThread): void {
+    watchdog.see(message)
+    if (message.kind === 'reply' || message.kind === 'failed') {
+      const waiting = pending.get(message.id)
+      pending.delete(message.id)
+      if (message.kind === 'reply') waiting?.resolve(message.reply)
+      else waiting?.reject(new HostProblem(message.words))
+      if (pending.size === 0) watchdog.rest()
+      return
+    }
+    options.onMessage(message)
+  }
+
+  function end(words: string): void {
+    replaceThread()
+    for (const { reject } of pending.values()) reject(new HostProblem(words))
+    pending.clear()
+    options.onEnded(words)
+  }
+
+  function replaceThread(): void {
+    watchdog.rest()
+    void running.worker.terminate()
+    running = begin()
+  }
+
+  const send = (message: ToHostThread) => post(running.worker, running.signal, message)
+  return {
+    call: (kind, user, ask) =>
+      new Promise((resolve, reject) => {
+        lastId += 1
+        pending.set(lastId, { resolve: (reply) => resolve(reply as never), reject })
+        if (pending.size === 1) watchdog.work()
+        send({ ...ask, kind, user, id: lastId } as ToHostThread)
+      }),
+    answer: (dialogId, answer) => send({ kind: 'answer', dialogId, answer }),
+    restart: () => {
+      replaceThread()
+      for (const { reject } of pending.values()) reject(new HostProblem('Another file was opened meanwhile.'))
+      pending.clear()
+    },
+    close: async () => {
+      watchdog.rest()
+      await running.worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { useScriptZone as runInScriptZone } from '../host/script-zone'
+import { fileRequests } from './file-requests'
+import { startFilesLink } from './files-link'
+import { type ContentsWish, openContents } from './open-contents'
+import type { Page } from './page'
+import { postRequests } from './post-requests'
+import { answerRequest, type Site } from './routes'
+import { createPostman } from './smtp'
+import { threadFile } from './thread-bundle'
+import type { Limits } from './watchdog'
+import { createWorkbench } from './workbench'
+
+export interface ServerOptions extends ContentsWish {
+  /** 0 or absent: any free one. */
+  port?: number
+  /** 'smtp://user:password@host:port': mails are delivered there too. */
+  smtp?: string
+  page(): Promise<Page>
+  limits?: Limits
+  patienceMs?: number
+}
+
+export interface RunningServer {
+  /** With the key, as a person opens it. */
+  readonly url: string
+  readonly port: number
+  readonly token: string
+  /** Saves and ends. */
+  close(): Promise<void>
+}
+
+const usualLimits: Limits = { runMs: 60_000, memoryMb: 512 }
+
+/** Opens the file and serves it to windows on this machine. @throws FilesProblem, ScriptProjectProblem, in words */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  runInScriptZone(options.scriptDir)
+  const [hostFile, filesFile] = await Promise.all([threadFile('host-thread'), threadFile('files-thread')])
+  const files = startFilesLink(filesFile)
+  const contents = await openContents(options, files).catch(async (error) => {
+    await files.close()
+    throw error
+  })
+  const workbench = createWorkbench({
+    scriptDir: options.scriptDir,
+    contents,
+    files,
+    threadFile: hostFile,
+    limits: options.limits ?? usualLimits,
+    ...(options.workspace !== undefined && { workspace: options.workspace }),
+    ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+    ...(options.smtp !== undefined && { postman: createPostman(options.smtp) }),
+  })
+  const token = randomBytes(24).toString('base64url')
+  const site: Site = {
+    workbench,
+    posts: postRequests(workbench),
+    files: fileRequests(workbench, contents),
+    page: options.page,
+    token,
+    port: () => portOf(server),
+  }
+  const server = createServer((request, response) => void answerRequest(site, request, response))
+  await listen(server, options.port ?? 0).catch(async (error) => {
+    await workbench.close()
+    throw error
+  })
+  const port = portOf(server)
+  const as = options.person === undefined ? '' : `&as=${encodeURIComponent(options.person)}`
+  return {
+    url: `http://127.0.0.1:${port}/?token=${token}${as}`,
+    port,
+    token,
+    close: async () => {
+      server.close()
+      await workbench.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}

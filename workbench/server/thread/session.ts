@@ -1,0 +1,109 @@
+import { bookFile } from '../../host/book-file'
+import { createHost } from '../../host/create-host'
+import type { Host } from '../../host/host'
+import type { Answer, Dialog } from '../../host/ui-events'
+import type { Book } from '../../sheets/store/book'
+import { isEditor } from '../../sheets/store/permissions'
+import { bookFromSnapshot } from '../../sheets/store/snapshot-book'
+import { type BookChange, type ChangeScope, patchesOf } from './book-change'
+import { createShadow } from './book-shadow'
+import { gridActions } from './grid-actions'
+import { share } from './people'
+import { scriptRuns } from './script-runs'
+import type { Contents, FromHostThread, HostRequest } from './thread-messages'
+
+/** A day of waiting for people in dialogs; who ends an endless loop is the thread that started this one. */
+const neverMs = 86_400_000
+
+export interface SessionParts {
+  scriptDir: string
+  contents: Contents
+  emit(message: FromHostThread): void
+  /** Stands still until the person has answered. */
+  ask(dialog: Dialog, to: string): Answer
+}
+
+/** What all that happens in a session works on. */
+export interface Session extends Omit<SessionParts, 'contents'> {
+  readonly book: Book
+  readonly host: Host
+  /** Tells everybody what has changed since the last time, and returns it. */
+  publish(scope?: ChangeScope): BookChange | null
+  version(): number
+}
+
+/** The book and the script's host with everything that people do to them, one thing after the other. */
+export function createSession(parts: SessionParts): { handle(request: HostRequest): unknown } {
+  const session = openSession(parts)
+  const runs = scriptRuns(session)
+  const actions = gridActions(session, runs)
+  return { handle: (request) => answer(request, { session, runs, actions }) }
+}
+
+function openSession({ scriptDir, contents, emit, ask }: SessionParts): Session {
+  const book = bookFromSnapshot(contents.book)
+  const host = createHost({
+    scriptDir,
+    book: bookFile(book),
+    state: contents.state,
+    user: book.owner,
+    realTimeLimitMs: neverMs,
+    onStart: (run) => emit({ kind: 'running', ...run }),
+  })
+  const shadow = createShadow(book)
+  let version = contents.version
+  let lastState = ''
+  return {
+    scriptDir,
+    emit,
+    ask,
+    book,
+    host,
+    version: () => version,
+    publish: (scope) => {
+      const change = shadow.take(scope)
+      const state = JSON.stringify(host.state)
+      const patches = change === null ? [] : patchesOf(change)
+      if (change === null && state === lastState) return null
+      lastState = state
+      if (patches.length > 0) version += 1
+      const { sheets: _sheets, lastId: _lastId, ...facts } = book
+      emit({ kind: 'changed', version, patches, facts, state: host.state })
+      return change
+    },
+  }
+}
+
+interface Working {
+  session: Session
+  runs: ReturnType<typeof scriptRuns>
+  actions: ReturnType<typeof gridActions>
+}
+
+function answer(request: HostRequest, { session, runs, actions }: Working): unknown {
+  const { user } = request
+  switch (request.kind) {
+    case 'action':
+      return actions.act(user, request.action)
+    case 'menu':
+      return runs.clickMenu(user, request.path)
+    case 'run':
+      return runs.callFromPage(user, request)
+    case 'open':
+      return isEditor(session.book, user) ? runs.open(user) : { menus: [] }
+    case 'people': {
+      const error = share(session.book, user, request)
+      session.publish()
+      return { ...(error !== undefined && { error }) }
+    }
+    case 'clock':
+      return runs.moveClock(user, request)
+    case 'quota':
+      runs.setQuota(user, request.left)
+      return {}
+    case 'copy': {
+      const copy = session.host.copyFile({ user })
+      return { book: copy.snapshot(), state: copy.state }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { UiEvent } from '../host/ui-events'
+import { applyPatches } from './apply-patches'
+import type { createDialogs } from './dialogs'
+import type { FilesLink } from './files-link'
+import type { Frames } from './frame/frames'
+import { peopleOf, personOf } from './people-views'
+import type { HostStatus, UiRequest } from './protocol'
+import type { Saver } from './saver'
+import type { Postman } from './smtp'
+import type { FromHostThread } from './thread/thread-messages'
+import type { Windows } from './windows'
+import type { Desk } from './workbench'
+
+/** A toast that names no time (https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toastmsg). */
+const toastSeconds = 5
+/** A dialog that names no size; no reference gives one (*guess*). */
+const dialogSize = { width: 600, height: 400 }
+const mostLogLines = 500
+/** A week of hourly runs is to be shown, not each of them. */
+const statusRestMs = 50
+const runningRestMs = 150
+
+interface Parts {
+  desk: Desk
+  windows: Windows
+  dialogs: ReturnType<typeof createDialogs>
+  frames: Frames
+  saver: Saver
+  files: FilesLink
+  postman?: Postman
+  status(person: string): HostStatus
+}
+
+/** Takes what the script's thread reports to the desk, and on to the windows. */
+export function toWindows(parts: Parts) {
+  const { desk, windows, dialogs } = parts
+  const tellStatus = coalesced(() => {
+    for (const person of windows.people())
+      windows.send({ type: 'status', status: parts.status(person) }, person)
+  })
+  const tellRunning = runningTeller(parts)
+  const receive = (message: FromHostThread): void => {
+    switch (message.kind) {
+      case 'changed':
+        takeChange(parts, message, tellStatus)
+        break
+      case 'report':
+        takeReport(parts, message)
+        tellStatus()
+        break
+      case 'running':
+        tellRunning(message)
+        break
+      case 'show':
+        show(parts, message.to, message.event)
+        break
+      case 'error':
+        show(parts, message.to, message)
+        break
+      case 'ask':
+        dialogs.ask(message.dialogId, message.to, message.dialog)
+        break
+    }
+  }
+  return {
+    receive,
+    /** The thread and with it all that waited in it is another. */
+    reload: () => {
+      dialogs.forgetAll()
+      desk.running = null
+      desk.version += 1
+      windows.send({ type: 'reload' })
+    },
+  }
+}
+
+function takeChange(
+  { desk, windows, saver }: Parts,
+  change: Extract<FromHostThread, { kind: 'changed' }>,
+  tellStatus: () => void,
+): void {
+  const people = peopleOf(desk.book)
+  const before = desk.state
+  desk.book = { ...applyPatches(desk.book, change.patches), ...change.facts }
+  desk.state = change.state
+  desk.version = change.version
+  saver.changed()
+  if (change.patches.length > 0) {
+    windows.send({ type: 'patches', version: change.version, patches: change.patches })
+  }
+  if (!isDeepStrictEqual(before, change.state)) tellStatus()
+  if (!isDeepStrictEqual(people, peopleOf(desk.book))) tellPeople(desk, windows)
+}
+
+function takeReport(parts: Parts, { view, log, mails }: Extract<FromHostThread, { kind: 'report' }>): void {
+  const { desk } = parts
+  desk.lastRun = view
+  desk.log = [...desk.log, ...log].slice(-mostLogLines)
+  if (mails.length > 0) takeMails(parts, mails)
+}
+
+function tellPeople({ book }: Desk, windows: Windows): void {
+  for (const email of windows.people()) {
+    const me = personOf(book, email)
+    // Whoever lost the file is told by the next thing that they ask for.
+    if (me === undefined) windows.send({ type: 'reload' }, email)
+    else windows.send({ type: 'people', people: peopleOf(book), me }, email)
+  }
+}
+
+function takeMails(parts: Parts, mails: Extract<FromHostThread, { kind: 'report' }>['mails']): void {
+  const { mailbox } = parts.desk
+  const numbers = mailbox.add(mails)
+  parts.saver.changed()
+  const tell = () => {
+    parts.windows.send({ type: 'mail', mails: numbers.flatMap((number) => mailbox.view(number) ?? []) })
+  }
+  tell()
+  for (const number of numbers) void deliver(parts, mailbox, number)
+}
+
+async function deliver(
+  { postman, files, windows }: Parts,
+  mailbox: Desk['mailbox'],
+  number: number,
+): Promise<void> {
+  const mail = mailbox.get(number)
+  if (postman === undefined || mail === undefined) return
+  const eml = await files.call('writeEml', { mail })
+  mailbox.delivered(number, await postman.deliver(mail, eml))
+  windows.send({ type: 'mail', mails: [mailbox.view(number)].flatMap((view) => view ?? []) })
+}
+
+type Shown = UiEvent | { kind: 'error'; text: string }
+
+function show({ windows, frames }: Parts, to: string, event: Shown): void {
+  const request = requestOf(frames, to, event)
+  if (request !== null) windows.send({ type: 'ui', to, event: request }, to)
+}
+
+/** Null for what is shown in another way: alerts and prompts by being asked, menus by themselves. */
+function requestOf(frames: Frames, to: string, event: Shown): UiRequest | null {
+  switch (event.kind) {
+    case 'toast':
+      return {
+        kind: 'toast',
+        title: event.title,
+        text: event.message,
+        seconds: event.seconds ?? toastSeconds,
+      }
+    case 'error':
+      return { kind: 'error', text: event.text }
+    case 'sidebar':
+      return { kind: 'sidebar', title: event.title, ...frames.add(to, event.html) }
+    case 'dialog': {
+      const { title, modal, html } = event
+      const size = {
+        width: event.width ?? dialogSize.width,
+        height: event.height ?? dialogSize.height,
+      }
+      return { kind: 'dialog', title, modal, ...size, ...frames.add(to, html) }
+    }
+    default:
+      return null
+  }
+}
+
+/** Most runs are over before anybody could read that they began. */
+function runningTeller({ desk, windows }: Parts) {
+  let told: Desk['running'] = null
+  const tell = () => {
+    if (isDeepStrictEqual(desk.running, told)) return
+    const { user, functionName } = desk.running ?? { user: told?.user ?? '', functionName: null }
+    told = desk.running
+    windows.send({ type: 'running', user, functionName })
+  }
+  return ({ user, functionName }: Extract<FromHostThread, { kind: 'running' }>) => {
+    desk.running = functionName === null ? null : { user, functionName }
+    if (functionName === null) tell()
+    else setTimeout(tell, runningRestMs)
+  }
+}
+
+function coalesced(work: () => void): () => void {
+  let isComing = false
+  return () => {
+    if (isComing) return
+    isComing = true
+    setTimeout(() => {
+      isComing = false
+      work()
+    }, statusRestMs)
+  }
+}
