@@ -18,6 +18,11 @@ const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
  */
 async function main([command, ...words]: readonly string[]): Promise<Outcome> {
   if (command === undefined || command === '--help' || command === 'help') return { output: USAGE }
+  if (command === 'serve') {
+    // Loaded for it alone: the other commands start faster without.
+    const { serveCommand } = await import('./cli/serve-command')
+    return { output: await serveCommand(words) }
+  }
   const job = readJob(command, words)
   const folder = job.kind === 'run' ? job.command.scriptDir : PROBE_FOLDER
   process.env.TZ = readScriptProject(folder).manifest.timeZone
@@ -27,7 +32,7 @@ async function main([command, ...words]: readonly string[]): Promise<Outcome> {
 function readJob(command: string, words: readonly string[]): Job {
   if (command === 'probes') return { kind: 'probes', words }
   if (command !== 'run')
-    throw new CommandProblem(`There is no command "${command}": run and probes are there`)
+    throw new CommandProblem(`There is no command "${command}": run, serve and probes are there`)
   const read: RunCommand = readRunCommand(words)
   return { kind: 'run', command: read }
 }

@@ -27,6 +27,7 @@ export interface RunCommand {
 export const USAGE = `Usage:
   workbench run FUNCTION ['[json args]'] [--workspace DIR] [--book FILE.xlsx] [--script DIR] [--as EMAIL] [--now ISO]
       [--timezone TZ] [--locale L] [--quota N] [--answer '["ok","text"]']... [--fail-at N] [--die-at N] [--die-after N] [--json]
+  workbench serve [--workspace DIR] [--book FILE.xlsx] [--script DIR] [--port N] [--smtp URL] [--as EMAIL] [--open-demo]
   workbench probes [NAME...]`
 
 const OPTIONS = {
