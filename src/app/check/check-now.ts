@@ -3,6 +3,7 @@ import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
 import { alignmentReport } from '../../core/reports/alignment-report'
 import type { StageNow } from '../../core/summary/week-view'
+import { tableKeys } from '../../core/tables/declaration'
 import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
@@ -82,12 +83,15 @@ function hasReport(grid: Grid | undefined): boolean {
 
 /** Writes the IDs that rows were given, and how far the numbers have come. */
 function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
-  if (open.workbook.given.length === 0) return
-  services.book.write(idBlocks(open))
+  if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
+  const before = record?.lastNumbers ?? {}
+  const lastNumbers = highestNumbers(open.workbook, before)
+  // IDs that people pasted count too: the number of a row that is deleted later is not given again.
+  if (tableKeys.every((table) => lastNumbers[table] === before[table])) return
   const next: WorkbookRecord = {
     format: record?.format ?? currentFormat,
     fileId: record?.fileId ?? services.book.id(),
-    lastNumbers: { ...highestNumbers(open.workbook, record?.lastNumbers ?? {}) },
+    lastNumbers: { ...lastNumbers },
   }
   services.book.setRecord(JSON.stringify(next))
 }

@@ -1,5 +1,5 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
-import type { Day } from '../../core/tables/records'
+import type { Day, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -24,10 +24,13 @@ export function finishPages(services: Services, finishing: Finishing): void {
   if (labels) services.book.write(labelBlocks(labels, after.workbook))
   const start = ownGrid(after, 'start')
   if (!start) return
-  const isBlank = start.values.every((row) => row.every((cell) => cell === ''))
-  if (isBlank || finishing.isSecondTry)
+  if (isBlank(start) || finishing.isSecondTry)
     services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, finishing) })
   services.book.show(start.sheetId)
+}
+
+export function isBlank(page: Grid | undefined): boolean {
+  return page?.values.every((row) => row.every((cell) => cell === '')) ?? false
 }
 
 function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing) {

@@ -4,13 +4,13 @@ import { planTabs } from '../../core/tables/tab-plans'
 import { writeRow } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { highestNumbers } from '../give-ids'
-import { type OpenWorkbook, openWorkbook } from '../open-workbook'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import { registryFrom, saveRegistry } from '../tab-registry'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
-import { finishPages } from './finish-pages'
+import { finishPages, isBlank } from './finish-pages'
 import { firstRows, type NewRow, withIds } from './first-rows'
 import { ensurePages } from './own-pages'
 
@@ -75,7 +75,8 @@ function build(
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
   services.book.write(rowBlocks(rows, [...before.workbook.tabs, ...added]))
-  const changed = added.length > 0 || rows.length > 0 || pages.added || record === null
+  const isUnfinished = record === null || isBlank(ownGrid(before, 'start'))
+  const changed = added.length > 0 || rows.length > 0 || pages.added || isUnfinished
   // The record is written last: where there is none beside a registry, an earlier try died, perhaps while it wrote Start.
   const isSecondTry = record === null && registryFrom(before.memory).length > 0
   if (changed) finishPages(services, { answers, today, t, isSecondTry })
