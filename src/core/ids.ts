@@ -8,6 +8,8 @@ import { cut, editDistance, fold, oneLine } from './text'
 
 const labelMark = '·'
 const labelTitleLength = 54
+/** Seven digits, as `idAtStart` reads. */
+const highestNumber = 9_999_999
 const idAtStart = /^([a-z]{1,2})\s?[-_‐-―−.]?\s?0*([1-9]\d{0,6})(?![\p{L}\p{N}_]|[.-][\p{L}\p{N}])/u
 
 /** The highest number given in each table so far. */
@@ -22,19 +24,35 @@ export function formatId(table: TableKey, number: number): string {
  * one of another table than those asked for.
  */
 export function readId(text: string, among: readonly TableKey[] = tableKeys): string {
+  if (isAsWritten(text, among)) return text
   const match = idAtStart.exec(fold(text))
   const table = match && among.find((key) => tables[key].prefix.toLowerCase() === match[1])
   return match && table ? formatId(table, Number(match[2])) : ''
 }
 
+/** Most IDs stand there as we write them, and need no folding. */
+function isAsWritten(text: string, among: readonly TableKey[]): boolean {
+  return among.some((table) => numberAsWritten(table, text) > 0)
+}
+
+/** The number of an ID of this table that stands there as we write it; 0 for any other text. */
+function numberAsWritten(table: TableKey, text: string): number {
+  const start = `${tables[table].prefix}-`
+  const number = text.startsWith(start) ? Number(text.slice(start.length)) : 0
+  return number >= 1 && number <= highestNumber && formatId(table, number) === text ? number : 0
+}
+
 /** Whether the text is one of our IDs and nothing else. */
-export function isBareId(text: string, among?: readonly TableKey[]): boolean {
+export function isBareId(text: string, among: readonly TableKey[] = tableKeys): boolean {
+  if (isAsWritten(text, among)) return true
   const match = idAtStart.exec(fold(text))
   return match !== null && match[0].length === fold(text).length && readId(text, among) !== ''
 }
 
 /** The number in an ID of this table, 0 where the ID is of another kind. */
 export function numberOfId(table: TableKey, id: string): number {
+  const written = numberAsWritten(table, id)
+  if (written > 0) return written
   return readId(id, [table]) === '' ? 0 : Number(/(\d+)/.exec(fold(id))?.[1] ?? 0)
 }
 

@@ -37,7 +37,9 @@ export function foldLabel(text: string): string {
 
 /** At most `length` characters, cut between words where that does not cost too much, with an ellipsis for what is left out. */
 export function cut(text: string, length: number): string {
-  const characters = [...text]
+  if (text.length <= length) return text
+  // A character takes two places at most, so no more of a long text is looked at.
+  const characters = [...text.slice(0, 2 * length + 2)]
   if (characters.length <= length) return text
   const head = characters.slice(0, length - 1).join('')
   const lastSpace = head.lastIndexOf(' ')

@@ -125,7 +125,7 @@ function goalRow({ number, level, community }: BenchGoal): TypedRow {
   }
 }
 
-export function goalText(number: number, forStudents: boolean): string {
+function goalText(number: number, forStudents: boolean): string {
   const subject = pick(subjects, number)
   const group = pick(groups, number)
   return forStudents

@@ -1,6 +1,6 @@
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
-import type { Day, Issue, Place, ReadTab, Workbook } from '../tables/records'
+import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
 import type { Spot } from './finding'
 import { buildGoalGraph, type GoalGraph, type GoalNode } from './goal-graph'
@@ -53,7 +53,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const loops = findLoops(graph.live)
   const issues = byCell(workbook.issues)
   const unread = byCell(workbook.issues.filter(isUnreadColumn).map((issue) => ({ ...issue, rowNumber: 0 })))
-  const rows = rowsByPlace(workbook)
+  const rowAt = rowFinder(workbook)
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
   const statuses = stageStatuses(workbook, today)
   return {
@@ -74,7 +74,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
       issues.get(cellKey(place.sheetId, place.rowNumber, columnKey)) ??
       unread.get(cellKey(place.sheetId, 0, columnKey)) ??
       none,
-    rowAt: (place) => rows.get(cellKey(place.sheetId, place.rowNumber, '')),
+    rowAt,
     spot: (place, table, columnKey) => spotOf(tabs.get(place.sheetId), { place, table, columnKey }),
   }
 }
@@ -97,15 +97,24 @@ function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
   return cells
 }
 
-function rowsByPlace(workbook: Workbook): Map<string, KnownRow> {
-  const rows = new Map<string, KnownRow>()
+/** Finds a row by its place: most workbooks ask for a few of their many rows. */
+function rowFinder(workbook: Workbook): Facts['rowAt'] {
+  const tabs = new Map<number, Map<number, { readonly table: TableKey; readonly row: RowOf<TableKey> }>>()
   for (const table of tableKeys) {
     for (const row of workbook.rows[table]) {
-      const title = String((row as unknown as Readonly<Record<string, unknown>>)[tables[table].title] ?? '')
-      rows.set(cellKey(row.place.sheetId, row.place.rowNumber, ''), { id: row.id, title })
+      const tab = tabs.get(row.place.sheetId) ?? new Map()
+      tabs.set(row.place.sheetId, tab)
+      tab.set(row.place.rowNumber, { table, row })
     }
   }
-  return rows
+  return ({ sheetId, rowNumber }) => {
+    const found = tabs.get(sheetId)?.get(rowNumber)
+    return found && { id: found.row.id, title: titleOf(found.table, found.row) }
+  }
+}
+
+function titleOf(table: TableKey, row: RowOf<TableKey>): string {
+  return String((row as unknown as Readonly<Record<string, unknown>>)[tables[table].title] ?? '')
 }
 
 function cellKey(sheetId: number, rowNumber: number, columnKey: string): string {
