@@ -1,7 +1,8 @@
 import type { PagePlan, ReportPage } from '../app/services'
 import type { ReportRow } from '../core/reports/report-row'
+import { putValues } from './put-values'
 import type { NewSheet, SheetHandles } from './sheet-handles'
-import { ensureRows, toText } from './write-blocks'
+import { ensureRows } from './write-blocks'
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle
@@ -47,9 +48,8 @@ export function writeReport(sheets: SheetHandles, page: ReportPage): void {
   const height = Math.max(page.rows.length, sheets.rowsOf(page.sheetId))
   ensureRows(sheets, sheet, height)
   const rows = Array.from({ length: height }, (_, index) => page.rows[index] ?? blank)
-  sheet
-    .getRange(1, 1, height, width)
-    .setValues(rows.map((row) => fill(width, '').map((_, index) => toText(row.cells[index] ?? ''))))
+  const texts = rows.map((row) => fill(width, '').map((_, index) => row.cells[index] ?? ''))
+  putValues(sheet, { row: 1, column: 1 }, texts)
     .setTextStyles(textStyles(rows, width))
     .setBackgrounds(rows.map((row) => fill(width, styles[row.style].background)))
     .setWraps(rows.map((row) => fill(width, row.style === 'plain')))

@@ -9,23 +9,30 @@ const address = v.pipe(
   v.trim(),
   v.check((typed) => mailableAddress(typed) !== null),
 )
-const person = v.object({ name: text, email: address, role: v.optional(v.picklist(choiceLists.role)) })
+const person = v.object({
+  name: text,
+  email: address,
+  role: v.nullish(v.picklist(choiceLists.role), 'teacher'),
+})
 
-/** What set-up is told. It comes from a dialog or from prompts: nothing in it is trusted. */
+/**
+ * What set-up is told. It comes from a dialog or from prompts: nothing in it is trusted. What was left out comes as null from a page.
+ * https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
+ */
 const setUpAnswersSchema = v.object({
   community: v.pipe(text, v.minLength(1)),
-  school: v.optional(text, ''),
+  school: v.nullish(text, ''),
   /** '2026-2027' */
-  schoolYear: v.optional(text, ''),
-  vision: v.optional(text, ''),
-  meets: v.optional(v.picklist(choiceLists.rhythm)),
+  schoolYear: v.nullish(text, ''),
+  vision: v.nullish(text, ''),
+  meets: v.nullish(v.picklist(choiceLists.rhythm)),
   lead: person,
-  members: v.optional(v.pipe(v.array(person), v.maxLength(2000)), []),
-  template: v.optional(v.picklist(choiceLists.template), 'sevenPart'),
+  members: v.nullish(v.pipe(v.array(person), v.maxLength(2000)), []),
+  template: v.nullish(v.picklist(choiceLists.template), 'sevenPart'),
   /** In a copy of a workbook: from now on this file, not the one it was copied from, is the one that mails. */
-  replaces: v.optional(v.boolean(), false),
+  replaces: v.nullish(v.boolean(), false),
   /** First day of the first cycle; today when left out. */
-  start: v.optional(v.pipe(v.string(), v.check(isDay))),
+  start: v.nullish(v.pipe(v.string(), v.check(isDay))),
 })
 
 export type SetUpAnswers = v.InferOutput<typeof setUpAnswersSchema>

@@ -41,7 +41,7 @@ function memberRows(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
     const key = addressKey(person.email)
     if (known.has(key)) return []
     known.add(key)
-    const { name, email, role = 'teacher' } = person
+    const { name, email, role } = person
     return [{ table: 'members' as const, values: { name, email, role, communities: [answers.community] } }]
   })
 }
