@@ -25,6 +25,8 @@ export interface HostLinkOptions {
 
 /** The thread that owns the book, started anew when a script had to be stopped. */
 export interface HostLink {
+  /** Settled when the first thread can work. @throws Error where the script cannot even be read */
+  readonly ready: Promise<void>
   /** @throws HostProblem in words when the script was stopped meanwhile */
   call<Kind extends HostCallKind>(
     kind: Kind,
@@ -42,6 +44,16 @@ export class HostProblem extends Error {
   override readonly name = 'HostProblem'
 }
 
+function firstReady() {
+  let resolve = () => {}
+  let reject = (_error: Error) => {}
+  const promise = new Promise<void>((resolved, rejected) => {
+    resolve = resolved
+    reject = rejected
+  })
+  return { promise, resolve, reject }
+}
+
 interface Pending {
   resolve(reply: unknown): void
   reject(error: Error): void
@@ -50,11 +62,13 @@ interface Pending {
 interface Running {
   worker: Worker
   signal: Int32Array
+  isReady: boolean
 }
 
 export function startHostLink(options: HostLinkOptions): HostLink {
   const pending = new Map<number, Pending>()
   let lastId = 0
+  const first = firstReady()
   const watchdog = createWatchdog(options.limits, (words) => end(words))
   let running = begin()
 
@@ -65,24 +79,47 @@ export function startHostLink(options: HostLinkOptions): HostLink {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: options.limits.memoryMb },
     })
-    const current = { worker, signal }
+    const current: Running = { worker, signal, isReady: false }
     worker.on('message', (message: FromHostThread) => {
       if (running === current) receive(message)
     })
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      const ate = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      if (running === current) end(ate ? watchdog.memoryWords : `The workbench failed: ${error.message}`)
+      if (running === current) fail(error)
     })
     return current
   }
 
+  /** A thread that could not even begin would not do better the next time. */
+  function fail(error: NodeJS.ErrnoException): void {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end(watchdog.memoryWords)
+    else if (running.isReady) end(`The workbench failed: ${error.message}`)
+    else {
+      first.reject(error)
+      rejectAll(`The workbench cannot go on: ${error.message}`)
+    }
+  }
+
+  function rejectAll(words: string): void {
+    for (const { reject } of pending.values()) reject(new HostProblem(words))
+    pending.clear()
+  }
+
   function receive(message: FromHostThread): void {
+    if (message.kind === 'ready') {
+      running.isReady = true
+      first.resolve()
+      if (pending.size > 0) watchdog.work()
+      return
+    }
     watchdog.see(message)
     if (message.kind === 'reply' || message.kind === 'failed') {
       const waiting = pending.get(message.id)
       pending.delete(message.id)
       if (message.kind === 'reply') waiting?.resolve(message.reply)
-      else waiting?.reject(new HostProblem(message.words))
+      else {
+        console.error(message.words)
+        waiting?.reject(new HostProblem('The workbench failed at this; its terminal says how.'))
+      }
       if (pending.size === 0) watchdog.rest()
       return
     }
@@ -91,8 +128,7 @@ export function startHostLink(options: HostLinkOptions): HostLink {
 
   function end(words: string): void {
     replaceThread()
-    for (const { reject } of pending.values()) reject(new HostProblem(words))
-    pending.clear()
+    rejectAll(words)
     options.onEnded(words)
   }
 
@@ -104,18 +140,18 @@ export function startHostLink(options: HostLinkOptions): HostLink {
 
   const send = (message: ToHostThread) => post(running.worker, running.signal, message)
   return {
+    ready: first.promise,
     call: (kind, user, ask) =>
       new Promise((resolve, reject) => {
         lastId += 1
         pending.set(lastId, { resolve: (reply) => resolve(reply as never), reject })
-        if (pending.size === 1) watchdog.work()
+        if (pending.size === 1 && running.isReady) watchdog.work()
         send({ ...ask, kind, user, id: lastId } as ToHostThread)
       }),
     answer: (dialogId, answer) => send({ kind: 'answer', dialogId, answer }),
     restart: () => {
       replaceThread()
-      for (const { reject } of pending.values()) reject(new HostProblem('Another file was opened meanwhile.'))
-      pending.clear()
+      rejectAll('Another file was opened meanwhile.')
     },
     close: async () => {
       watchdog.rest()

@@ -21,7 +21,7 @@ export interface Site {
   files: ReturnType<typeof fileRequests>
   page(): Promise<Page>
   token: string
-  port(): number
+  port: number
 }
 
 interface Exchange {
@@ -37,7 +37,7 @@ export async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    requireOwnOrigin(request, site.port())
+    requireOwnOrigin(request, site.port)
     const exchange = { request, response, url: urlOf(request) }
     requireToken(request, exchange.url, site.token)
     if (request.method === 'GET') await answerGet(site, exchange)
@@ -63,7 +63,7 @@ function answerProblem(request: IncomingMessage, response: ServerResponse, error
 
 function urlOf(request: IncomingMessage): URL {
   try {
-    return new URL(request.url ?? '/', 'http://127.0.0.1')
+    return new URL(`http://127.0.0.1${request.url ?? '/'}`)
   } catch {
     throw new RequestProblem(400, 'This address cannot be read.')
   }

@@ -34,40 +34,25 @@ export interface RunningServer {
 
 const usualLimits: Limits = { runMs: 60_000, memoryMb: 512 }
 
-/** Opens the file and serves it to windows on this machine. @throws FilesProblem, ScriptProjectProblem, in words */
+/** Opens the file and serves it to windows on this machine. @throws FilesProblem, ScriptProjectProblem, in words; EADDRINUSE */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   runInScriptZone(options.scriptDir)
-  const [hostFile, filesFile] = await Promise.all([threadFile('host-thread'), threadFile('files-thread')])
-  const files = startFilesLink(filesFile)
-  const contents = await openContents(options, files).catch(async (error) => {
-    await files.close()
-    throw error
-  })
-  const workbench = createWorkbench({
-    scriptDir: options.scriptDir,
-    contents,
-    files,
-    threadFile: hostFile,
-    limits: options.limits ?? usualLimits,
-    ...(options.workspace !== undefined && { workspace: options.workspace }),
-    ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
-    ...(options.smtp !== undefined && { postman: createPostman(options.smtp) }),
-  })
   const token = randomBytes(24).toString('base64url')
-  const site: Site = {
-    workbench,
-    posts: postRequests(workbench),
-    files: fileRequests(workbench, contents),
-    page: options.page,
-    token,
-    port: () => portOf(server),
-  }
-  const server = createServer((request, response) => void answerRequest(site, request, response))
-  await listen(server, options.port ?? 0).catch(async (error) => {
-    await workbench.close()
-    throw error
+  let site: Site | undefined
+  const server = createServer((request, response) => {
+    // Nobody knows the token before all is there.
+    if (site === undefined) response.writeHead(503).end()
+    else void answerRequest(site, request, response)
   })
-  const port = portOf(server)
+  await listen(server, options.port ?? 0)
+  const port = (server.address() as AddressInfo).port
+  try {
+    site = await openSite(options, { token, port })
+  } catch (error) {
+    server.close()
+    throw error
+  }
+  const { workbench } = site
   const as = options.person === undefined ? '' : `&as=${encodeURIComponent(options.person)}`
   return {
     url: `http://127.0.0.1:${port}/?token=${token}${as}`,
@@ -81,13 +66,33 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+async function openSite(options: ServerOptions, own: { token: string; port: number }): Promise<Site> {
+  const [hostFile, filesFile] = await Promise.all([threadFile('host-thread'), threadFile('files-thread')])
+  const files = startFilesLink(filesFile)
+  try {
+    const contents = await openContents(options, files)
+    const workbench = createWorkbench({
+      scriptDir: options.scriptDir,
+      contents,
+      files,
+      threadFile: hostFile,
+      limits: options.limits ?? usualLimits,
+      ...(options.workspace !== undefined && { workspace: options.workspace }),
+      ...(options.patienceMs !== undefined && { patienceMs: options.patienceMs }),
+      ...(options.smtp !== undefined && { postman: createPostman(options.smtp) }),
+    })
+    await workbench.host.ready
+    const posts = postRequests(workbench)
+    return { ...own, workbench, posts, files: fileRequests(workbench, contents), page: options.page }
+  } catch (error) {
+    await files.close()
+    throw error
+  }
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port
 }

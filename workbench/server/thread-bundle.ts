@@ -12,7 +12,15 @@ export type ThreadName = 'host-thread' | 'files-thread'
  * A thread's program as one JavaScript file: Node runs no TypeScript in threads, whatever the main thread runs under (tsx, jest). Packages
  * stay outside, found from the project's node_modules. The file is named for its contents, so that starts at the same time agree.
  */
-export async function threadFile(name: ThreadName): Promise<string> {
+export function threadFile(name: ThreadName): Promise<string> {
+  const known = built.get(name) ?? bundle(name)
+  built.set(name, known)
+  return known
+}
+
+const built = new Map<ThreadName, Promise<string>>()
+
+async function bundle(name: ThreadName): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(process.cwd(), 'workbench', 'server', 'thread', `${name}.ts`)],
     bundle: true,

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { sameData } from '../files/same-data'
 import type { UiEvent } from '../host/ui-events'
 import { applyPatches } from './apply-patches'
 import type { createDialogs } from './dialogs'
@@ -89,8 +89,8 @@ function takeChange(
   if (change.patches.length > 0) {
     windows.send({ type: 'patches', version: change.version, patches: change.patches })
   }
-  if (!isDeepStrictEqual(before, change.state)) tellStatus()
-  if (!isDeepStrictEqual(people, peopleOf(desk.book))) tellPeople(desk, windows)
+  if (!sameData(before, change.state)) tellStatus()
+  if (!sameData(people, peopleOf(desk.book))) tellPeople(desk, windows)
 }
 
 function takeReport(parts: Parts, { view, log, mails }: Extract<FromHostThread, { kind: 'report' }>): void {
@@ -170,7 +170,7 @@ function requestOf(frames: Frames, to: string, event: Shown): UiRequest | null {
 function runningTeller({ desk, windows }: Parts) {
   let told: Desk['running'] = null
   const tell = () => {
-    if (isDeepStrictEqual(desk.running, told)) return
+    if (sameData(desk.running, told)) return
     const { user, functionName } = desk.running ?? { user: told?.user ?? '', functionName: null }
     told = desk.running
     windows.send({ type: 'running', user, functionName })

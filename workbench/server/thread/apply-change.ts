@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { sameData } from '../../files/same-data'
 import { ScriptException } from '../../host/emulated'
 import type { SheetSnapshot } from '../../sheets/snapshot'
 import { type Book, type Tab, tabById } from '../../sheets/store/book'
@@ -30,7 +30,7 @@ function undoable({ namedRanges, metadata }: Pick<Book, 'namedRanges' | 'metadat
 }
 
 function holdsFacts(book: Book, facts: Pick<Book, 'namedRanges' | 'metadata'>): boolean {
-  return isDeepStrictEqual(undoable(book), undoable(facts))
+  return sameData(undoable(book), undoable(facts))
 }
 
 function requireUnchanged(book: Book, change: TabChange, email: string): void {
@@ -60,7 +60,7 @@ function sameSheet(book: Book, tab: Tab, expected: SheetSnapshot): boolean {
   if (present === undefined) return false
   const { cells, ...facts } = present
   const { cells: expectedCells, ...expectedFacts } = expected
-  if (!isDeepStrictEqual(facts, expectedFacts)) return false
+  if (!sameData(facts, expectedFacts)) return false
   const rows = new Set([...Object.keys(cells), ...Object.keys(expectedCells)].map(Number))
   return [...rows].every((row) => {
     const columns = new Set(

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { sameData } from '../../files/same-data'
 import type { Area, CellSnapshot, SheetSnapshot } from '../../sheets/snapshot'
 import type { Book, Tab } from '../../sheets/store/book'
 import { sheetFactsOf } from '../../sheets/store/snapshot-book'
@@ -63,7 +63,7 @@ function changedTabs(book: Book, { tabs }: Remembered, scope?: ChangeScope): Tab
   return looked.flatMap((tab): TabChange[] => {
     const shadow = tabs.get(tab.id)
     const facts = sheetFactsOf(tab)
-    if (shadow !== undefined && isDeepStrictEqual(shadow.facts, facts)) {
+    if (shadow !== undefined && sameData(shadow.facts, facts)) {
       const cells = changedCells(tab, shadow, scope?.areas)
       return cells.length > 0 ? [{ sheetId: tab.id, cells }] : []
     }
@@ -129,5 +129,5 @@ function factsOf(book: Book): BookFacts {
 }
 
 function unlessSame<T>(before: T, after: T): T {
-  return isDeepStrictEqual(before, after) ? before : after
+  return sameData(before, after) ? before : after
 }

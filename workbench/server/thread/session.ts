@@ -74,6 +74,9 @@ function openSession({ scriptDir, contents, emit, ask }: SessionParts): Session 
   }
 }
 
+/** https://developers.google.com/apps-script/guides/bound: a bound script is not there for viewers. */
+const viewersRunNothing = 'Viewers cannot run the script of this file.'
+
 interface Working {
   session: Session
   runs: ReturnType<typeof scriptRuns>
@@ -82,15 +85,17 @@ interface Working {
 
 function answer(request: HostRequest, { session, runs, actions }: Working): unknown {
   const { user } = request
+  const mayRun = isEditor(session.book, user)
   switch (request.kind) {
     case 'action':
       return actions.act(user, request.action)
     case 'menu':
-      return runs.clickMenu(user, request.path)
+      return mayRun ? runs.clickMenu(user, request.path) : { error: viewersRunNothing }
     case 'run':
-      return runs.callFromPage(user, request)
+      if (mayRun) return runs.callFromPage(user, request)
+      return { error: { name: 'Exception', message: viewersRunNothing } }
     case 'open':
-      return isEditor(session.book, user) ? runs.open(user) : { menus: [] }
+      return mayRun ? runs.open(user) : { menus: [] }
     case 'people': {
       const error = share(session.book, user, request)
       session.publish()
