@@ -1,0 +1,132 @@
+import {
+  CommandType,
+  EDITOR_ACTIVATED,
+  FOCUSING_SHEET,
+  type IAccessor,
+  ICommandService,
+  type IContextService,
+  type IMultiCommand,
+  type Injector,
+} from '@univerjs/core'
+import { ISheetClipboardService } from '@univerjs/sheets-ui'
+import type { Area } from '../../sheets/snapshot'
+import { displayed } from './draw-filter'
+import { tabIdOf } from './mutation'
+import type { Place, Take } from './take-over-commands'
+
+/** What was last copied or cut in this window, to be known again when its text comes back from the clipboard. */
+let remembered: { sheetId: number; area: Area; cut: boolean; text: string } | null = null
+
+function remember(place: Place, cut: boolean): string {
+  const area = place.areas.at(-1) ?? { row: place.row, column: place.column, rows: 1, columns: 1 }
+  const text = textOf(place, area)
+  remembered = { sheetId: place.sheet.id, area, cut, text }
+  return text
+}
+
+function textOf(place: Place, area: Area): string {
+  const worksheet = place.workbook.getSheetBySheetId(tabIdOf(place.sheet.id))
+  if (!worksheet) return ''
+  const lines = Array.from({ length: area.rows }, (_, rows) =>
+    Array.from({ length: area.columns }, (__, columns) =>
+      quoted(displayed(worksheet, area.row + rows, area.column + columns)),
+    ).join('\t'),
+  )
+  return lines.join('\n')
+}
+
+function quoted(text: string): string {
+  return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}
+
+/** Texts from elsewhere are pasted as typed; cells of this spreadsheet bring formats, notes and rules along. */
+export function paste(place: Place, text: string, valuesOnly = false): void {
+  const sheetId = place.sheet.id
+  const { row, column } = place.areas.at(-1) ?? place
+  const own = remembered && sameText(remembered.text, text) ? remembered : null
+  if (own && !valuesOnly) {
+    place.act({
+      kind: 'copyCells',
+      from: { sheetId: own.sheetId, area: own.area },
+      to: { sheetId, row, column },
+      cut: own.cut,
+    })
+    if (own.cut) remembered = null
+    return
+  }
+  const texts = parseBlock(text)
+  if (texts.length > 0) place.act({ kind: 'paste', sheetId, row, column, texts: spread(place, texts) })
+}
+
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n/g, '\n').replace(/\n$/, '')
+  return plain(a) === plain(b)
+}
+
+/** One text pasted over several cells fills them all, as in Sheets. */
+function spread(place: Place, texts: string[][]): string[][] {
+  const area = place.areas.at(-1)
+  const [first] = texts
+  if (!area || texts.length !== 1 || first?.length !== 1 || area.rows * area.columns > 10_000) return texts
+  return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => first[0] ?? ''))
+}
+
+/** Tab-separated lines with quoted cells, as spreadsheets put them on the clipboard. */
+export function parseBlock(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const piece = /("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/gy
+  const source = text.replace(/\r\n/g, '\n').replace(/\n$/, '')
+  for (let found = piece.exec(source); found; found = piece.exec(source)) {
+    const [, cell = '', end] = found
+    rows.at(-1)?.push(cell.startsWith('"') && cell.endsWith('"') ? unquoted(cell) : cell)
+    if (end === '\n') rows.push([])
+    if (end === '') break
+  }
+  return rows
+}
+
+function unquoted(cell: string): string {
+  return cell.slice(1, -1).replace(/""/g, '"')
+}
+
+const plain: Record<string, Take> = {
+  'sheet.command.paste-by-short-key': (place, { textContent }) => paste(place, String(textContent ?? '')),
+  'sheet.command.paste-value': (place) => void fromClipboard(place, true),
+}
+
+async function fromClipboard(place: Place, valuesOnly: boolean): Promise<void> {
+  const text = await navigator.clipboard.readText().catch(() => remembered?.text ?? '')
+  paste(place, text, valuesOnly)
+}
+
+/** Before Univer's own (priority 998), and only while the grid, not the cell editor, has the keyboard. */
+const priority = 2000
+
+function register(injector: Injector, run: (take: Take) => void): void {
+  const commands = injector.get(ICommandService)
+  const preconditions = (context: IContextService): boolean =>
+    context.getContextValue(FOCUSING_SHEET) && !context.getContextValue(EDITOR_ACTIVATED)
+  const add = (name: string, handler: IMultiCommand['handler']): void => {
+    commands.registerMultipleCommand({
+      id: `univer.command.${name}`,
+      name: `workbench.command.${name}`,
+      type: CommandType.COMMAND,
+      multi: true,
+      priority,
+      preconditions,
+      handler,
+    } as IMultiCommand)
+  }
+  const copying = (cut: boolean) => async (accessor: IAccessor) => {
+    run((place) => remember(place, cut))
+    return accessor.get(ISheetClipboardService).copy()
+  }
+  add('copy', copying(false))
+  add('cut', copying(true))
+  add('paste', () => {
+    run((place) => void fromClipboard(place, false))
+    return true
+  })
+}
+
+export const clipboardCommands = { plain, register }

@@ -1,0 +1,162 @@
+import {
+  CustomCommandExecutionError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core'
+import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui'
+import { SheetsSelectionsService } from '@univerjs/sheets'
+import type { Area, BookSnapshot } from '../../sheets/snapshot'
+import { toArea, toRange } from './areas'
+import { drawBook } from './draw-book'
+import { growAllRows } from './grow-rows'
+import { type Mutation, tabIdOf, unitId } from './mutation'
+import { readGrid } from './read-grid'
+import { startUniver } from './start-univer'
+import { type Doing, takeOverCommands } from './take-over-commands'
+import { watchFormulas } from './watch-formulas'
+import { toWorkbookData } from './workbook-data'
+
+export interface GridSelection {
+  sheetId: number
+  areas: Area[]
+  /** The cell with the border, into which typing goes. */
+  row: number
+  column: number
+}
+
+/** The grid as the page knows it; nothing of Univer shows through. */
+export interface Grid {
+  draw(before: BookSnapshot, after: BookSnapshot): void
+  activate(sheetId: number): void
+  /** Shows the tab, selects the area and scrolls to it. */
+  select(sheetId: number, area: Area): void
+  selection(): GridSelection
+  /** Carries out one of Univer's own commands, such as copying. */
+  command(id: string, params?: object): Promise<boolean>
+  /** What the grid holds, in the store's words, for comparison with the store. */
+  read(): ReturnType<typeof readGrid>
+  focus(): void
+}
+
+export interface GridOptions extends Doing {
+  container: HTMLElement
+  book: BookSnapshot
+  openLink(url: string): void
+  /** Another tab, another selection, or something drawn: the chrome looks anew. */
+  changed(): void
+}
+
+/** Draws the book with Univer and hands what people do to `options.act`. Univer's model changes only by what `draw` draws. */
+export function createGrid(options: GridOptions): Grid {
+  const univer = startUniver(options)
+  const injector = univer.__getInjector()
+  const workbook = univer.createUnit<object, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    toWorkbookData(options.book),
+  )
+  const commands = injector.get(ICommandService)
+  const carryOut = (mutation: Mutation): void => {
+    commands.syncExecuteCommand(mutation.id, mutation.params, { fromCollab: true })
+  }
+  guardModel(commands)
+  // Univer's plugins register their commands until the grid is drawn; before that nobody can use them.
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Steady)
+    .then(() => {
+      takeOverCommands(injector, options)
+      growAllRows(commands, options.book, Number(workbook.getActiveSheet().getSheetId()))
+    })
+  watchFormulas(injector, workbook, options)
+  const parts = { injector, workbook, commands, carryOut }
+  drawBook(parts, null, options.book)
+  activateFirst(parts, options.book)
+  workbook.activeSheet$.subscribe(options.changed)
+  injector.get(SheetsSelectionsService).selectionChanged$.subscribe(options.changed)
+  return gridOf(parts, options)
+}
+
+export interface GridParts {
+  injector: Injector
+  workbook: Workbook
+  commands: ICommandService
+  carryOut(mutation: Mutation): void
+}
+
+/** What Univer may change by itself: it belongs to this window alone. */
+const ownChanges = new Set([
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.data-validation-formula-mark-dirty',
+  'sheet.mutation.toggle-note-popup',
+  'sheet.mutation.update-note-position',
+  'sheet.mutation.mark-dirty-filter-change',
+  'sheet.mutation.empty',
+])
+
+/** Stops every change of the model that was not drawn: commands that the store does not know do nothing. */
+function guardModel(commands: ICommandService): void {
+  commands.beforeCommandExecuted(({ id }, options?: IExecutionOptions) => {
+    if (!/^(sheets?|data-validation)\.mutation\./.test(id) || ownChanges.has(id)) return
+    if (options?.fromCollab || options?.fromFormula || options?.onlyLocal) return
+    throw new CustomCommandExecutionError(`${id} is the store's to do`)
+  })
+}
+
+function activateFirst({ commands }: GridParts, book: BookSnapshot): void {
+  const wanted = book.sheets.find(({ id, hidden }) => id === book.activeSheetId && !hidden)
+  const sheet = wanted ?? book.sheets.find(({ hidden }) => !hidden)
+  if (sheet) activate(commands, sheet.id)
+}
+
+export function activate(commands: ICommandService, sheetId: number): void {
+  commands.syncExecuteCommand('sheet.operation.set-worksheet-active', {
+    unitId,
+    subUnitId: tabIdOf(sheetId),
+  })
+}
+
+function gridOf(parts: GridParts, options: GridOptions): Grid {
+  const { commands, injector, workbook } = parts
+  const activeSheetId = (): number => Number(workbook.getActiveSheet().getSheetId())
+  return {
+    draw(before, after) {
+      drawBook(parts, before, after)
+      options.changed()
+    },
+    activate: (sheetId) => activate(commands, sheetId),
+    select(sheetId, area) {
+      if (activeSheetId() !== sheetId) activate(commands, sheetId)
+      const params = { unitId, subUnit: tabIdOf(sheetId), range: toRange(area), reveal: true }
+      commands.syncExecuteCommand('sheet.command.select-range', params)
+    },
+    selection: () => readSelection(parts),
+    command: (id, params) => commands.executeCommand(id, params),
+    read: () => readGrid(injector, workbook),
+    focus() {
+      injector.get(IUniverInstanceService).focusUnit(unitId)
+      const editor = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+      editor?.render.with(DocSelectionRenderService).focus()
+    },
+  }
+}
+
+function readSelection({ injector, workbook }: GridParts): GridSelection {
+  const sheet = workbook.getActiveSheet()
+  const size = { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() }
+  const selections = injector.get(SheetsSelectionsService).getCurrentSelections()
+  const last = selections.at(-1)
+  const areas = selections.map(({ range }) => toArea(range, size))
+  return {
+    sheetId: Number(sheet.getSheetId()),
+    areas: areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }],
+    row: last?.primary?.actualRow ?? 0,
+    column: last?.primary?.actualColumn ?? 0,
+  }
+}

@@ -1,0 +1,151 @@
+import {
+  CommandType,
+  EDITOR_ACTIVATED,
+  FOCUSING_SHEET,
+  ICommandService,
+  IContextService,
+  type Injector,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core'
+import { AFTER_CELL_EDIT, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets'
+import type { GridAction } from '../../server/protocol'
+import type { Area, BookSnapshot, SheetSnapshot } from '../../sheets/snapshot'
+import { toArea } from './areas'
+import { cellCommands } from './cell-commands'
+import { clipboardCommands } from './clipboard-commands'
+import { formatCommands } from './format-commands'
+import { lineCommands } from './line-commands'
+import { tabIdOf } from './mutation'
+import { toolCommands } from './tool-commands'
+
+/** What the grid reports to. */
+export interface Doing {
+  act(action: GridAction): void
+  /** Something that the workbench does not do, in words. */
+  say(words: string): void
+  shown(): BookSnapshot
+}
+
+/** Where a command of Univer's stands when it comes. */
+export interface Place extends Doing {
+  sheet: SheetSnapshot
+  workbook: Workbook
+  /** The selected areas, or those that the command names. */
+  areas: Area[]
+  row: number
+  column: number
+  area(range: RangeParam): Area
+}
+
+export type RangeParam = { startRow: number; endRow: number; startColumn: number; endColumn: number }
+export type Take = (place: Place, params: Record<string, unknown>) => void
+
+/** Replaces Univer's commands that change the spreadsheet: each becomes an action for the store, or says that it is none. */
+export function takeOverCommands(injector: Injector, doing: Doing): void {
+  const commands = injector.get(ICommandService)
+  const takes: Record<string, Take> = {
+    ...cellCommands,
+    ...lineCommands,
+    ...formatCommands,
+    ...toolCommands,
+    ...clipboardCommands.plain,
+  }
+  for (const [id, take] of Object.entries(takes)) replace(injector, id, (params) => run(take, params))
+  for (const id of unknownCommands) replace(injector, id, () => doing.say(unknownWords))
+  for (const id of ['undo', 'redo'] as const) takeOverHistory(injector, id, doing)
+  clipboardCommands.register(injector, (take) => run(take, {}))
+  keepTypedText(injector)
+
+  function run(take: Take, params: Record<string, unknown>): void {
+    const place = placeOf(injector, doing, params)
+    if (place) take(place, params)
+  }
+
+  function replace(
+    _injector: Injector,
+    id: string,
+    handler: (params: Record<string, unknown>) => void,
+  ): void {
+    if (commands.hasCommand(id)) commands.unregisterCommand(id)
+    commands.registerCommand({
+      id,
+      type: CommandType.COMMAND,
+      handler: (_accessor, params) => {
+        handler((params ?? {}) as Record<string, unknown>)
+        return true
+      },
+    })
+  }
+}
+
+const unknownWords = 'The workbench does not do this. In Google Sheets it works.'
+
+const unknownCommands = [
+  'sheet.command.insert-range-move-down',
+  'sheet.command.insert-range-move-right',
+  'sheet.command.delete-range-move-left',
+  'sheet.command.delete-range-move-up',
+  'sheet.command.set-border-basic',
+  'sheet.command.set-text-rotation',
+  'sheet.command.set-row-is-auto-height',
+  'sheet.command.set-overline',
+  'sheet.command.set-range-subscript',
+  'sheet.command.set-range-superscript',
+  'sheet.command.split-text-to-columns',
+  'sheet.command.text-to-number',
+  'sheet.command.apply-format-painter',
+  'sheet.command.paste-format',
+  'sheet.command.paste-col-width',
+  'sheet.command.paste-besides-border',
+  'sheet.command.optional-paste',
+  'sheet.operation.insert-hyper-link',
+  'sheets.command.add-hyper-link',
+  'sheets.command.add-rich-hyper-link',
+  'sheets.command.update-hyper-link',
+  'sheets.command.update-rich-hyper-link',
+  'sheets.command.cancel-hyper-link',
+  'sheets.command.cancel-rich-hyper-link',
+]
+
+function placeOf(injector: Injector, doing: Doing, params: Record<string, unknown>): Place | undefined {
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)
+  const tabId =
+    typeof params.subUnitId === 'string' ? params.subUnitId : workbook?.getActiveSheet().getSheetId()
+  const sheet = doing.shown().sheets.find(({ id }) => tabIdOf(id) === tabId)
+  if (!workbook || !sheet) return undefined
+  const selections = injector.get(SheetsSelectionsService).getCurrentSelections()
+  const named = params.ranges as RangeParam[] | undefined
+  const ranges = named ?? selections.map(({ range }) => range)
+  const primary = selections.at(-1)?.primary
+  return {
+    ...doing,
+    sheet,
+    workbook,
+    areas: ranges.map((range) => toArea(range, sheet)),
+    row: primary?.actualRow ?? 0,
+    column: primary?.actualColumn ?? 0,
+    area: (range) => toArea(range, sheet),
+  }
+}
+
+/** Undo in the open cell editor is the editor's own; else the server keeps the history. */
+function takeOverHistory(injector: Injector, kind: 'undo' | 'redo', doing: Doing): void {
+  const context = injector.get(IContextService)
+  injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
+    if (id !== `univer.command.${kind}`) return
+    if (!context.getContextValue(FOCUSING_SHEET) || context.getContextValue(EDITOR_ACTIVATED)) return
+    doing.act({ kind })
+  })
+}
+
+/** The store reads what was typed, so Univer's own reading of dates and percentages is passed by. */
+function keepTypedText(injector: Injector): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: 1000,
+    handler: (value) => value,
+  })
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { MailView } from '../../../server/protocol'
+import { useWorkbench } from '../use-page'
+
+export type MailLook = 'wide' | 'phone' | 'dark' | 'plain'
+
+const widths: Record<MailLook, number> = { wide: 600, phone: 360, dark: 360, plain: 360 }
+const panelWidth = 344
+
+/**
+ * The mail's HTML in a sandbox without scripts. Dark mode is the crude one of mail programs that know no better: every colour turned
+ * round, pictures turned back.
+ */
+export function MailFrame({ mail, look }: { mail: MailView; look: MailLook }) {
+  const { door } = useWorkbench()
+  const [html, setHtml] = useState<string | null>(null)
+  useEffect(() => {
+    let wanted = true
+    fetch(door.address(`/mail/${mail.number}.html`))
+      .then((response) => response.text())
+      .then((text) => wanted && setHtml(text))
+      .catch(() => wanted && setHtml('<p>The mail could not be fetched.</p>'))
+    return () => {
+      wanted = false
+    }
+  }, [door, mail.number])
+  const width = widths[look]
+  const scale = Math.min(1, panelWidth / width)
+  return (
+    <div class="mail-frame-place">
+      {html !== null && (
+        <iframe
+          class="mail-frame"
+          key={look}
+          title={`Mail: ${mail.subject}`}
+          sandbox="allow-popups"
+          srcdoc={dressed(html, look)}
+          style={{ width, height: `${100 / scale}%`, transform: `scale(${scale})` }}
+        />
+      )}
+    </div>
+  )
+}
+
+function dressed(html: string, look: MailLook): string {
+  const base = '<base target="_blank">'
+  if (look === 'plain') return base + withoutStyles(html)
+  if (look !== 'dark') return base + html
+  return `${base}<style>html{background:#111;filter:invert(1) hue-rotate(180deg)}img{filter:invert(1) hue-rotate(180deg)}</style>${html}`
+}
+
+/** What a program shows that drops styles altogether. */
+function withoutStyles(html: string): string {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  for (const style of page.querySelectorAll('style, link')) style.remove()
+  for (const element of page.querySelectorAll('*')) {
+    for (const name of ['style', 'class', 'bgcolor', 'color', 'width', 'align', 'valign']) {
+      element.removeAttribute(name)
+    }
+  }
+  return page.documentElement.outerHTML
+}
