@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { compileCatalogue } from './catalogue-compiler.cjs'
+import { buildPages } from './scripts/build-pages.mjs'
 
 /** Lets an import of a catalogue (src/messages/*.json) be an import of its compiled texts. */
 const catalogues = {
@@ -67,6 +68,10 @@ rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 writeFileSync('dist/throughline.js', code)
 cpSync('appsscript.json', 'dist/appsscript.json')
+for (const { file, html } of await buildPages()) {
+  writeFileSync(`dist/${file}`, html)
+  console.log(`dist/${file}  ${Math.round(html.length / 1024)} KB`)
+}
 console.log(
   `dist/throughline.js  ${Math.round(code.length / 1024)} KB  ${names.length} functions: ${names.join(', ')}`,
 )

@@ -6,6 +6,29 @@ import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
+import type { Reply } from './app/sidebar/contract'
+import {
+  dismissFinding as dismissFindingOf,
+  restoreFinding as restoreFindingOf,
+} from './app/sidebar/dismiss-finding'
+import { planSetUp as planSetUpOf } from './app/sidebar/plan-set-up'
+import { runCheck as runCheckOf } from './app/sidebar/run-check'
+import { setPracticeStatus as setPracticeStatusOf } from './app/sidebar/set-practice-status'
+import { setUpStep as setUpStepOf } from './app/sidebar/set-up-step'
+import { showCell as showCellOf } from './app/sidebar/show-cell'
+import { viewNow as viewNowOf } from './app/sidebar/view-now'
+import {
+  sendSummaryNow as sendSummaryNowOf,
+  sendTestSummary as sendTestSummaryOf,
+  viewMail as viewMailOf,
+  viewPreview as viewPreviewOf,
+} from './app/sidebar/view-preview'
+import {
+  pauseSummary as pauseSummaryOf,
+  saveSchedule as saveScheduleOf,
+  viewSchedule as viewScheduleOf,
+} from './app/sidebar/view-schedule'
+import { keepSetUpDraft as keepSetUpDraftOf, viewSetUp as viewSetUpOf } from './app/sidebar/view-set-up'
 import { askSchedule, showPause } from './app/weekly/ask-schedule'
 import { previewWeek } from './app/weekly/preview-week'
 import { runHourly as runHourlyWith, runWeek } from './app/weekly/run-week'
@@ -13,6 +36,8 @@ import { askSendNow, showPreview, showTest } from './app/weekly/show-week'
 import { fromMenu, texts } from './google/from-menu'
 import { buildMenu } from './google/menu'
 import { googleServices } from './google/services'
+import { showDialog, showSidebar } from './google/show-page'
+import { viewServices } from './google/view-services'
 
 /** Google calls it when a spreadsheet is opened, perhaps without any right but to add a menu. */
 export function onOpen(): void {
@@ -22,6 +47,22 @@ export function onOpen(): void {
 /** Google calls it when the add-on was installed from within a spreadsheet. */
 export function onInstall(): void {
   onOpen()
+}
+
+export function openSidebar(): void {
+  fromMenu((_services, t) => showSidebar(t('app.name')))
+}
+
+export function openSetUp(): void {
+  fromMenu((_services, t) => showDialog('setUp', t('setUp.title')))
+}
+
+export function openPreview(): void {
+  fromMenu((_services, t) => showDialog('preview', t('view.preview.title')))
+}
+
+export function openSchedule(): void {
+  fromMenu((_services, t) => showDialog('schedule', t('view.schedule.title')))
 }
 
 export function menuSetUp(): void {
@@ -79,4 +120,74 @@ export function previewSummary() {
 /** Sends this week's mails to all who have not had theirs; tells what became of them. */
 export function sendSummary() {
   return runWeek(googleServices(), { reason: 'now' })
+}
+
+// What the pages call: src/app/sidebar/contract.ts says what each takes and gives.
+
+export function viewNow(): Reply<'viewNow'> {
+  return viewNowOf(viewServices(), texts())
+}
+
+export function setPracticeStatus(request: unknown): Reply<'setPracticeStatus'> {
+  return setPracticeStatusOf(viewServices(), request, texts())
+}
+
+export function runCheck(): Reply<'runCheck'> {
+  return runCheckOf(googleServices(), texts())
+}
+
+export function dismissFinding(request: unknown): Reply<'dismissFinding'> {
+  return dismissFindingOf(googleServices(), request, texts())
+}
+
+export function restoreFinding(request: unknown): Reply<'restoreFinding'> {
+  return restoreFindingOf(googleServices(), request, texts())
+}
+
+export function showCell(cell: unknown): Reply<'showCell'> {
+  return showCellOf(viewServices(), cell, texts())
+}
+
+export function viewSetUp(): Reply<'viewSetUp'> {
+  return viewSetUpOf(viewServices(), texts())
+}
+
+export function planSetUp(answers: unknown): Reply<'planSetUp'> {
+  return planSetUpOf(googleServices(), answers, texts())
+}
+
+export function setUpStep(answers: unknown): Reply<'setUpStep'> {
+  return setUpStepOf(googleServices(), answers, texts())
+}
+
+export function keepSetUpDraft(draft: unknown): Reply<'keepSetUpDraft'> {
+  return keepSetUpDraftOf(viewServices(), draft, texts())
+}
+
+export function viewPreview(): Reply<'viewPreview'> {
+  return viewPreviewOf(googleServices(), texts())
+}
+
+export function viewMail(request: unknown): Reply<'viewMail'> {
+  return viewMailOf(googleServices(), request, texts())
+}
+
+export function sendTestSummary(): Reply<'sendTestSummary'> {
+  return sendTestSummaryOf(googleServices(), texts())
+}
+
+export function sendSummaryNow(): Reply<'sendSummaryNow'> {
+  return sendSummaryNowOf(googleServices(), texts())
+}
+
+export function viewSchedule(): Reply<'viewSchedule'> {
+  return viewScheduleOf(googleServices(), texts())
+}
+
+export function saveSchedule(time: unknown): Reply<'saveSchedule'> {
+  return saveScheduleOf(googleServices(), time, texts())
+}
+
+export function pauseSummary(): Reply<'pauseSummary'> {
+  return pauseSummaryOf(googleServices(), texts())
 }

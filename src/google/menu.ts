@@ -2,16 +2,24 @@ import type { MessageKey, Translate } from '../messages'
 
 /** Menu entries and the global function each calls; the labels come from the user's locale. */
 const entries = [
-  ['menu.setUp', 'menuSetUp'],
+  ['menu.sidebar', 'openSidebar'],
+  ['menu.setUp', 'openSetUp'],
   ['menu.check', 'menuCheckAlignment'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 
 const summaryEntries = [
-  ['menu.summary.preview', 'menuPreviewSummary'],
+  ['menu.summary.preview', 'openPreview'],
   ['menu.summary.test', 'menuSendTest'],
   ['menu.summary.now', 'menuSendNow'],
-  ['menu.summary.schedule', 'menuSchedule'],
+  ['menu.summary.schedule', 'openSchedule'],
   ['menu.summary.pause', 'menuPause'],
+] as const satisfies readonly (readonly [MessageKey, string])[]
+
+/** The same in questions and answers, for those whose sidebar and dialogs stay blank (two accounts signed in at once, most often). */
+const plainEntries = [
+  ['menu.setUp', 'menuSetUp'],
+  ['menu.summary.preview', 'menuPreviewSummary'],
+  ['menu.summary.schedule', 'menuSchedule'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 
 /**
@@ -21,8 +29,17 @@ const summaryEntries = [
 export function buildMenu(t: Translate): void {
   const ui = SpreadsheetApp.getUi()
   const menu = ui.createAddonMenu()
-  for (const [label, handler] of entries) menu.addItem(t(label), handler)
-  const summary = ui.createMenu(t('menu.summary'))
-  for (const [label, handler] of summaryEntries) summary.addItem(t(label), handler)
-  menu.addSubMenu(summary).addSeparator().addItem(t('menu.help'), 'menuHelp').addToUi()
+  addEntries(menu, entries, t)
+  const summary = addEntries(ui.createMenu(t('menu.summary')), summaryEntries, t)
+  const plain = addEntries(ui.createMenu(t('menu.plain')), plainEntries, t)
+  menu.addSubMenu(summary).addSeparator().addSubMenu(plain).addItem(t('menu.help'), 'menuHelp').addToUi()
+}
+
+function addEntries(
+  menu: GoogleAppsScript.Base.Menu,
+  items: readonly (readonly [MessageKey, string])[],
+  t: Translate,
+): GoogleAppsScript.Base.Menu {
+  for (const [label, handler] of items) menu.addItem(t(label), handler)
+  return menu
 }

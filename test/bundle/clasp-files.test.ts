@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** All that may ever reach Google. A page of the sidebar that the build starts to write is added here by hand, so that no file slips in. */
-const intended = ['dist/appsscript.json', 'dist/throughline.js']
+const pages = ['dist/preview.html', 'dist/schedule.html', 'dist/set-up.html', 'dist/sidebar.html']
+const intended = ['dist/appsscript.json', ...pages, 'dist/throughline.js']
 
 const repository = resolve(__dirname, '../..')
 const clasp = join(repository, 'node_modules/.bin/clasp')
@@ -63,9 +64,9 @@ describe('what clasp uploads', () => {
       ['dist/second/throughline.js', 'dist/second/'],
       ['dist/throughline.js.map', 'dist/throughline.js.map'],
     ] as const
-    projectWith(scratch, [...intended, 'dist/sidebar.html', ...strays.map(([path]) => path)])
+    projectWith(scratch, [...intended, 'dist/another.html', ...strays.map(([path]) => path)])
     expect(statusOf(scratch, scratch)).toEqual({
-      filesToPush: ['dist/appsscript.json', 'dist/sidebar.html', 'dist/throughline.js'],
+      filesToPush: ['dist/another.html', ...intended],
       untrackedFiles: strays.map(([, reported]) => reported),
     })
   })

@@ -30,6 +30,7 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
     const [menu] = host.menus
     expect(menu?.addOn).toBe(true)
     expect(itemsOf(menu?.items ?? []).map(({ caption }) => caption)).toEqual([
+      'Open sidebar',
       'Set up…',
       'Check alignment',
       'Preview…',
@@ -37,6 +38,9 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
       'Send now…',
       'Schedule…',
       'Pause',
+      'Set up…',
+      'Preview…',
+      'Schedule…',
       'Help',
     ])
   })
@@ -52,7 +56,12 @@ describe('the menu', () => {
         answers: functionName === 'menuSendNow' ? ['no'] : Array(6).fill('cancel'),
       })
       expect({ functionName, error: report.error }).toEqual({ functionName, error: null })
-      expect(told(report)).not.toBe('')
+      const pages = report.ui.filter(({ kind }) => kind === 'sidebar' || kind === 'dialog')
+      expect({ functionName, told: told(report), pages: pages.length }).not.toEqual({
+        functionName,
+        told: '',
+        pages: 0,
+      })
     }
   })
 

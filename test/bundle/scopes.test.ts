@@ -8,6 +8,7 @@ import {
   deskFrom,
   emptyDesk,
   people,
+  plainMenu,
   saveDesk,
   setUpDesk,
   summaryMenu,
@@ -81,7 +82,7 @@ const features: readonly Feature[] = [
     name: 'Set up…',
     needs: [book],
     from: () => deskFrom(fresh),
-    run: menu(['Throughline', 'Set up…'], setUpAnswers),
+    run: menu(plainMenu('Set up…'), setUpAnswers),
   },
   {
     name: 'setUpCommunity',

@@ -7,6 +7,7 @@ import {
   emptyDesk,
   lead,
   people,
+  plainMenu,
   records,
   saveDesk,
   setUpDesk,
@@ -338,7 +339,7 @@ describe('a spreadsheet with content of its own', () => {
 })
 
 describe('Set up… from the menu', () => {
-  const path = ['Throughline', 'Set up…']
+  const path = plainMenu('Set up…')
   const typed = (...texts: string[]) => texts.map((text) => ['ok', text] as const)
   const good = ['Grade 4 team', 'Alder Creek School', '2026-2027', `Lea Dahl <${lead}>`]
 

@@ -164,4 +164,11 @@ export function told(report: Pick<RunReport, 'ui'>): string {
     .join('\n')
 }
 
-export const summaryMenu = (caption: string) => ['Throughline', 'Weekly summary', caption]
+/** The items of the menu that ask in prompts, as far as there is a dialog for the same. */
+export const plainMenu = (caption: string) => ['Throughline', 'Without dialogs', caption]
+
+const withDialog = ['Preview…', 'Schedule…']
+
+/** An item about the weekly summary that can be answered without a browser. */
+export const summaryMenu = (caption: string) =>
+  withDialog.includes(caption) ? plainMenu(caption) : ['Throughline', 'Weekly summary', caption]

@@ -78,7 +78,7 @@ function scheduleFor(host: Host, today: number, timeZone: string): void {
     ['ok', parts.weekday ?? ''],
     ['ok', String(Number(parts.hour))],
   ] as const
-  const path = ['Throughline', 'Weekly summary', 'Schedule…']
+  const path = ['Throughline', 'Without dialogs', 'Schedule…']
   succeed(host.clickMenu(path, { answers }), 'Switching the weekly summary on')
 }
 

@@ -13,7 +13,7 @@ export interface NowWriting {
   readonly t: Translate
 }
 
-const mostGoals = 6
+const mostGoals = 4
 const longestText = 160
 
 /** A community's stage, next meeting and goals in words; `own`: the reader's own goals, which come first. */

@@ -129,6 +129,7 @@ export type CheckView = { readonly kind: 'not'; readonly words: string } | Check
 export interface CheckedView {
   readonly kind: 'checked'
   readonly when: string
+  /** Beyond what was found: rows that were given an ID; '' for none. */
   readonly words: string
   readonly measures: readonly MeasureView[]
   readonly groups: readonly FindingGroup[]
@@ -165,6 +166,9 @@ export interface FindingView {
 
 export interface DismissedView {
   readonly finding: FindingView
+  readonly severity: SeverityKey
+  /** Of the group in which it stands when it is taken back. */
+  readonly title: string
   readonly reason: string
   /** "Mon, Nov 23, 2026 by ana@example.org". */
   readonly when: string

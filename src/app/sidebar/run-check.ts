@@ -24,12 +24,10 @@ function whyNot(kind: Exclude<CheckOutcome['kind'], 'done'>, t: Translate): stri
 }
 
 function checkedView(result: CheckResult, t: Translate): CheckView {
-  const { problem: problems, warning: warnings, idea: ideas } = result.counts
-  const given = result.given > 0 ? [t('check.ids', { count: result.given })] : []
   return {
     kind: 'checked',
     when: result.when,
-    words: [t('view.check.counts', { problems, warnings, ideas }), ...given].join(' '),
+    words: result.given > 0 ? t('check.ids', { count: result.given }) : '',
     measures: result.measures.map(
       (measure): MeasureView => ({
         name: t(`measure.${measure.key}`),
@@ -42,6 +40,8 @@ function checkedView(result: CheckResult, t: Translate): CheckView {
     dismissed: result.dismissed.slice(0, mostDismissed).map(
       (finding): DismissedView => ({
         finding: findingView(finding),
+        severity: finding.severity,
+        title: findingTitle(finding.code, goalsToldOf(finding), t),
         reason: finding.reason,
         when: dismissedWhen(finding, t),
       }),

@@ -1,0 +1,50 @@
+import { t } from '../texts'
+import type { ReadyPreview } from './main'
+
+interface PeopleProps {
+  readonly view: ReadyPreview
+  /** Address of the one whose mail is shown. */
+  readonly chosen: string
+  choose(to: string): void
+}
+
+/** Who gets a mail, who gets none and why, and who has it already. */
+export function People({ view, chosen, choose }: PeopleProps) {
+  const { mails, notMailed, already } = view
+  return (
+    <nav class="people-list" aria-label={t('page.preview.list')}>
+      <ul class="mails">
+        {mails.map(({ to, name, subject }) => (
+          <li key={to}>
+            <button type="button" aria-current={to === chosen} onClick={() => choose(to)}>
+              <strong>{name || to}</strong>
+              <span class="small">{subject}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {notMailed.length > 0 && (
+        <details open={mails.length === 0}>
+          <summary>{t('page.preview.getNone', { count: notMailed.length })}</summary>
+          <ul class="reasons">
+            {notMailed.map(({ name, why }) => (
+              <li key={`${name} ${why}`}>
+                {name} <span class="soft small">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {already.length > 0 && (
+        <details>
+          <summary>{t('page.preview.already', { count: already.length })}</summary>
+          <ul class="reasons">
+            {already.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,47 @@
+import { readPeople } from '../../core/read-people'
+import { addressKey, mailableAddress } from '../../core/summary/address'
+import type { Form } from './form'
+
+export interface MemberRow {
+  readonly name: string
+  readonly email: string
+  readonly role: string
+}
+
+/** How what was pasted will be read. */
+export interface MembersRead {
+  readonly people: readonly MemberRow[]
+  /** Addresses that stand there more than once. */
+  readonly repeated: readonly string[]
+  readonly unread: readonly string[]
+  /** The lead stands among them, and is left out here. */
+  readonly hasLead: boolean
+}
+
+/** What set-up takes at once (src/app/set-up/answers.ts). */
+export const mostMembers = 2000
+
+const longestName = 500
+
+/** Everyone but the lead, with the role chosen for each. What cannot be mailed is left out and told. */
+export function membersOf({
+  members,
+  roles,
+  leadEmail,
+}: Pick<Form, 'members' | 'roles' | 'leadEmail'>): MembersRead {
+  const { people, repeated, unread } = readPeople(members)
+  const leadKey = addressKey(leadEmail)
+  const others = people.filter(({ email }) => addressKey(email) !== leadKey)
+  const isUsable = (person: { readonly name: string; readonly email: string }) =>
+    mailableAddress(person.email) !== null && person.name.length <= longestName
+  return {
+    people: others.filter(isUsable).map(({ name, email }) => ({
+      name,
+      email,
+      role: roles[addressKey(email)] ?? 'teacher',
+    })),
+    repeated,
+    unread: [...unread, ...others.filter((person) => !isUsable(person)).map(({ email }) => email)],
+    hasLead: others.length < people.length,
+  }
+}

@@ -1,0 +1,66 @@
+import { Bar, Button, Notice } from '../design/parts'
+import { closePage } from '../server/google-script'
+import { t } from '../texts'
+import type { Progress } from './run-set-up'
+
+interface OutcomeProps {
+  readonly progress: Progress
+  back(): void
+  again(): void
+}
+
+/** What the dialog shows from the click on Set up: how far it is, and how it ended. */
+export function Outcome({ progress, back, again }: OutcomeProps) {
+  if (progress.kind === 'working') return <Working {...progress} />
+  if (progress.kind === 'done') return <Done words={progress.words} />
+  return (
+    <div class="page-body stack-wide">
+      <h1 tabIndex={-1}>{t('page.setUp.stopped')}</h1>
+      <Notice tone="problem" words={progress.words} />
+      <p>{t('page.setUp.stopped.about')}</p>
+      <div class="row">
+        <Button kind="primary" onClick={again}>
+          {t('page.setUp.start.now')}
+        </Button>
+        <Button onClick={back}>{t('page.setUp.back')}</Button>
+      </div>
+    </div>
+  )
+}
+
+const fullPercent = 100
+
+function Working({ tabs, of }: Extract<Progress, { kind: 'working' }>) {
+  const words = of === 0 ? t('page.setUp.working.first') : t('page.setUp.working.tabs', { tabs, of })
+  return (
+    <div class="page-body stack-wide">
+      <h1 tabIndex={-1}>{t('page.setUp.working')}</h1>
+      <p>{t('page.setUp.working.about')}</p>
+      <Bar percent={of === 0 ? 3 : (tabs / of) * fullPercent} />
+      <p class="soft" role="status">
+        <span class="spinner" />
+        {words}
+      </p>
+    </div>
+  )
+}
+
+function Done({ words }: { readonly words: string }) {
+  return (
+    <div class="page-body stack-wide">
+      <h1 tabIndex={-1}>{t('page.setUp.done')}</h1>
+      <Notice words={words} />
+      <section class="stack">
+        <h2>{t('page.setUp.done.next')}</h2>
+        <ol class="steps-list">
+          <li>{t('page.setUp.done.goals')}</li>
+          <li>{t('page.setUp.done.focus')}</li>
+          <li>{t('page.setUp.done.sidebar')}</li>
+        </ol>
+      </section>
+      <Button kind="primary" onClick={closePage}>
+        {t('page.common.close')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from '../design/parts'
+import { Told, useTold } from '../design/told'
+import { type Task, useTask } from '../server/use-task'
+import { t } from '../texts'
+import {
+  type Checked,
+  countsText,
+  type Found,
+  ofSeverity,
+  severities,
+  withDismissed,
+  withRestored,
+} from './check-model'
+import { DismissedBlock } from './dismissed-block'
+import { type FindingActions, FindingGroups } from './finding-groups'
+import { Measures } from './measures'
+import { useSeconds } from './use-seconds'
+
+interface CheckProps {
+  readonly checked: Checked | null
+  setChecked(checked: Checked | null): void
+}
+
+/** The check: run it, follow a finding to its cell, set it aside with a reason. */
+export function CheckPane({ checked, setChecked }: CheckProps) {
+  const task = useTask()
+  const { said, say } = useTold()
+  const running = task.busy === 'check'
+  const check = () =>
+    task.run({ label: 'check', name: 'runCheck', given: [] }, (view) => {
+      say(view.kind === 'not' ? view.words : '', view.kind === 'not')
+      if (view.kind === 'checked') setChecked(view)
+    })
+  const actions = { task, say, ...actionsOn(checked, { task, say, setChecked }) }
+  return (
+    <div class="pane stack-wide" aria-busy={running}>
+      {!checked && <p>{t('page.sidebar.check.intro')}</p>}
+      <Button kind="primary" busy={running} onClick={check}>
+        {t(checked ? 'page.sidebar.check.again' : 'page.sidebar.check.run')}
+      </Button>
+      {running && <Running />}
+      <Told said={said} trouble={task.trouble} />
+      {checked && <Results checked={checked} actions={actions} />}
+    </div>
+  )
+}
+
+function actionsOn(
+  checked: Checked | null,
+  { task, say, setChecked }: Pick<CheckProps, 'setChecked'> & Pick<FindingActions, 'task' | 'say'>,
+) {
+  const dismiss = (finding: Found, reason: string) => {
+    const { key, code, cell, sentence } = finding
+    const given = [{ key, code, subject: cell.id, reason }] as const
+    void task.run({ label: `dismiss ${key}`, name: 'dismissFinding', given: [...given] }, (answer) => {
+      say(answer.done ? t('page.sidebar.check.dismissedNow', { sentence }) : answer.words, !answer.done)
+      if (answer.done && checked) setChecked(withDismissed(checked, finding, { reason, when: answer.when }))
+    })
+  }
+  const restore = ({ key, sentence }: Found) => {
+    void task.run({ label: `restore ${key}`, name: 'restoreFinding', given: [{ key }] }, (answer) => {
+      say(answer.done ? t('page.sidebar.check.restored', { sentence }) : answer.words, !answer.done)
+      if (answer.done && checked) setChecked(withRestored(checked, key))
+    })
+  }
+  return { dismiss, restore }
+}
+
+/** After so many seconds it is said that a large workbook takes longer. */
+const slowSeconds = 8
+
+function Running() {
+  const seconds = useSeconds()
+  return (
+    <div class="soft">
+      <p role="status">{t('page.sidebar.check.running')}</p>
+      {seconds >= slowSeconds && <p role="status">{t('page.sidebar.check.slow')}</p>}
+      <p class="small">{t('page.common.seconds', { seconds })}</p>
+    </div>
+  )
+}
+
+function Results({
+  checked,
+  actions,
+}: {
+  readonly checked: Checked
+  readonly actions: FindingActions & { readonly task: Task }
+}) {
+  return (
+    <>
+      <div role="status">
+        <p>
+          <strong>{countsText(checked, t) || t('page.sidebar.check.nothing')}</strong>
+        </p>
+        <p class="soft small">
+          {t('page.sidebar.check.done', { when: checked.when })} {checked.words}
+        </p>
+      </div>
+      <Measures measures={checked.measures} />
+      {severities.map((severity) => (
+        <FindingGroups key={severity} {...{ severity, ...ofSeverity(checked, severity), actions }} />
+      ))}
+      <DismissedBlock dismissed={checked.dismissed} actions={actions} />
+    </>
+  )
+}

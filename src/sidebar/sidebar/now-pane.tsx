@@ -1,0 +1,74 @@
+import type { NowView } from '../../app/sidebar/contract'
+import { Button, Notice, Waiting } from '../design/parts'
+import { Told, useTold } from '../design/told'
+import { useTask } from '../server/use-task'
+import { useRefreshOnFocus, useView } from '../server/use-view'
+import { t } from '../texts'
+import { Commitments } from './commitments'
+import { CommunityCard } from './community-card'
+
+type Ready = Extract<NowView, { kind: 'ready' }>
+
+/** Where we are: stage, what I said I would do, next meeting, progress. */
+export function NowPane() {
+  const { view, trouble, loading, refresh } = useView('viewNow')
+  useRefreshOnFocus(refresh)
+  return (
+    <div class="pane stack-wide" aria-busy={loading}>
+      {loading && !view && <Waiting />}
+      <Notice tone="problem" words={trouble} />
+      {view?.kind === 'notSetUp' && <NotSetUp />}
+      {view?.kind === 'ready' && <ReadyPane view={view} refresh={refresh} />}
+      <div class="row">
+        {!(loading && !view) && (
+          <Button busy={loading} onClick={refresh}>
+            {t('page.common.refresh')}
+          </Button>
+        )}
+      </div>
+      {view?.kind === 'ready' && view.email !== '' && (
+        <p class="soft small">{t('page.sidebar.signedIn', { email: view.email })}</p>
+      )}
+    </div>
+  )
+}
+
+function NotSetUp() {
+  return (
+    <div class="stack">
+      <p>{t('page.sidebar.now.notSetUp')}</p>
+      <p>{t('page.sidebar.now.setUp')}</p>
+    </div>
+  )
+}
+
+function ReadyPane({ view, refresh }: { readonly view: Ready; refresh(): void }) {
+  const task = useTask()
+  const { said, say } = useTold()
+  const { isCopy, name, email, communities, summary } = view
+  return (
+    <>
+      {isCopy && <Notice tone="warning" words={t('page.sidebar.now.copy')} />}
+      <Told said={said} trouble={task.trouble} />
+      {communities.map((community) => (
+        <CommunityCard key={community.name} {...{ community, task, say }} part="stage" />
+      ))}
+      {name === '' ? (
+        <p class="soft">{t('page.sidebar.now.notMember', { email })}</p>
+      ) : (
+        <Commitments {...{ view, task, say, refresh }} />
+      )}
+      {communities.map((community) => (
+        <CommunityCard key={community.name} {...{ community, task, say }} part="ahead" />
+      ))}
+      <section class="stack">
+        <h2>{t('page.sidebar.now.summary')}</h2>
+        {summary.map((line) => (
+          <p key={line} class="soft small lines">
+            {line}
+          </p>
+        ))}
+      </section>
+    </>
+  )
+}
