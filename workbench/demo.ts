@@ -8,18 +8,29 @@ import { DemoProblem, playDemo } from './demo/play-demo'
 import { readDemoFolder } from './demo/read-demo-folder'
 import { FileProblem } from './files/problem'
 import { createWorkspace } from './files/workspace'
+import { ScriptProjectProblem } from './host/script-project'
 import { useScriptZone } from './host/script-zone'
 
 const scriptDir = 'dist'
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { in: { type: 'string', default: 'demo' }, out: { type: 'string', default: 'out/demo' } },
-  })
+  const values = readOptions()
   useScriptZone(scriptDir)
   const run = playDemo(await readDemoFolder(values.in), scriptDir)
   await writeResults(values.out, run)
   console.log(describeDemo(run, { from: values.in, to: values.out }))
+}
+
+function readOptions(): { in: string; out: string } {
+  try {
+    const options = {
+      in: { type: 'string', default: 'demo' },
+      out: { type: 'string', default: 'out/demo' },
+    } as const
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new DemoProblem(`${(error as Error).message} The options are --in FOLDER and --out FOLDER.`)
+  }
 }
 
 /** The folder becomes a workspace that `npm run workbench` can go on with, and holds what people and programs read beside it. */
@@ -53,6 +64,7 @@ async function emptyFolder(out: string): Promise<void> {
 
 main().catch((error) => {
   const known = error instanceof FileProblem || error instanceof DemoProblem
-  console.error(known ? error.message : error)
+  const unbuilt = error instanceof ScriptProjectProblem
+  console.error(known ? error.message : unbuilt ? `${error.message}. Run "npm run build" first.` : error)
   process.exitCode = 1
 })

@@ -31,12 +31,15 @@ export function playDemo(folder: DemoFolder, scriptDir: string): DemoRun {
   const today = Date.parse(start.today || new Date().toISOString())
   if (Number.isNaN(today))
     throw new DemoProblem(`Start.csv: “${start.today}” is not a moment such as 2026-11-30T14:00:00Z.`)
+  const timeZone = start['time zone'] || 'America/Chicago'
+  if (!isTimeZone(timeZone))
+    throw new DemoProblem(`Start.csv: “${timeZone}” is not a time zone such as America/Chicago.`)
   const lead = start['lead email'] || 'lead@example.org'
   const book = createBook({
     id: randomUUID(),
     name: start.community || 'Throughline',
     locale: start.locale || 'en_US',
-    timeZone: start['time zone'] || 'America/Chicago',
+    timeZone,
     owner: lead,
   })
   const host = createHost({
@@ -52,6 +55,15 @@ export function playDemo(folder: DemoFolder, scriptDir: string): DemoRun {
   scheduleFor(host, today, book.timeZone)
   const fired = host.advance(new Date(today + 2 * hourMs).toISOString())
   return { host, filling, setUp, check, week: fired.flatMap(({ reports }) => reports) }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) !== null
+  } catch {
+    // The only question that JavaScript answers about a zone's name is whether it throws.
+    return false
+  }
 }
 
 function answersFrom(start: DemoFolder['start'], lead: string) {
