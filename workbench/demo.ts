@@ -9,13 +9,13 @@ import { readDemoFolder } from './demo/read-demo-folder'
 import { FileProblem } from './files/problem'
 import { createWorkspace } from './files/workspace'
 import { ScriptProjectProblem } from './host/script-project'
-import { useScriptZone } from './host/script-zone'
+import { enterScriptZone } from './host/script-zone'
 
 const scriptDir = 'dist'
 
 async function main(): Promise<void> {
   const values = readOptions()
-  useScriptZone(scriptDir)
+  enterScriptZone(scriptDir)
   const run = playDemo(await readDemoFolder(values.in), scriptDir)
   await writeResults(values.out, run)
   console.log(describeDemo(run, { from: values.in, to: values.out }))

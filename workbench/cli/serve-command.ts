@@ -1,6 +1,6 @@
 import { DemoProblem } from '../demo/play-demo'
 import { FileProblem } from '../files/problem'
-import { useScriptZone as runInScriptZone } from '../host/script-zone'
+import { enterScriptZone as runInScriptZone } from '../host/script-zone'
 import { FilesProblem } from '../server/files-link'
 import type { Page } from '../server/page'
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server'

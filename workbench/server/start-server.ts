@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { useScriptZone as runInScriptZone } from '../host/script-zone'
+import { enterScriptZone as runInScriptZone } from '../host/script-zone'
 import { fileRequests } from './file-requests'
 import { startFilesLink } from './files-link'
 import { type ContentsWish, openContents } from './open-contents'
