@@ -127,7 +127,8 @@ async function deliver(
 ): Promise<void> {
   const mail = mailbox.get(number)
   if (postman === undefined || mail === undefined) return
-  const eml = await files.call('writeEml', { mail })
+  // Whoever gets a blind copy is named to the mail server only.
+  const eml = await files.call('writeEml', { mail: { ...mail, bcc: '' } })
   mailbox.delivered(number, await postman.deliver(mail, eml))
   windows.send({ type: 'mail', mails: [mailbox.view(number)].flatMap((view) => view ?? []) })
 }

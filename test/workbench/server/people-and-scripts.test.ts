@@ -25,10 +25,6 @@ function show() {
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>box</p>').setWidth(420), 'Box')
   console.log('shown')
 }
-function double(number) { return { twice: 2 * number } }
-function today() { return new Date() }
-function hidden_() { return 1 }
-function who() { return Session.getActiveUser().getEmail() }
 function onEdit(e) {
   if (e.range.getColumn() > 2) return
   e.range.offset(0, 5).setValue([e.range.getA1Notation(), e.value, e.oldValue].join('|'))
@@ -143,39 +139,6 @@ describe('a script before the person who started it', () => {
     const { status } = await owner.state()
     expect(status.log).toEqual(['fail failed: Error: no luck'])
     expect(status.lastRun).toMatchObject({ functionName: 'fail', user: OWNER, error: 'Error: no luck' })
-  })
-})
-
-describe('google.script.run', () => {
-  async function frameOf() {
-    const { server, owner, listening } = await opened()
-    await owner.post('/menu', { path: ['Code', 'Show'] })
-    const { event } = await listening.next('ui', (one) => one.event.kind === 'sidebar')
-    if (event.kind !== 'sidebar') throw new Error('no sidebar')
-    return { server, owner, frame: event.frame }
-  }
-
-  it.each([
-    ['double', [21], { result: { twice: 42 } }],
-    ['who', [], { result: OWNER }],
-    ['fail', [], { error: { name: 'Error', message: 'no luck' } }],
-    [
-      'today',
-      [],
-      { error: { name: 'WireProblem', message: 'value is a Date: google.script.run cannot carry it' } },
-    ],
-    ['hidden_', [], { error: { name: 'Exception', message: 'Script function not found: hidden_' } }],
-    ['toString', [], { error: { name: 'Exception', message: 'Script function not found: toString' } }],
-  ])('%s(%j) answers %j', async (functionName, args, answer) => {
-    const { owner, frame } = await frameOf()
-    expect(await owner.post('/run', { frame, functionName, args })).toEqual(answer)
-  })
-
-  it('is refused from a page that was shown to somebody else', async () => {
-    const { server, owner, frame } = await frameOf()
-    await owner.post('/people', { email: EDITOR, role: 'editor' })
-    const answer = await windowOf(server, EDITOR).post('/run', { frame, functionName: 'who', args: [] })
-    expect(answer).toMatchObject({ error: { message: 'This page is not open any more.' } })
   })
 })
 
