@@ -11,11 +11,18 @@ const forcedText = 4
 export function toCellData(cell: CellSnapshot): ICellData | undefined {
   const document = toDocument(cell)
   const data: ICellData = {
-    ...(cell.style && { s: toStyleData(cell.style) }),
+    ...(holdsText(cell) && { s: toStyleData({ ...sheetsFont, ...cell.style }) }),
     ...(cell.formula !== undefined && { f: cell.formula }),
     ...(document ? { p: document } : content(cell)),
   }
   return Object.keys(data).length === 0 ? undefined : data
+}
+
+/** The font of Sheets, said with each cell: Univer's drop-downs do not ask the tab for it. */
+export const sheetsFont = { fontFamily: 'Arial', fontSize: 10 }
+
+function holdsText({ style, value, formula, validation }: CellSnapshot): boolean {
+  return [style, value, formula, validation].some((part) => part !== undefined)
 }
 
 function content({ value, error }: CellSnapshot): ICellData {

@@ -14,8 +14,6 @@ export function toWorkbookData(book: BookSnapshot): IWorkbookData {
     appVersion: '0.25.1',
     locale: 'enUS' as LocaleType,
     styles: {},
-    // Sheets' own default: Arial 10, at the bottom of the cell.
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     sheetOrder: book.sheets.map(({ id }) => tabIdOf(id)),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [tabIdOf(sheet.id), toWorksheetData(sheet)])),
   }
@@ -33,6 +31,8 @@ export function toWorksheetData(sheet: SheetSnapshot): IWorksheetData {
     zoomRatio: 1,
     scrollTop: 0,
     scrollLeft: 0,
+    // Sheets' own default: Arial 10, at the bottom of the cell.
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     defaultColumnWidth: defaultWidth,
     defaultRowHeight: defaultHeight,
     mergeData: sheet.merges.map(toRange),

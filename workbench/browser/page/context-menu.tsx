@@ -28,13 +28,15 @@ export function ContextMenu() {
   }, [store])
   useOutside(root, place !== null, () => store.set({ contextMenu: null }))
   if (!place) return null
-  const top = Math.max(8, Math.min(place.y, window.innerHeight - 440))
+  const items = contextItems(workbench)
+  const height = items.reduce((sum, { separatorBefore }) => sum + (separatorBefore ? 45 : 32), 20)
+  const top = Math.max(8, Math.min(place.y, window.innerHeight - height))
   const left = Math.min(place.x, window.innerWidth - 300)
   return (
-    <div class="context-menu" ref={root} style={{ top, left }}>
+    <div class="context-menu" ref={root} style={{ top: `${top}px`, left: `${left}px` }}>
       <MenuList
         label="Cells"
-        items={contextItems(workbench)}
+        items={items}
         close={() => {
           store.set({ contextMenu: null })
           grid.focus()

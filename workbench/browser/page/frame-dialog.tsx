@@ -38,7 +38,7 @@ function Opened({ dialog }: { dialog: DialogFrame }) {
           <Icon name="close" />
         </button>
       </div>
-      <div class="frame-place" style={{ width: size.width, height: size.height }}>
+      <div class="frame-place" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
         <Frame {...dialog} close={close} resize={(change) => setSize((known) => ({ ...known, ...change }))} />
       </div>
     </dialog>

@@ -33,7 +33,10 @@ export function MenuButton({ label, items, children, class: look = 'tool', up = 
         {children}
       </button>
       {open && (
-        <div class={up ? 'menu-place up' : 'menu-place'}>
+        <div
+          class={up ? 'menu-place floating up' : 'menu-place floating'}
+          style={placeBy(button.current, up)}
+        >
           <MenuList
             label={label}
             items={items()}
@@ -46,6 +49,16 @@ export function MenuButton({ label, items, children, class: look = 'tool', up = 
       )}
     </div>
   )
+}
+
+/** Beside the button and inside the window, whatever scrolls or cuts off around it. */
+function placeBy(button: HTMLElement | null, up: boolean): Record<string, string> {
+  if (!button) return {}
+  const { left, top, bottom } = button.getBoundingClientRect()
+  const inside = { left: `${Math.max(8, Math.min(left, window.innerWidth - 310))}px` }
+  return up
+    ? { ...inside, bottom: `${window.innerHeight - top + 4}px` }
+    : { ...inside, top: `${bottom + 2}px` }
 }
 
 /** Calls `leave` when something outside is pressed or focused. */

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { SheetSnapshot } from '../../sheets/snapshot'
 import { Icon } from './icons'
 import { MenuButton } from './menu-button'
@@ -41,6 +41,11 @@ export function TabBar() {
 function Tabs({ sheets, active }: { sheets: readonly SheetSnapshot[]; active: number }) {
   const workbench = useWorkbench()
   const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    row.current
+      ?.querySelector(`[data-tab="${active}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [active])
   const onKey = (event: KeyboardEvent, index: number): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const next = step && sheets[(index + step + sheets.length) % sheets.length]

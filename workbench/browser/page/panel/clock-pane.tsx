@@ -35,7 +35,7 @@ export function ClockPane() {
           <ClockButton label="+ 1 hour" busy={busy} run={move({ days: 0, hours: 1 })} />
           <ClockButton label="+ 1 day" busy={busy} run={move({ days: 1, hours: 0 })} />
           <ClockButton label="+ 1 week" busy={busy} run={move({ days: 7, hours: 0 })} />
-          <ClockButton label="To next Monday" busy={busy} run={move({ to: nextMonday(clock, timeZone) })} />
+          <ClockButton label="To Monday noon" busy={busy} run={move({ to: nextMonday(clock, timeZone) })} />
         </div>
         <h3 class="pane-title">Triggers fire</h3>
         <fieldset class="segments" aria-label="How triggers fire">
@@ -67,7 +67,7 @@ async function advance(workbench: Workbench, wish: object): Promise<void> {
   const reply = await workbench.request('/clock', wish)
   if (reply.error) return
   const fired = Array.isArray(reply.fired) ? reply.fired.length : Number(reply.fired ?? 0)
-  const words = fired === 1 ? '1 trigger fired.' : `${fired} triggers fired.`
+  const words = fired === 1 ? 'A trigger fired once.' : `Triggers fired ${fired} times.`
   workbench.toast(fired === 0 ? 'The clock was moved. No trigger was due.' : words, { title: 'Clock' })
 }
 

@@ -5,7 +5,7 @@ import { useWorkbench } from '../use-page'
 export type MailLook = 'wide' | 'phone' | 'dark' | 'plain'
 
 const widths: Record<MailLook, number> = { wide: 600, phone: 360, dark: 360, plain: 360 }
-const panelWidth = 344
+const panelWidth = 362
 
 /**
  * The mail's HTML in a sandbox without scripts. Dark mode is the crude one of mail programs that know no better: every colour turned
@@ -35,7 +35,7 @@ export function MailFrame({ mail, look }: { mail: MailView; look: MailLook }) {
           title={`Mail: ${mail.subject}`}
           sandbox="allow-popups"
           srcdoc={dressed(html, look)}
-          style={{ width, height: `${100 / scale}%`, transform: `scale(${scale})` }}
+          style={{ width: `${width}px`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
         />
       )}
     </div>

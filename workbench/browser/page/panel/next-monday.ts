@@ -1,14 +1,15 @@
 const dayMs = 86_400_000
 
-/**
- * The instant of the next Monday's first full hour after midnight in the zone, as ISO: far enough for a weekly trigger of that day to be
- * still ahead. A Monday itself leads to the one after.
- */
+/** Noon of the next Monday in the zone, as ISO: late enough for what a Monday morning sends. A Monday before noon leads to its own noon. */
 export function nextMonday(clock: string, timeZone: string): string {
   const now = Date.parse(clock)
-  const days = (8 - weekday(now, timeZone)) % 7 || 7
-  const noon = now + days * dayMs
-  return new Date(noon - sinceMidnight(noon, timeZone)).toISOString()
+  const days = (8 - weekday(now, timeZone)) % 7
+  const today = noonOf(now + days * dayMs, timeZone)
+  return new Date(today > now ? today : noonOf(now + (days + 7) * dayMs, timeZone)).toISOString()
+}
+
+function noonOf(instant: number, timeZone: string): number {
+  return instant - sinceMidnight(instant, timeZone) + dayMs / 2
 }
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
