@@ -15,7 +15,7 @@ import { bookFromSnapshot, snapshotOf } from '../../workbench/sheets/store/snaps
 import { deleteRows, type Person } from '../../workbench/sheets/user-actions'
 
 /** What `node build.mjs` wrote: the tests in test/bundle drive this and nothing of src. */
-export const bundleFolder = resolve(__dirname, '../../dist')
+export const bundleFolder = resolve('dist')
 export const lead = 'lea.dahl@example.org'
 /** Friday, November 27, 2026, eight in the morning in Chicago: the workday before the summary. */
 export const friday = '2026-11-27T14:00:00Z'
@@ -92,7 +92,7 @@ export function setUpDesk(options: DeskOptions & { readonly with?: Record<string
 
 /** The demo's community, set up and filled in; nothing checked or mailed yet. */
 export async function demoDesk(folder = 'demo', options: DeskOptions = {}): Promise<Desk> {
-  const files = await readDemoFolder(resolve(__dirname, '../..', folder))
+  const files = await readDemoFolder(resolve(folder))
   const email = files.start['lead email'] ?? lead
   const { 'time zone': timeZone, locale } = files.start
   const desk = emptyDesk({ timeZone, locale, editors: [email], user: email, ...options })

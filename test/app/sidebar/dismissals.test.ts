@@ -1,0 +1,118 @@
+import { dismissalsIn, forgetOld } from '../../../src/app/check/dismissals'
+import { checkWithDismissals } from '../../../src/app/check/told-findings'
+import { openWorkbook } from '../../../src/app/open-workbook'
+import { dismissFinding, restoreFinding } from '../../../src/app/sidebar/dismiss-finding'
+import { findingKey } from '../../../src/core/alignment/finding-key'
+import { translator } from '../../../src/messages'
+import { today } from '../../support/school'
+import { retype, type ViewWorld, viewServices, viewWorld } from './view-world'
+
+const t = translator('en')
+
+function check(world: ViewWorld) {
+  const services = viewServices(world)
+  return checkWithDismissals(services, openWorkbook(services), today)
+}
+
+function dismissFirst(world: ViewWorld, code: string) {
+  const finding = check(world).kept.find((one) => one.code === code)
+  if (!finding) throw new Error(`no finding ${code}`)
+  const request = { key: findingKey(finding), code, subject: finding.subject, reason: ' Agreed in October ' }
+  return { finding, request, answer: dismissFinding(viewServices(world), request, t) }
+}
+
+describe('a finding that was set aside', () => {
+  it('stays so in every check, with the reason, the day and who it was', () => {
+    const world = viewWorld()
+    const { finding, answer } = dismissFirst(world, 'chain/no-parent')
+    expect(answer).toEqual({ done: true, words: '', when: 'Mon, Nov 23, 2026, lead@example.org' })
+    const { kept, dismissed } = check(world)
+    expect(kept.map(findingKey)).not.toContain(findingKey(finding))
+    expect(dismissed).toEqual([
+      {
+        finding,
+        code: finding.code,
+        subject: finding.subject,
+        reason: 'Agreed in October',
+        by: 'lead@example.org',
+        on: today,
+      },
+    ])
+  })
+
+  it('is another finding when its facts change, and the same one wherever its row is moved', () => {
+    const world = viewWorld()
+    const { finding } = dismissFirst(world, 'chain/no-parent')
+    retype(world, 3, (rows) => [rows[0] ?? [], ...rows.slice(1).reverse()])
+    expect(check(world).dismissed).toHaveLength(1)
+    const title = 'A private aim of Cleo'
+    retype(world, 3, (rows) =>
+      rows.map((row) => row.map((cell) => (cell === title ? 'Another aim of Cleo' : cell))),
+    )
+    const { kept, dismissed } = check(world)
+    expect(dismissed).toHaveLength(0)
+    expect(kept.map(({ code, subject }) => `${code} ${subject}`)).toContain(
+      `${finding.code} ${finding.subject}`,
+    )
+  })
+
+  it('comes back when it is taken back', () => {
+    const world = viewWorld()
+    const { request } = dismissFirst(world, 'chain/no-parent')
+    expect(restoreFinding(viewServices(world), { key: request.key }, t).done).toBe(true)
+    expect(check(world).dismissed).toEqual([])
+  })
+
+  it.each([
+    { reason: '' },
+    { reason: '  ' },
+    { reason: 'x'.repeat(301) },
+    { key: '../schedule' },
+    { key: '' },
+    { code: '__proto__' },
+    { subject: 5 },
+  ])('is refused with %j, and nothing is kept', (other) => {
+    const world = viewWorld()
+    const before = new Map(world.properties)
+    const request = { key: 'a1', code: 'chain/no-parent', subject: 'G-001', reason: 'fine', ...other }
+    expect(dismissFinding(viewServices(world), request, t).done).toBe(false)
+    expect(restoreFinding(viewServices(world), { ...request, key: '../schedule' }, t).done).toBe(false)
+    expect(world.properties).toEqual(before)
+  })
+
+  it('is told apart from the same finding about another tab', () => {
+    const spot = { table: 'goals', sheetId: 1, tabName: 'Goals', rowNumber: 1, columnNumber: 1 } as const
+    const one = {
+      code: 'data/missing-column',
+      severity: 'warning',
+      subject: '',
+      values: { column: 'due' },
+    } as const
+    expect(findingKey({ ...one, spot })).not.toBe(findingKey({ ...one, spot: { ...spot, sheetId: 2 } }))
+    expect(findingKey({ ...one, spot })).toBe(findingKey({ ...one, spot: { ...spot, rowNumber: 9 } }))
+  })
+})
+
+describe('dismissals of what has long gone', () => {
+  const old = JSON.stringify({ code: 'chain/loop', subject: 'G-009', reason: 'r', by: '', on: '2026-08-01' })
+  const recent = JSON.stringify({
+    code: 'chain/loop',
+    subject: 'G-009',
+    reason: 'r',
+    by: '',
+    on: '2026-11-01',
+  })
+
+  it('are forgotten after three months, a few at a time; what cannot be read is passed over', () => {
+    const world = viewWorld()
+    for (let index = 0; index < 15; index++) world.properties.set(`dismissed.old${index}`, old)
+    world.properties.set('dismissed.recent', recent)
+    world.properties.set('dismissed.broken', '{')
+    const dismissals = dismissalsIn(Object.fromEntries(world.properties))
+    expect(dismissals.size).toBe(16)
+    forgetOld(viewServices(world), dismissals, { findings: [], today })
+    const left = [...world.properties.keys()].filter((key) => key.startsWith('dismissed.'))
+    expect(left).toHaveLength(7)
+    expect(left).toContain('dismissed.recent')
+  })
+})

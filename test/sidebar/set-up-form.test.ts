@@ -1,0 +1,98 @@
+import { readAnswers } from '../../src/app/set-up/answers'
+import { draftText, readDraft } from '../../src/sidebar/set-up/draft'
+import {
+  type Form,
+  freshForm,
+  problemsOf,
+  requestOf,
+  type Step,
+  withRole,
+} from '../../src/sidebar/set-up/form'
+import { membersOf, mostMembers } from '../../src/sidebar/set-up/members'
+
+const fresh = freshForm({ email: 'ana.ruiz@example.org', today: '2026-11-23' })
+const filled: Form = { ...fresh, community: 'Grade 4 team' }
+const pasted =
+  'Bo Lin <bo@example.org>, Ana <ANA.RUIZ@example.org>\nbo@example.org\nKim at example\nx@y@example.org'
+
+describe('the form of the set-up dialog', () => {
+  it('takes whoever opens it for the lead', () => {
+    expect([fresh.leadName, fresh.leadEmail]).toEqual(['Ana Ruiz', 'ana.ruiz@example.org'])
+  })
+
+  it.each([
+    ['2026-06-30', '2025-2026'],
+    ['2026-07-01', '2026-2027'],
+    ['2027-01-10', '2026-2027'],
+  ])('on %s it proposes the school year %s', (today, schoolYear) => {
+    expect(freshForm({ email: '', today }).schoolYear).toBe(schoolYear)
+  })
+
+  const wrong: readonly (readonly [Step, Partial<Form>, keyof Form])[] = [
+    ['team', { community: '  ' }, 'community'],
+    ['team', { community: 'x'.repeat(501) }, 'community'],
+    ['team', { vision: 'x'.repeat(501) }, 'vision'],
+    ['people', { leadName: '' }, 'leadName'],
+    ['people', { leadEmail: 'ana at example' }, 'leadEmail'],
+    ['people', { leadEmail: 'a@example.org, b@example.org' }, 'leadEmail'],
+    ['cycle', { start: '' }, 'start'],
+  ]
+  it.each(wrong)('does not leave the step %s with %j', (step, typed, field) => {
+    expect(problemsOf(filled, step)).toEqual({})
+    expect(Object.keys(problemsOf({ ...filled, ...typed }, step))).toEqual([field])
+  })
+
+  it('takes no more members than set-up does', () => {
+    const members = Array.from({ length: mostMembers + 1 }, (_, index) => `p${index}@example.org`).join('\n')
+    expect(problemsOf({ ...filled, members }, 'people')).toEqual({ members: 'page.setUp.members.tooMany' })
+  })
+
+  it('asks the server for what the server takes', () => {
+    const form = withRole({ ...filled, members: pasted, meets: 'weekly' }, 'bo@example.org', 'family')
+    const read = readAnswers(requestOf(form))
+    expect(read).toEqual({
+      answers: expect.objectContaining({
+        community: 'Grade 4 team',
+        meets: 'weekly',
+        lead: { name: 'Ana Ruiz', email: 'ana.ruiz@example.org', role: 'teacher' },
+        members: [{ name: 'Bo Lin', email: 'bo@example.org', role: 'family' }],
+      }),
+    })
+  })
+})
+
+describe('pasted members', () => {
+  it('are shown as they will be read, with what stands there twice, what is the lead and what is left out', () => {
+    expect(membersOf({ ...fresh, members: pasted })).toEqual({
+      people: [{ name: 'Bo Lin', email: 'bo@example.org', role: 'teacher' }],
+      repeated: ['bo@example.org'],
+      unread: ['Kim at example', expect.stringContaining('@')],
+      hasLead: true,
+    })
+  })
+})
+
+describe('what was typed and not finished', () => {
+  it('comes back as it was', () => {
+    const draft = {
+      step: 'people',
+      form: withRole({ ...filled, members: pasted }, 'bo@example.org', 'family'),
+    } as const
+    expect(readDraft(draftText(draft), fresh)).toEqual(draft)
+  })
+
+  it('goes on before the look at what will be added', () => {
+    expect(readDraft(draftText({ step: 'review', form: filled }), fresh).step).toBe('cycle')
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"step":"nowhere","form":null}',
+    '{"form":{"community":5,"roles":["a"],"replaces":"yes","__proto__":{"school":"A"}}}',
+    '{"step":"team","form":',
+  ])('is passed over where it cannot be read: %s', (text) => {
+    expect(readDraft(text, fresh)).toEqual({ step: 'team', form: fresh })
+  })
+})
