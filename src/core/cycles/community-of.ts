@@ -20,22 +20,38 @@ interface Leads {
  * people in it. A goal of one person belongs to the communities of that person.
  */
 export function communityFinder(workbook: Workbook): CommunityFinder {
-  const communities = new Set(workbook.rows.communities.map((row) => row.id))
-  const ofMember = new Map(workbook.rows.members.map((row) => [row.id, row.communities]))
-  const ofOwner = (owner: string) => (communities.has(owner) ? [owner] : (ofMember.get(owner) ?? []))
-  const ofGoal = new Map(workbook.rows.goals.map((row) => [row.id, ofOwner(row.owner)]))
-  const ofGoals = (ids: readonly string[]) => ids.flatMap((id) => ofGoal.get(id) ?? [])
-  const ofStrategy = new Map(workbook.rows.strategies.map((row) => [row.id, ofGoals(row.goals)]))
+  const { rows } = workbook
+  const communities = new Set(rows.communities.map((row) => row.id).filter((id) => id !== ''))
+  const ofMember = byId(rows.members, (row) => row.communities)
+  const ofOwner = (owner: string) => (communities.has(owner) ? [owner] : ofMember.get(owner))
+  const ofGoal = byId(rows.goals, (row) => ofOwner(row.owner) ?? none)
+  const ofGoals = (ids: readonly string[]) => ids.flatMap((id) => ofGoal.get(id) ?? none)
+  const ofStrategy = byId(rows.strategies, (row) => ofGoals(row.goals))
   return (row) => {
-    const { community, owner, goal, goals = [], strategy = '', who = [], visitor, by }: Leads = row
+    const { community, owner = '', goal = '', goals = none, strategy = '' }: Leads = row
+    const { who = none, visitor = '', by = '' }: Leads = row
     if (community) return [community]
-    const people = [...who, visitor ?? '', by ?? '']
-    const found = [
-      ...(owner ? ofOwner(owner) : []),
-      ...ofGoals(goal ? [goal, ...goals] : goals),
-      ...(ofStrategy.get(strategy) ?? []),
-      ...people.flatMap((id) => ofMember.get(id) ?? []),
-    ]
-    return [...new Set(found)]
+    const found = new Set<string>()
+    const add = (ids: readonly string[] = none) => {
+      for (const id of ids) found.add(id)
+    }
+    add(ofOwner(owner))
+    add(ofGoal.get(goal))
+    for (const id of goals) add(ofGoal.get(id))
+    add(ofStrategy.get(strategy))
+    for (const id of who) add(ofMember.get(id))
+    add(ofMember.get(visitor))
+    add(ofMember.get(by))
+    return [...found]
   }
+}
+
+const none: readonly string[] = []
+
+/** Rows without an ID are left out: a blank cell names none of them. */
+function byId<R extends { readonly id: string }>(
+  rows: readonly R[],
+  communitiesOf: (row: R) => readonly string[],
+): Map<string, readonly string[]> {
+  return new Map(rows.filter(({ id }) => id !== '').map((row) => [row.id, communitiesOf(row)]))
 }

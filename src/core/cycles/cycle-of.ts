@@ -79,6 +79,7 @@ function cycleAt(cycles: readonly Cycle[], day: Day | null): Cycle | undefined {
 
 /** The one that began last, not after `day` if possible. */
 function latest(cycles: readonly Cycle[], day: Day): Cycle | undefined {
+  if (cycles.length < 2) return cycles[0]
   const begun = cycles.filter(({ start }) => start !== null && start <= day)
   const sorted = [...(begun.length > 0 ? begun : cycles)].sort((a, b) =>
     compareDays(b.start ?? '', a.start ?? ''),

@@ -1,6 +1,6 @@
 import { isBareId, labelHead, readId } from '../ids'
 import { fold } from '../text'
-import { type TableKey, tables } from './declaration'
+import { type Column, columnsOf, type TableKey, tableKeys, tables } from './declaration'
 import type { DraftRow } from './read-rows'
 
 /** Finds the row that a text names. */
@@ -26,11 +26,16 @@ interface TableIndex {
   readonly titles: string[]
 }
 
+/** The tables whose rows a reference may name: nobody asks for those of the others, which are the longest. */
+const named: ReadonlySet<TableKey> = new Set(
+  tableKeys.flatMap((table) => columnsOf(table).flatMap(({ to }: Column) => to ?? [])),
+)
+
 /** Indexes rows by ID and title, members by email address as well. The first of two rows with one ID has it. */
 export function indexNames(rows: readonly DraftRow[]): NameIndex {
   const indexes = new Map<TableKey, TableIndex>()
   const indexOf = (table: TableKey) => indexes.get(table) ?? addIndex(indexes, table)
-  for (const row of rows) remember(indexOf(row.table), row)
+  for (const row of rows) if (named.has(row.table)) remember(indexOf(row.table), row)
   const first = <T>(among: readonly TableKey[], look: (index: TableIndex) => T | undefined) => {
     for (const table of among) {
       const found = look(indexOf(table))
@@ -64,16 +69,16 @@ function addIndex(indexes: Map<TableKey, TableIndex>, table: TableKey): TableInd
 function remember(index: TableIndex, { table, values }: DraftRow): void {
   const id = String(values.id)
   const title = String(values[tables[table].title] ?? '')
-  const named: Named = { ref: id || title, id }
+  const row: Named = { ref: id || title, id }
   const key = fold(id)
   if (id !== '' && !index.byId.has(key)) {
-    index.byId.set(key, named)
+    index.byId.set(key, row)
     index.ids.push(id)
   }
   if (title === '') return
   index.titles.push(title)
-  addTitle(index.byTitle, fold(title), named)
-  if (table === 'members' && values.email) addTitle(index.byTitle, fold(String(values.email)), named)
+  addTitle(index.byTitle, fold(title), row)
+  if (table === 'members' && values.email) addTitle(index.byTitle, fold(String(values.email)), row)
 }
 
 function addTitle(titles: Map<string, Named | 'several'>, key: string, named: Named): void {

@@ -113,9 +113,13 @@ function readRow(cells: readonly Cell[], columns: readonly ReadColumn[], target:
   for (const column of columns) {
     const cell = cells[column.index]
     const read = column.read(cell)
-    values[column.key] = isTrouble(read) ? read.value : read
-    if (isTrouble(read)) target.issues.push(troubleIssue(read, { column, cell, target }))
-    else if (column.required && isEmpty(read)) missing ??= column
+    if (isTrouble(read)) {
+      values[column.key] = read.value
+      target.issues.push(troubleIssue(read, { column, cell, target }))
+      continue
+    }
+    values[column.key] = read
+    if (column.required && isEmpty(read)) missing ??= column
   }
   if (missing) target.issues.push(missingIssue(missing, target))
   const complete = missing === undefined || saysWhat(values, columns, target.table)

@@ -50,3 +50,9 @@ it.each<[string, TableKey, RowValues, readonly RowValues[]]>([
 ])('a row belongs to no cycle when %s', (_what, table, row, cycles) => {
   expect(cycleOfRow(table, row, cycles)).toBe('')
 })
+
+it('a row that names nobody is not taken for one of somebody without an ID', () => {
+  const cleo = { name: 'Cleo Park', email: 'cleo@example.org', role: 'teacher', communities: ['C-001'] }
+  const book = teamBook({ cycles: both, members: [cleo], learning: [{ topic: 'x' }] })
+  expect(book.rows.learning.map((row) => cycleOf(row, book, today))).toEqual([''])
+})
