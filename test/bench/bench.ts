@@ -1,5 +1,6 @@
 // npm run bench [-- --size NAME] [-- --verbose]: what the shipped bundle costs at several sizes, against its budgets.
 import { spawnSync } from 'node:child_process'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { readScriptProject } from '../../workbench/host/script-project'
 import { isOver } from './budgets'
@@ -69,6 +70,10 @@ function judge(results: readonly SizeResult[]): void {
         .map(({ of, spent, most }) => `${size.name}, ${step.name}: ${spent} ${of} where ${most} are allowed`),
     ),
   )
+  const busy = loadavg()[0] ?? 0
+  if (busy > availableParallelism()) {
+    console.log(`The machine is busy (load ${busy.toFixed(1)}): its figures of CPU are too high.`)
+  }
   console.log(over.length === 0 ? 'Every run keeps to its budget.' : `Over budget:\n${over.join('\n')}`)
   if (over.length > 0) process.exitCode = 1
 }
