@@ -1,6 +1,6 @@
 import { DemoProblem } from '../demo/play-demo'
 import { FileProblem } from '../files/problem'
-import { enterScriptZone as runInScriptZone } from '../host/script-zone'
+import { enterScriptZone } from '../host/script-zone'
 import { FilesProblem } from '../server/files-link'
 import type { Page } from '../server/page'
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server'
@@ -23,7 +23,7 @@ export async function serveCommand(words: readonly string[]): Promise<string> {
 }
 
 async function serve({ openDemo, port, ...command }: ServeCommand): Promise<string> {
-  runInScriptZone(command.scriptDir)
+  enterScriptZone(command.scriptDir)
   const page = pageMaker()
   const release = command.workspace === undefined ? () => {} : takeWorkspace(command.workspace)
   try {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { createPendingCalls } from './pending-calls'
 import type { FilesCalls, FilesReply } from './thread/files-messages'
 
 const memoryMb = 1024
@@ -18,14 +19,8 @@ export interface FilesLink {
   close(): Promise<void>
 }
 
-interface Pending {
-  resolve(value: unknown): void
-  reject(error: Error): void
-}
-
 export function startFilesLink(file: string): FilesLink {
-  const pending = new Map<number, Pending>()
-  let lastId = 0
+  const pending = createPendingCalls()
   let worker = begin()
 
   function begin(): Worker {
@@ -34,27 +29,19 @@ export function startFilesLink(file: string): FilesLink {
     begun.on('error', (error: NodeJS.ErrnoException) => {
       const ate = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       const words = ate ? 'This file takes more memory than there is: use a smaller one.' : error.message
-      for (const { reject } of pending.values()) reject(new FilesProblem(words))
-      pending.clear()
+      pending.rejectAll(new FilesProblem(words))
       worker = begin()
     })
     return begun
   }
 
   function receive(reply: FilesReply): void {
-    const waiting = pending.get(reply.id)
-    pending.delete(reply.id)
-    if ('value' in reply) waiting?.resolve(reply.value)
-    else waiting?.reject(new FilesProblem('problem' in reply ? reply.problem : reply.failed))
+    if ('value' in reply) pending.resolve(reply.id, reply.value)
+    else pending.reject(reply.id, new FilesProblem('problem' in reply ? reply.problem : reply.failed))
   }
 
   return {
-    call: (kind, ask) =>
-      new Promise((resolve, reject) => {
-        lastId += 1
-        pending.set(lastId, { resolve: (value) => resolve(value as never), reject })
-        worker.postMessage({ ...ask, kind, id: lastId })
-      }),
+    call: (kind, ask) => pending.call((id) => worker.postMessage({ ...ask, kind, id })),
     close: async () => {
       await worker.terminate()
     },

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../host/ui-events'
+import { createPendingCalls } from './pending-calls'
 import { post } from './thread/inbox'
 import type {
   Contents,
@@ -54,11 +55,6 @@ function firstReady() {
   return { promise, resolve, reject }
 }
 
-interface Pending {
-  resolve(reply: unknown): void
-  reject(error: Error): void
-}
-
 interface Running {
   worker: Worker
   signal: Int32Array
@@ -66,8 +62,7 @@ interface Running {
 }
 
 export function startHostLink(options: HostLinkOptions): HostLink {
-  const pending = new Map<number, Pending>()
-  let lastId = 0
+  const pending = createPendingCalls()
   const first = firstReady()
   const watchdog = createWatchdog(options.limits, (words) => end(words))
   let running = begin()
@@ -100,8 +95,7 @@ export function startHostLink(options: HostLinkOptions): HostLink {
   }
 
   function rejectAll(words: string): void {
-    for (const { reject } of pending.values()) reject(new HostProblem(words))
-    pending.clear()
+    pending.rejectAll(new HostProblem(words))
   }
 
   function receive(message: FromHostThread): void {
@@ -112,18 +106,15 @@ export function startHostLink(options: HostLinkOptions): HostLink {
       return
     }
     watchdog.see(message)
-    if (message.kind === 'reply' || message.kind === 'failed') {
-      const waiting = pending.get(message.id)
-      pending.delete(message.id)
-      if (message.kind === 'reply') waiting?.resolve(message.reply)
-      else {
-        console.error(message.words)
-        waiting?.reject(new HostProblem('The workbench failed at this; its terminal says how.'))
-      }
-      if (pending.size === 0) watchdog.rest()
-      return
-    }
-    options.onMessage(message)
+    if (message.kind === 'reply') pending.resolve(message.id, message.reply)
+    else if (message.kind === 'failed') failCall(message)
+    else options.onMessage(message)
+    if (pending.size === 0) watchdog.rest()
+  }
+
+  function failCall({ id, words }: { id: number; words: string }): void {
+    console.error(words)
+    pending.reject(id, new HostProblem('The workbench failed at this; its terminal says how.'))
   }
 
   function end(words: string): void {
@@ -141,13 +132,10 @@ export function startHostLink(options: HostLinkOptions): HostLink {
   const send = (message: ToHostThread) => post(running.worker, running.signal, message)
   return {
     ready: first.promise,
-    call: (kind, user, ask) =>
-      new Promise((resolve, reject) => {
-        lastId += 1
-        pending.set(lastId, { resolve: (reply) => resolve(reply as never), reject })
-        if (pending.size === 1 && running.isReady) watchdog.work()
-        send({ ...ask, kind, user, id: lastId } as ToHostThread)
-      }),
+    call: (kind, user, ask) => {
+      if (pending.size === 0 && running.isReady) watchdog.work()
+      return pending.call((id) => send({ ...ask, kind, user, id } as ToHostThread))
+    },
     answer: (dialogId, answer) => send({ kind: 'answer', dialogId, answer }),
     restart: () => {
       replaceThread()

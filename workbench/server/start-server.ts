@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { enterScriptZone as runInScriptZone } from '../host/script-zone'
+import { enterScriptZone } from '../host/script-zone'
 import { fileRequests } from './file-requests'
 import { startFilesLink } from './files-link'
 import { type ContentsWish, openContents } from './open-contents'
@@ -36,7 +36,7 @@ const usualLimits: Limits = { runMs: 60_000, memoryMb: 512 }
 
 /** Opens the file and serves it to windows on this machine. @throws FilesProblem, ScriptProjectProblem, in words; EADDRINUSE */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  runInScriptZone(options.scriptDir)
+  enterScriptZone(options.scriptDir)
   const token = randomBytes(24).toString('base64url')
   let site: Site | undefined
   const server = createServer((request, response) => {

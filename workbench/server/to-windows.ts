@@ -1,26 +1,19 @@
 import { sameData } from '../files/same-data'
-import type { UiEvent } from '../host/ui-events'
 import { applyPatches } from './apply-patches'
+import type { Desk } from './desk'
 import type { createDialogs } from './dialogs'
 import type { FilesLink } from './files-link'
 import type { Frames } from './frame/frames'
 import { peopleOf, personOf } from './people-views'
-import type { HostStatus, UiRequest } from './protocol'
+import type { HostStatus } from './protocol'
 import type { Saver } from './saver'
+import { showToPerson } from './show-to-person'
 import type { Postman } from './smtp'
+import { coalesced, runningTeller } from './tell-later'
 import type { FromHostThread } from './thread/thread-messages'
 import type { Windows } from './windows'
-import type { Desk } from './workbench'
 
-/** A toast that names no time (https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toastmsg). */
-const toastSeconds = 5
-/** A dialog that names no size; no reference gives one (*guess*). */
-const dialogSize = { width: 600, height: 400 }
 const mostLogLines = 500
-/** A week of hourly runs is to be shown, not each of them. */
-const statusRestMs = 50
-const runningRestMs = 150
-
 interface Parts {
   desk: Desk
   windows: Windows
@@ -53,10 +46,10 @@ export function toWindows(parts: Parts) {
         tellRunning(message)
         break
       case 'show':
-        show(parts, message.to, message.event)
+        showToPerson(parts, message.to, message.event)
         break
       case 'error':
-        show(parts, message.to, message)
+        showToPerson(parts, message.to, message)
         break
       case 'ask':
         dialogs.ask(message.dialogId, message.to, message.dialog)
@@ -131,66 +124,4 @@ async function deliver(
   const eml = await files.call('writeEml', { mail: { ...mail, bcc: '' } })
   mailbox.delivered(number, await postman.deliver(mail, eml))
   windows.send({ type: 'mail', mails: [mailbox.view(number)].flatMap((view) => view ?? []) })
-}
-
-type Shown = UiEvent | { kind: 'error'; text: string }
-
-function show({ windows, frames }: Parts, to: string, event: Shown): void {
-  const request = requestOf(frames, to, event)
-  if (request !== null) windows.send({ type: 'ui', to, event: request }, to)
-}
-
-/** Null for what is shown in another way: alerts and prompts by being asked, menus by themselves. */
-function requestOf(frames: Frames, to: string, event: Shown): UiRequest | null {
-  switch (event.kind) {
-    case 'toast':
-      return {
-        kind: 'toast',
-        title: event.title,
-        text: event.message,
-        seconds: event.seconds ?? toastSeconds,
-      }
-    case 'error':
-      return { kind: 'error', text: event.text }
-    case 'sidebar':
-      return { kind: 'sidebar', title: event.title, ...frames.add(to, event.html) }
-    case 'dialog': {
-      const { title, modal, html } = event
-      const size = {
-        width: event.width ?? dialogSize.width,
-        height: event.height ?? dialogSize.height,
-      }
-      return { kind: 'dialog', title, modal, ...size, ...frames.add(to, html) }
-    }
-    default:
-      return null
-  }
-}
-
-/** Most runs are over before anybody could read that they began. */
-function runningTeller({ desk, windows }: Parts) {
-  let told: Desk['running'] = null
-  const tell = () => {
-    if (sameData(desk.running, told)) return
-    const { user, functionName } = desk.running ?? { user: told?.user ?? '', functionName: null }
-    told = desk.running
-    windows.send({ type: 'running', user, functionName })
-  }
-  return ({ user, functionName }: Extract<FromHostThread, { kind: 'running' }>) => {
-    desk.running = functionName === null ? null : { user, functionName }
-    if (functionName === null) tell()
-    else setTimeout(tell, runningRestMs)
-  }
-}
-
-function coalesced(work: () => void): () => void {
-  let isComing = false
-  return () => {
-    if (isComing) return
-    isComing = true
-    setTimeout(() => {
-      isComing = false
-      work()
-    }, statusRestMs)
-  }
 }

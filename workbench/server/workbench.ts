@@ -1,12 +1,13 @@
 import type { Answer } from '../host/ui-events'
 import type { BookSnapshot } from '../sheets/snapshot'
+import { type Desk, deskOf, unsaved } from './desk'
 import { createDialogs } from './dialogs'
 import type { FilesLink } from './files-link'
 import { createFrames, type Frames } from './frame/frames'
 import { type HostLink, startHostLink } from './host-link'
 import { statusFor } from './host-status'
-import { createMailbox, type Mailbox } from './mailbox'
-import type { HostStatus, MenuView, RunView } from './protocol'
+import type { Mailbox } from './mailbox'
+import type { HostStatus } from './protocol'
 import { createSaver, type Saver } from './saver'
 import type { Postman } from './smtp'
 import type { StoredWorkspace } from './thread/files-messages'
@@ -27,19 +28,6 @@ export interface WorkbenchOptions {
   postman?: Postman
   /** How long a dialog waits for its answer. */
   patienceMs?: number
-}
-
-/** What is open, as the main thread knows it: the same as the script's thread, so that it outlives that thread. */
-export interface Desk extends Contents {
-  folder: string | undefined
-  mailbox: Mailbox
-  /** Mails that the workspace holds already. */
-  savedMails: number
-  menus: Map<string, MenuView[]>
-  lastRun: RunView | null
-  log: string[]
-  /** Who runs what just now. */
-  running: { user: string; functionName: string } | null
 }
 
 export interface Workbench {
@@ -64,7 +52,7 @@ export interface Workbench {
 
 /** The open file, the thread that works on it, and the windows that show it. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {
-  const desk = deskOf(options)
+  const desk = deskOf(options.contents, options.workspace)
   const windows = createWindows({
     version: () => desk.version,
     onAllClosed: (person) => dialogs.closeAllOf(person),
@@ -120,33 +108,5 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       options.postman?.close()
       await options.files.close()
     },
-  }
-}
-
-function deskOf({ contents, workspace }: WorkbenchOptions): Desk {
-  const { book, state, mails, mailFiles } = contents
-  return {
-    book,
-    state,
-    version: 1,
-    folder: workspace,
-    mailbox: createMailbox(mails, mailFiles),
-    savedMails: mails.length,
-    menus: new Map(),
-    lastRun: null,
-    log: [],
-    running: null,
-  }
-}
-
-function unsaved({ folder, book, state, mailbox, savedMails }: Desk) {
-  if (folder === undefined) return null
-  const names = mailbox.views().map(({ fileName }) => fileName)
-  return {
-    folder,
-    book,
-    state,
-    mails: mailbox.mails.slice(savedMails),
-    keptMails: names.slice(0, savedMails),
   }
 }
