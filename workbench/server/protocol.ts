@@ -145,6 +145,14 @@ export interface MailView {
   delivery?: { ok: boolean; words: string }
 }
 
+/** The tab and the cells that are selected in a window; `row` and `column` are the current cell. */
+export interface WindowPlace {
+  sheetId: number
+  areas: Area[]
+  row: number
+  column: number
+}
+
 /** Server-sent events (GET /events), each as JSON in `data`. */
 export type ServerEvent =
   | { type: 'patches'; version: number; patches: Patch[] }
@@ -184,6 +192,8 @@ export type UiRequest =
       width: number
       height: number
     }
+  /** The script has moved the person's selection: the window goes there. */
+  | { kind: 'select'; sheetId: number; areas: Area[] }
   /** The dialog of this id is over: answered in another window, or nobody waits any more. */
   | { kind: 'answered'; id: number }
   /** Something went wrong on Google's side or in the script: shown as Google does. */
@@ -191,9 +201,9 @@ export type UiRequest =
 
 /**
  * Other requests, all POST with JSON and the token, answered with JSON `{ error?: string, ... }`:
- *   /menu     { path }                            clicks a menu item; answered when the script has ended
+ *   /menu     { path, at? }                       clicks a menu item; answered when the script has ended
  *   /answer   { id, button, text? }               answers an alert or prompt
- *   /run      { frame, functionName, args }       google.script.run from a frame: { result } or { error: { name, message } }
+ *   /run      { frame, functionName, args, at? }  google.script.run from a frame: { result } or { error: { name, message } }
  *   /open     {}                                  the person opens the file: onOpen runs; { menus }
  *   /people   { email, role }                     adds a person, or changes a role; role 'none' takes the file away from them
  *   /clock    { to } or { days, hours }, trouble? 'late' | 'twice' | 'never': moves the clock and fires what is due: { fired }
@@ -201,7 +211,7 @@ export type UiRequest =
  *   /copy     {}                                  makes a copy of the file and opens it: { fileId }
  *   /reset    {}                                  the workspace as it was when the server started
  *   /upload   an .xlsx as the body                its tabs in place of the workbook's, as File > Import > Replace spreadsheet
- * A request that cannot be understood is answered with 400, without token or from elsewhere 403, too large 413; all others with 200.
+ * `at` is a WindowPlace: what the script sees as active tab and selection. A request that cannot be understood is answered with 400, without token or from elsewhere 403, too large 413; all others with 200.
  *
  * GET /book.xlsx, /mail/N.html, /mail/N.txt, /mail/N.eml, /mail/N/K (attachment K, from 0), /frame/ID?key=…, /app.js, /app.css, /
  * GET /events begins with a `status`. A window that comes back (EventSource does so by itself, with the id of the last event it saw) and

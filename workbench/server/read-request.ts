@@ -105,11 +105,13 @@ const address = v.pipe(
   v.maxLength(254),
 )
 
+const at = v.optional(v.object({ sheetId: id, areas, row: line, column: line }))
+
 /** What POST requests carry, by path. */
 const bodies = {
-  '/menu': v.object({ path: v.array(text) }),
+  '/menu': v.object({ path: v.array(text), at }),
   '/answer': v.object({ id, button: text, text: v.optional(text) }),
-  '/run': v.object({ frame: id, functionName: text, args: v.array(v.unknown()) }),
+  '/run': v.object({ frame: id, functionName: text, args: v.array(v.unknown()), at }),
   '/people': v.object({ email: address, role: v.picklist(['owner', 'editor', 'viewer', 'none']) }),
   '/clock': v.object({
     to: v.optional(text),

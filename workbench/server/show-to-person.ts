@@ -1,6 +1,6 @@
 import type { UiEvent } from '../host/ui-events'
 import type { Frames } from './frame/frames'
-import type { UiRequest } from './protocol'
+import type { UiRequest, WindowPlace } from './protocol'
 import type { Windows } from './windows'
 
 /** A toast that names no time (https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toastmsg). */
@@ -8,7 +8,7 @@ const toastSeconds = 5
 /** A dialog that names no size; no reference gives one (*guess*). */
 const dialogSize = { width: 600, height: 400 }
 
-type Shown = UiEvent | { kind: 'error'; text: string }
+type Shown = UiEvent | { kind: 'error'; text: string } | { kind: 'select'; place: WindowPlace }
 
 /** Puts before a person what a script shows them. */
 export function showToPerson(
@@ -32,6 +32,8 @@ function requestOf(frames: Frames, to: string, event: Shown): UiRequest | null {
       }
     case 'error':
       return { kind: 'error', text: event.text }
+    case 'select':
+      return { kind: 'select', sheetId: event.place.sheetId, areas: event.place.areas }
     case 'sidebar':
       return { kind: 'sidebar', title: event.title, ...frames.add(to, event.html) }
     case 'dialog': {

@@ -49,6 +49,7 @@ export function toWindows(parts: Parts) {
         showToPerson(parts, message.to, message.event)
         break
       case 'error':
+      case 'select':
         showToPerson(parts, message.to, message)
         break
       case 'ask':

@@ -5,7 +5,7 @@ afterEach(closeAll)
 const code = `
 function onOpen() {
   const ui = SpreadsheetApp.getUi()
-  ui.createAddonMenu().addItem('Ask', 'ask').addSeparator().addItem('Fail', 'fail').addItem('Show', 'show')
+  ui.createAddonMenu().addItem('Ask', 'ask').addSeparator().addItem('Fail', 'fail').addItem('Show', 'show').addItem('Here', 'here').addItem('Go', 'go')
     .addSubMenu(ui.createMenu('More').addItem('Name', 'name')).addToUi()
 }
 function ask() {
@@ -17,6 +17,14 @@ function ask() {
 function name() {
   const given = SpreadsheetApp.getUi().prompt('Who?')
   SpreadsheetApp.getActiveSheet().getRange('A1').setValue(given.getSelectedButton() + ' ' + given.getResponseText())
+}
+function here() {
+  const range = SpreadsheetApp.getActiveRange()
+  console.log(range.getSheet().getName() + '!' + range.getA1Notation())
+}
+function go() {
+  const book = SpreadsheetApp.getActiveSpreadsheet()
+  book.getSheets()[1].showSheet().getRange('C4').activate()
 }
 function fail() { throw new Error('no luck') }
 function show() {
@@ -53,6 +61,8 @@ describe('a script before the person who started it', () => {
           { caption: 'Ask', path: ['Code', 'Ask'], separatorBefore: false },
           { caption: 'Fail', separatorBefore: true },
           { caption: 'Show' },
+          { caption: 'Here' },
+          { caption: 'Go' },
           { caption: 'More', items: [{ caption: 'Name', path: ['Code', 'More', 'Name'] }] },
         ],
       },
@@ -129,6 +139,29 @@ describe('a script before the person who started it', () => {
     const guessed = await fetch(`http://127.0.0.1:${server.port}/frame/${side.frame}?key=guess`)
     expect(guessed.status).toBe(404)
     expect((await owner.state()).status.log).toEqual(['shown'])
+  })
+
+  it('is where its person is, and takes them elsewhere, also to a tab that was hidden', async () => {
+    const { owner, listening } = await opened()
+    await owner.post('/action', { kind: 'addTab', index: 1, name: 'Second' })
+    const { book } = await owner.state()
+    const second = book.sheets[1]?.id ?? 0
+    const area = { row: 1, column: 1, rows: 2, columns: 1 }
+    const at = (sheetId: number) => ({ sheetId, areas: [area], row: 1, column: 1 })
+    await owner.post('/menu', { path: ['Code', 'Here'], at: at(second) })
+    await owner.post('/menu', { path: ['Code', 'Here'], at: at(0) })
+    await owner.post('/menu', { path: ['Code', 'Here'], at: at(77) })
+    expect((await owner.state()).status.log).toEqual(['Second!B2:B3', 'Sheet1!B2:B3', 'Sheet1!A1'])
+    await owner.post('/action', { kind: 'hideTab', sheetId: second, hidden: true })
+    await owner.post('/menu', { path: ['Code', 'Go'], at: at(0) })
+    const { event } = await listening.next('ui', (one) => one.event.kind === 'select')
+    expect(event).toEqual({
+      kind: 'select',
+      sheetId: second,
+      areas: [{ row: 3, column: 2, rows: 1, columns: 1 }],
+    })
+    const types = listening.events.map(({ type }) => type)
+    expect(types.lastIndexOf('patches')).toBeLessThan(types.lastIndexOf('ui'))
   })
 
   it('tells the person of its failure, and the log', async () => {

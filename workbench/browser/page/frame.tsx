@@ -71,7 +71,7 @@ async function runInScript(
   { workbench, window, props }: Receiving,
 ): Promise<void> {
   const reply = await workbench.door
-    .post('/run', { frame: props.frame, functionName, args })
+    .post('/run', { frame: props.frame, functionName, args, at: workbench.grid.selection() })
     .catch(() => ({ error: { name: 'NetworkError', message: 'The workbench did not answer.' } }))
   window.postMessage(answerOf(id, reply), '*')
 }

@@ -51,5 +51,6 @@ function addOnItem(workbench: Workbench, view: MenuView): MenuItem {
   if (view.items.length > 0) {
     return { label, separatorBefore, items: view.items.map((item) => addOnItem(workbench, item)) }
   }
-  return { label, separatorBefore, run: () => void workbench.request('/menu', { path: view.path }) }
+  const click = () => workbench.request('/menu', { path: view.path, at: workbench.grid.selection() })
+  return { label, separatorBefore, run: () => void click() }
 }

@@ -177,11 +177,15 @@ function handleUi(workbench: Workbench, event: UiRequest): void {
   handle(event)
 }
 
-function uiHandlers({ store, toast }: Workbench): UiHandlers {
+function uiHandlers({ store, toast, grid }: Workbench): UiHandlers {
   const ask = (event: Asked): void => store.set({ asked: [...store.get().asked, event] })
   return {
     alert: ask,
     prompt: ask,
+    select: ({ sheetId, areas }) => {
+      const [area] = areas
+      if (area) grid.select(sheetId, area)
+    },
     answered: ({ id }) => store.set({ asked: store.get().asked.filter((one) => one.id !== id) }),
     toast: ({ title, text }) => toast(text, { title }),
     sidebar: ({ frame, path, title }) => store.set({ sidebar: { frame, address: path, title } }),

@@ -33,18 +33,22 @@ export function scriptRuns(session: Session) {
   }
   return {
     open,
-    clickMenu: (user: string, path: readonly string[]): HostCalls['menu']['reply'] => {
+    clickMenu: (user: string, { path, at }: HostCalls['menu']['ask']): HostCalls['menu']['reply'] => {
       // The window may be older than this thread, which began after a script had to be stopped.
       if (!menus.has(user)) open(user)
       const functionName = menuFunction(menus.get(user) ?? [], path)
       if (functionName === undefined) return { error: 'This menu item is not there: reload the page.' }
-      const came = host.run(functionName, [], asSeenBy(session, user))
+      const came = session.selections.during(user, at, () =>
+        host.run(functionName, [], asSeenBy(session, user)),
+      )
       report({ functionName, user }, came)
       if (came.error !== null) session.emit({ kind: 'error', to: user, text: came.error })
       return {}
     },
     callFromPage: (user: string, call: HostCalls['run']['ask']): HostCalls['run']['reply'] => {
-      const came = host.clientCall(call.functionName, call.args, asSeenBy(session, user))
+      const came = session.selections.during(user, call.at, () =>
+        host.clientCall(call.functionName, call.args, asSeenBy(session, user)),
+      )
       report({ functionName: call.functionName, user }, came)
       return came.error === null ? { result: came.result } : { error: errorOf(came.error) }
     },

@@ -10,6 +10,7 @@ import { createShadow } from './book-shadow'
 import { gridActions } from './grid-actions'
 import { share } from './people'
 import { scriptRuns } from './script-runs'
+import { createSelections } from './selections'
 import type { Contents, FromHostThread, HostRequest } from './thread-messages'
 
 /** A day of waiting for people in dialogs; who ends an endless loop is the thread that started this one. */
@@ -27,6 +28,7 @@ export interface SessionParts {
 export interface Session extends Omit<SessionParts, 'contents'> {
   readonly book: Book
   readonly host: Host
+  readonly selections: ReturnType<typeof createSelections>
   /** Tells everybody what has changed since the last time, and returns it. */
   publish(scope?: ChangeScope): BookChange | null
   version(): number
@@ -53,25 +55,23 @@ function openSession({ scriptDir, contents, emit, ask }: SessionParts): Session 
   const shadow = createShadow(book)
   let version = contents.version
   let lastState = ''
-  return {
-    scriptDir,
-    emit,
-    ask,
-    book,
-    host,
-    version: () => version,
-    publish: (scope) => {
-      const change = shadow.take(scope)
-      const state = JSON.stringify(host.state)
-      const patches = change === null ? [] : patchesOf(change)
-      if (change === null && state === lastState) return null
-      lastState = state
-      if (patches.length > 0) version += 1
-      const { sheets: _sheets, lastId: _lastId, ...facts } = book
-      emit({ kind: 'changed', version, patches, facts, state: host.state })
-      return change
-    },
+  const publish = (scope?: ChangeScope): BookChange | null => {
+    const change = shadow.take(scope)
+    const state = JSON.stringify(host.state)
+    const patches = change === null ? [] : patchesOf(change)
+    if (change === null && state === lastState) return null
+    lastState = state
+    if (patches.length > 0) version += 1
+    const { sheets: _sheets, lastId: _lastId, ...facts } = book
+    emit({ kind: 'changed', version, patches, facts, state: host.state })
+    return change
   }
+  const selections = createSelections(book, (to, place) => {
+    // The tab to go to may have been hidden a moment ago.
+    publish()
+    emit({ kind: 'select', to, place })
+  })
+  return { scriptDir, emit, ask, book, host, selections, version: () => version, publish }
 }
 
 /** https://developers.google.com/apps-script/guides/bound: a bound script is not there for viewers. */
@@ -90,7 +90,7 @@ function answer(request: HostRequest, { session, runs, actions }: Working): unkn
     case 'action':
       return actions.act(user, request.action)
     case 'menu':
-      return mayRun ? runs.clickMenu(user, request.path) : { error: viewersRunNothing }
+      return mayRun ? runs.clickMenu(user, request) : { error: viewersRunNothing }
     case 'run':
       if (mayRun) return runs.callFromPage(user, request)
       return { error: { name: 'Exception', message: viewersRunNothing } }

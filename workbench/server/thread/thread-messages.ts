@@ -2,7 +2,7 @@ import type { SentMail } from '../../host/sent-mail'
 import type { HostState } from '../../host/state'
 import type { Answer, Dialog, UiEvent } from '../../host/ui-events'
 import type { BookSnapshot } from '../../sheets/snapshot'
-import type { ActionReply, GridAction, MenuView, Patch, PersonView, RunView } from '../protocol'
+import type { ActionReply, GridAction, MenuView, Patch, PersonView, RunView, WindowPlace } from '../protocol'
 
 /** What the server's main thread and the thread that owns the book and runs the script say to each other. */
 
@@ -23,9 +23,9 @@ export interface HostThreadData extends Contents {
 /** Everything a person may ask for, and what each is answered with. Words in `error` are for the person. */
 export interface HostCalls {
   action: { ask: { action: GridAction }; reply: ActionReply }
-  menu: { ask: { path: string[] }; reply: { error?: string } }
+  menu: { ask: { path: string[]; at?: WindowPlace }; reply: { error?: string } }
   run: {
-    ask: { functionName: string; args: unknown[] }
+    ask: { functionName: string; args: unknown[]; at?: WindowPlace }
     reply: { result: unknown } | { error: { name: string; message: string } }
   }
   open: { ask: object; reply: { menus: MenuView[] } }
@@ -64,6 +64,7 @@ export type FromHostThread =
   | { kind: 'running'; user: string; functionName: string | null }
   | { kind: 'show'; to: string; event: UiEvent }
   | { kind: 'error'; to: string; text: string }
+  | { kind: 'select'; to: string; place: WindowPlace }
   /** The script stands still until this dialog is answered. */
   | { kind: 'ask'; dialogId: number; to: string; dialog: Dialog }
   /** It goes on. */
