@@ -100,6 +100,7 @@ function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
 /** Finds a row by its place: most workbooks ask for a few of their many rows. */
 function rowFinder(workbook: Workbook): Facts['rowAt'] {
   const tabs = new Map<number, Map<number, { readonly table: TableKey; readonly row: RowOf<TableKey> }>>()
+  const communities = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
   for (const table of tableKeys) {
     for (const row of workbook.rows[table]) {
       const tab = tabs.get(row.place.sheetId) ?? new Map()
@@ -109,7 +110,10 @@ function rowFinder(workbook: Workbook): Facts['rowAt'] {
   }
   return ({ sheetId, rowNumber }) => {
     const found = tabs.get(sheetId)?.get(rowNumber)
-    return found && { id: found.row.id, title: titleOf(found.table, found.row) }
+    if (!found) return undefined
+    const title = titleOf(found.table, found.row)
+    // A cycle is called by its community, which the record holds by ID.
+    return { id: found.row.id, title: found.table === 'cycles' ? (communities.get(title) ?? title) : title }
   }
 }
 
