@@ -1,21 +1,20 @@
 import { type LastNumbers, raiseLastNumber } from '../core/ids'
 import type { TableKey } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
-import type { Cell, Grid, RowOf, Workbook } from '../core/tables/records'
+import type { RowOf, Workbook } from '../core/tables/records'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block } from './services'
 
-/** A tab with many gaps is written as one block, so that the number of calls stays small. */
-const mostRuns = 4
-
-/** The cells of IDs that rows were given while the workbook was read. */
+/**
+ * The cells of IDs that rows were given while the workbook was read, one block for each run of rows without a gap. No other cell is
+ * written, not even with what it holds: a column that is not plain text would take an own ID such as "1-2" for a date.
+ */
 export function idBlocks({ workbook, grids }: Pick<OpenWorkbook, 'workbook' | 'grids'>): Block[] {
   return grids.flatMap((grid) => {
     const given = workbook.given.filter(
       ({ place, columnNumber }) => place.sheetId === grid.sheetId && columnNumber > 0,
     )
-    const runs = neighbours(given)
-    return runs.length <= mostRuns ? runs.map(runBlock) : [spanBlock(grid, given)]
+    return neighbours(given).map(runBlock)
   })
 }
 
@@ -38,18 +37,6 @@ function runBlock(run: readonly GivenId[]): Block {
     column: columnNumber,
     values: run.map(({ id }) => [id]),
   }
-}
-
-/** Every row from the first gap to the last, with what stands between the gaps as it was read. */
-function spanBlock(grid: Grid, given: readonly GivenId[]): Block {
-  const column = given[0]?.columnNumber ?? 0
-  const idAt = new Map(given.map(({ place, id }) => [place.rowNumber, id]))
-  const numbers = [...idAt.keys()]
-  const first = Math.min(...numbers)
-  const values = Array.from({ length: Math.max(...numbers) - first + 1 }, (_, index): Cell[] => [
-    idAt.get(first + index) ?? grid.values[first + index - 1]?.[column - 1] ?? '',
-  ])
-  return { sheetId: grid.sheetId, row: first, column, values }
 }
 
 /** The highest number of each table, those included that stand in the workbook. */
