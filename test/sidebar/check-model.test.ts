@@ -1,21 +1,15 @@
+import type { CheckedView, FindingView } from '../../src/app/sidebar/contract'
 import { translator } from '../../src/messages'
-import {
-  type Checked,
-  countsText,
-  type Found,
-  ofSeverity,
-  withDismissed,
-  withRestored,
-} from '../../src/sidebar/sidebar/check-model'
+import { countsText, ofSeverity, withDismissed, withRestored } from '../../src/sidebar/sidebar/check-model'
 
 const t = translator('en')
 
-function found(key: string, code: string): Found {
+function found(key: string, code: string): FindingView {
   const cell = { table: 'goals', id: 'G-001', columnKey: 'goal', sheetId: 1, rowNumber: 2 }
   return { key, code, sentence: key, todo: '', where: 'Goals A2', cell }
 }
 
-const checked: Checked = {
+const checked: CheckedView = {
   kind: 'checked',
   when: 'Mon',
   words: '',

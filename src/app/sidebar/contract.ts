@@ -2,7 +2,7 @@
  * What the pages ask of the server and what they get: types only, read by both sides. Each call takes nothing or one value; whatever
  * comes from a page is checked again on the server. Everything that a person reads comes in words.
  */
-export interface ServerCalls {
+interface ServerCalls {
   viewNow(): NowView
   setPracticeStatus(request: StatusRequest): StatusAnswer
   runCheck(): CheckView
@@ -26,7 +26,7 @@ export interface ServerCalls {
  * What google.script.run carries: a Date or a function anywhere makes it `never`.
  * https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
  */
-export type Carried<T> = T extends string | number | boolean | null | undefined
+type Carried<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends Date | ((...given: never[]) => unknown)
     ? never
@@ -111,7 +111,7 @@ export interface GoalView {
   readonly cell: CellRequest
 }
 
-export interface StatusRequest {
+interface StatusRequest {
   readonly cell: CellRequest
   /** What stood in the row: by it a row without an ID is told from one that has taken its place. */
   readonly what: string
@@ -174,7 +174,7 @@ export interface DismissedView {
   readonly when: string
 }
 
-export interface DismissRequest {
+interface DismissRequest {
   readonly key: string
   readonly code: string
   readonly subject: string

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import type { ReadyPreview } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
-import type { ReadyPreview } from './main'
 import { nobodyText } from './nobody-text'
 
 interface ActionsProps {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { ReadyPreview } from '../../app/sidebar/contract'
 import { Notice, Waiting } from '../design/parts'
 import { call } from '../server/call'
 import { troubleWords } from '../server/trouble'
 import { t } from '../texts'
-import type { ReadyPreview } from './main'
 
 type Mail = ReadyPreview['mails'][number]
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { PreviewView } from '../../app/sidebar/contract'
+import type { ReadyPreview } from '../../app/sidebar/contract'
 import { mount } from '../design/mount'
 import { Button, Notice, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'
@@ -10,8 +10,6 @@ import { Actions } from './actions'
 import { MailPane } from './mail-pane'
 import { nobodyText } from './nobody-text'
 import { People } from './people'
-
-export type ReadyPreview = Extract<PreviewView, { kind: 'ready' }>
 
 /** The dialog Preview…: every mail as it will look, who gets none and why, and the ways to send. */
 function PreviewPage() {

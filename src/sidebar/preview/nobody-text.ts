@@ -1,5 +1,5 @@
+import type { ReadyPreview } from '../../app/sidebar/contract'
 import { t } from '../texts'
-import type { ReadyPreview } from './main'
 
 /** Why there is no mail: everybody has it, or there is nothing to write about. */
 export function nobodyText({ already }: ReadyPreview): string {

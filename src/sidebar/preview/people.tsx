@@ -1,5 +1,5 @@
+import type { ReadyPreview } from '../../app/sidebar/contract'
 import { t } from '../texts'
-import type { ReadyPreview } from './main'
 
 interface PeopleProps {
   readonly view: ReadyPreview

@@ -2,7 +2,7 @@ import { readPeople } from '../../core/read-people'
 import { addressKey, mailableAddress } from '../../core/summary/address'
 import type { Form } from './form'
 
-export interface MemberRow {
+interface MemberRow {
   readonly name: string
   readonly email: string
   readonly role: string

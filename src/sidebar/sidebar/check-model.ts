@@ -1,23 +1,19 @@
-import type { CheckView, SeverityKey } from '../../app/sidebar/contract'
+import type { CheckedView, FindingGroup, FindingView, SeverityKey } from '../../app/sidebar/contract'
 import type { TextOf } from '../texts'
-
-export type Checked = Extract<CheckView, { kind: 'checked' }>
-export type Group = Checked['groups'][number]
-export type Found = Group['findings'][number]
 
 export const severities: readonly SeverityKey[] = ['problem', 'warning', 'idea']
 
 /** The groups of one severity, and how many findings they hold. */
 export function ofSeverity(
-  { groups }: Checked,
+  { groups }: CheckedView,
   severity: SeverityKey,
-): { readonly groups: readonly Group[]; readonly count: number } {
+): { readonly groups: readonly FindingGroup[]; readonly count: number } {
   const own = groups.filter((group) => group.severity === severity)
   return { groups: own, count: own.reduce((sum, { findings, more }) => sum + findings.length + more, 0) }
 }
 
 /** "2 problems, 1 idea"; '' where nothing was found. */
-export function countsText(checked: Checked, t: TextOf): string {
+export function countsText(checked: CheckedView, t: TextOf): string {
   return severities
     .map((severity) => ({ severity, count: ofSeverity(checked, severity).count }))
     .filter(({ count }) => count > 0)
@@ -27,10 +23,10 @@ export function countsText(checked: Checked, t: TextOf): string {
 
 /** The check with a finding set aside: it leaves its group and stands among the dismissed, the newest first. */
 export function withDismissed(
-  checked: Checked,
-  finding: Found,
+  checked: CheckedView,
+  finding: FindingView,
   said: { readonly reason: string; readonly when: string },
-): Checked {
+): CheckedView {
   const from = checked.groups.find((group) => group.findings.some(({ key }) => key === finding.key))
   if (!from) return checked
   const { severity, title } = from
@@ -41,11 +37,11 @@ export function withDismissed(
 }
 
 /** The check with a dismissal taken back: the finding stands in its group again, or in a new one at the end. */
-export function withRestored(checked: Checked, key: string): Checked {
+export function withRestored(checked: CheckedView, key: string): CheckedView {
   const restored = checked.dismissed.find(({ finding }) => finding.key === key)
   if (!restored) return checked
   const { finding, severity, title } = restored
-  const isHome = (group: Group) =>
+  const isHome = (group: FindingGroup) =>
     group.severity === severity && group.findings.some(({ code }) => code === finding.code)
   const groups = checked.groups.some(isHome)
     ? checked.groups.map((group) =>

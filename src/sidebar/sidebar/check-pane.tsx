@@ -1,24 +1,17 @@
+import type { CheckedView, FindingView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import { Told, useTold } from '../design/told'
 import { type Task, useTask } from '../server/use-task'
 import { t } from '../texts'
-import {
-  type Checked,
-  countsText,
-  type Found,
-  ofSeverity,
-  severities,
-  withDismissed,
-  withRestored,
-} from './check-model'
+import { countsText, ofSeverity, severities, withDismissed, withRestored } from './check-model'
 import { DismissedBlock } from './dismissed-block'
 import { type FindingActions, FindingGroups } from './finding-groups'
 import { Measures } from './measures'
 import { useSeconds } from './use-seconds'
 
 interface CheckProps {
-  readonly checked: Checked | null
-  setChecked(checked: Checked | null): void
+  readonly checked: CheckedView | null
+  setChecked(checked: CheckedView | null): void
 }
 
 /** The check: run it, follow a finding to its cell, set it aside with a reason. */
@@ -46,10 +39,10 @@ export function CheckPane({ checked, setChecked }: CheckProps) {
 }
 
 function actionsOn(
-  checked: Checked | null,
+  checked: CheckedView | null,
   { task, say, setChecked }: Pick<CheckProps, 'setChecked'> & Pick<FindingActions, 'task' | 'say'>,
 ) {
-  const dismiss = (finding: Found, reason: string) => {
+  const dismiss = (finding: FindingView, reason: string) => {
     const { key, code, cell, sentence } = finding
     const given = [{ key, code, subject: cell.id, reason }] as const
     void task.run({ label: `dismiss ${key}`, name: 'dismissFinding', given: [...given] }, (answer) => {
@@ -57,7 +50,7 @@ function actionsOn(
       if (answer.done && checked) setChecked(withDismissed(checked, finding, { reason, when: answer.when }))
     })
   }
-  const restore = ({ key, sentence }: Found) => {
+  const restore = ({ key, sentence }: FindingView) => {
     void task.run({ label: `restore ${key}`, name: 'restoreFinding', given: [{ key }] }, (answer) => {
       say(answer.done ? t('page.sidebar.check.restored', { sentence }) : answer.words, !answer.done)
       if (answer.done && checked) setChecked(withRestored(checked, key))
@@ -84,7 +77,7 @@ function Results({
   checked,
   actions,
 }: {
-  readonly checked: Checked
+  readonly checked: CheckedView
   readonly actions: FindingActions & { readonly task: Task }
 }) {
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { CommitmentView, NowView } from '../../app/sidebar/contract'
+import type { CommitmentView, ReadyNow } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
@@ -7,7 +7,7 @@ import { type Marked, stillOpen } from './marked'
 import { ShowButton } from './show-button'
 
 interface CommitmentsProps {
-  readonly view: Extract<NowView, { kind: 'ready' }>
+  readonly view: ReadyNow
   readonly task: Task
   say(words: string, isProblem: boolean): void
   refresh(): void

@@ -1,13 +1,11 @@
-import type { NowView } from '../../app/sidebar/contract'
+import type { CommunityNow } from '../../app/sidebar/contract'
 import { Bar } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
 import { LeadingText } from './show-button'
 
-type Community = Extract<NowView, { kind: 'ready' }>['communities'][number]
-
 interface CardProps {
-  readonly community: Community
+  readonly community: CommunityNow
   /** `stage`: where the cycle is; `ahead`: the next meeting and the goals. */
   readonly part: 'stage' | 'ahead'
   readonly task: Task
@@ -25,7 +23,7 @@ export function CommunityCard({ community, part, ...doing }: CardProps) {
   )
 }
 
-function StageCard({ name, stage }: Community) {
+function StageCard({ name, stage }: CommunityNow) {
   return (
     <section class="stage-card">
       <p class="small">{name}</p>
@@ -45,7 +43,7 @@ function StageCard({ name, stage }: Community) {
 
 type Doing = Pick<CardProps, 'task' | 'say'>
 
-function Meeting({ meeting, ...doing }: Pick<Community, 'meeting'> & Doing) {
+function Meeting({ meeting, ...doing }: Pick<CommunityNow, 'meeting'> & Doing) {
   return (
     <div class="stack">
       <h3 class="part">{t('page.sidebar.now.meeting')}</h3>
@@ -67,7 +65,7 @@ function Meeting({ meeting, ...doing }: Pick<Community, 'meeting'> & Doing) {
   )
 }
 
-function Goals({ goals, more, ...doing }: Pick<Community, 'goals'> & { readonly more: string } & Doing) {
+function Goals({ goals, more, ...doing }: Pick<CommunityNow, 'goals'> & { readonly more: string } & Doing) {
   return (
     <div class="stack">
       <h3 class="part">{t('page.sidebar.now.goals')}</h3>

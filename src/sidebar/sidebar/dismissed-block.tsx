@@ -1,13 +1,13 @@
+import type { CheckedView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import { t } from '../texts'
-import type { Checked } from './check-model'
 import type { FindingActions } from './finding-groups'
 
 /** What somebody has looked at and set aside, with the reason; each can be taken back. */
 export function DismissedBlock({
   dismissed,
   actions,
-}: Pick<Checked, 'dismissed'> & { readonly actions: FindingActions }) {
+}: Pick<CheckedView, 'dismissed'> & { readonly actions: FindingActions }) {
   if (dismissed.length === 0) return null
   return (
     <section class="severity">

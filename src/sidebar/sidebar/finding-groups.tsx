@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks'
-import type { SeverityKey } from '../../app/sidebar/contract'
+import type { FindingGroup, FindingView, SeverityKey } from '../../app/sidebar/contract'
 import { Button, TextField } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
-import type { Found, Group } from './check-model'
 import { ShowButton } from './show-button'
 
 export interface FindingActions {
   readonly task: Task
   say(words: string, isProblem: boolean): void
-  dismiss(finding: Found, reason: string): void
-  restore(finding: Found): void
+  dismiss(finding: FindingView, reason: string): void
+  restore(finding: FindingView): void
 }
 
 interface GroupsProps {
   readonly severity: SeverityKey
-  readonly groups: readonly Group[]
+  readonly groups: readonly FindingGroup[]
   readonly count: number
   readonly actions: FindingActions
 }
@@ -49,7 +48,7 @@ export function FindingGroups({ severity, groups, count, actions }: GroupsProps)
   )
 }
 
-function Finding({ finding, actions }: { readonly finding: Found; readonly actions: FindingActions }) {
+function Finding({ finding, actions }: { readonly finding: FindingView; readonly actions: FindingActions }) {
   const [asking, setAsking] = useState(false)
   const { sentence, todo, where, cell } = finding
   return (
@@ -75,7 +74,7 @@ function Finding({ finding, actions }: { readonly finding: Found; readonly actio
 }
 
 interface ReasonProps {
-  readonly finding: Found
+  readonly finding: FindingView
   readonly actions: FindingActions
   cancel(): void
 }

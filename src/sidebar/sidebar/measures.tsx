@@ -1,11 +1,11 @@
+import type { CheckedView } from '../../app/sidebar/contract'
 import { Bar } from '../design/parts'
 import { t } from '../texts'
-import type { Checked } from './check-model'
 
-type Measure = Checked['measures'][number]
+type Measure = CheckedView['measures'][number]
 
 /** The headline, and the other measures for those who open them; each with what it counts. */
-export function Measures({ measures }: Pick<Checked, 'measures'>) {
+export function Measures({ measures }: Pick<CheckedView, 'measures'>) {
   const [headline, ...others] = measures
   if (!headline) return null
   return (

@@ -1,4 +1,4 @@
-import type { NowView } from '../../app/sidebar/contract'
+import type { ReadyNow } from '../../app/sidebar/contract'
 import { Button, Notice, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'
 import { useTask } from '../server/use-task'
@@ -6,8 +6,6 @@ import { useRefreshOnFocus, useView } from '../server/use-view'
 import { t } from '../texts'
 import { Commitments } from './commitments'
 import { CommunityCard } from './community-card'
-
-type Ready = Extract<NowView, { kind: 'ready' }>
 
 /** Where we are: stage, what I said I would do, next meeting, progress. */
 export function NowPane() {
@@ -42,7 +40,7 @@ function NotSetUp() {
   )
 }
 
-function ReadyPane({ view, refresh }: { readonly view: Ready; refresh(): void }) {
+function ReadyPane({ view, refresh }: { readonly view: ReadyNow; refresh(): void }) {
   const task = useTask()
   const { said, say } = useTold()
   const { isCopy, name, email, communities, summary } = view

@@ -50,7 +50,7 @@ export function Tabs<K extends string>({ label, tabs, chosen, children, choose }
 }
 
 /** The tab that a key leads to from the one at `index`; -1 for a key that leads nowhere. */
-export function afterKey(key: string, index: number, count: number): number {
+function afterKey(key: string, index: number, count: number): number {
   if (key === 'ArrowRight') return (index + 1) % count
   if (key === 'ArrowLeft') return (index - 1 + count) % count
   if (key === 'Home') return 0

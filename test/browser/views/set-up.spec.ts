@@ -1,0 +1,109 @@
+import { expect, type Page, test } from '@playwright/test'
+import { emptyDesk, records } from '../../support/bundle-host'
+import { expectAccessible, expectFits } from './accessible'
+import { expectQuiet, servePage } from './served-page'
+
+test.use({ viewport: { width: 680, height: 600 } })
+
+const pasted = [
+  'Ana Ruiz <ana.ruiz@example.org>, Bo Lin <bo.lin@example.org>',
+  'Kim at example',
+  'Lea Dahl <lea.dahl@example.org>',
+  'bo.lin@example.org',
+].join('\n')
+
+const next = (page: Page) => page.getByRole('button', { name: 'Next' })
+
+async function fillTeam(page: Page): Promise<void> {
+  await page.getByLabel('What is your team').fill('Grade 4 team')
+  await page.getByLabel('School or district').fill('Alder Creek School')
+  await next(page).click()
+}
+
+test('a new lead sets up a team: four steps, what will be added, done', async ({ page }) => {
+  const desk = emptyDesk()
+  const server = await servePage(page, desk, 'set-up')
+  await expectAccessible(page)
+  await fillTeam(page)
+  await expect(page.getByRole('heading', { name: 'Who takes part' })).toBeFocused()
+  await expect(page.getByLabel('Lead’s email')).toHaveValue('lea.dahl@example.org')
+  await page.getByLabel('Everyone else').fill(pasted)
+  await expect(page.getByText('2 people')).toBeVisible()
+  await expect(page.getByText('bo.lin@example.org stands there twice')).toBeVisible()
+  await expect(page.getByText('left out: Kim at example')).toBeVisible()
+  await page.getByLabel('Role of Bo Lin').selectOption('Family')
+  await expectAccessible(page)
+  await expectFits(page)
+  await next(page).click()
+  await page.getByLabel('Team learning cycle').check()
+  await expectAccessible(page)
+  await next(page).click()
+  await expect(page.getByText('Members: 3 rows')).toBeVisible()
+  await expectAccessible(page)
+  expect(desk.book.sheets).toHaveLength(1)
+  await page.getByRole('button', { name: 'Set up' }).dblclick()
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
+  await expectAccessible(page)
+  expect(records(desk, 'Members').map(({ Name, Role }) => `${Name}: ${Role}`)).toEqual([
+    'Lea Dahl: Teacher',
+    'Ana Ruiz: Teacher',
+    'Bo Lin: Family',
+  ])
+  expect(records(desk, 'Cycles').map(({ Template }) => Template)).toEqual(['Team learning cycle'])
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect.poll(() => server.host).toEqual(['close'])
+  expectQuiet(server)
+})
+
+test('what is missing is said beside its field, and the keyboard goes there', async ({ page }) => {
+  const server = await servePage(page, emptyDesk(), 'set-up')
+  await next(page).click()
+  await expect(page.getByText('Your team needs a name.')).toBeVisible()
+  await expect(page.getByLabel('What is your team')).toBeFocused()
+  await expectAccessible(page)
+  await fillTeam(page)
+  await page.getByLabel('Lead’s email').fill('not an address')
+  await next(page).click()
+  await expect(page.getByText('exactly one email address')).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(page.getByLabel('What is your team')).toHaveValue('Grade 4 team')
+  expectQuiet(server)
+})
+
+test('closing half-way loses nothing', async ({ page, context }) => {
+  const desk = emptyDesk()
+  const server = await servePage(page, desk, 'set-up')
+  await fillTeam(page)
+  await page.getByLabel('Everyone else').fill(pasted)
+  await page.getByLabel('Role of Bo Lin').selectOption('Family')
+  await expect
+    .poll(() => desk.host.clientCall('viewSetUp').result)
+    .toMatchObject({
+      draft: expect.stringContaining('family'),
+    })
+  await page.close()
+  const again = await context.newPage()
+  const second = await servePage(again, desk, 'set-up')
+  await expect(again.getByRole('heading', { name: 'Who takes part' })).toBeVisible()
+  await expect(again.getByLabel('Everyone else')).toHaveValue(pasted)
+  await expect(again.getByLabel('Role of Bo Lin')).toHaveValue('family')
+  expectQuiet(server)
+  expectQuiet(second)
+})
+
+test('set-up that does not finish says so, and goes on where it stopped', async ({ page }) => {
+  const desk = emptyDesk()
+  const server = await servePage(page, desk, 'set-up')
+  await fillTeam(page)
+  await next(page).click()
+  await next(page).click()
+  server.trouble.set('setUpStep', { error: 'Service Spreadsheets timed out' })
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await expect(page.getByRole('heading', { name: 'Set-up did not finish' })).toBeFocused()
+  await expect(page.getByRole('alert')).toContainText('Service Spreadsheets timed out')
+  await expectAccessible(page)
+  server.trouble.clear()
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
+  expectQuiet(server)
+})
