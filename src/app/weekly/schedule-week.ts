@@ -1,9 +1,9 @@
 import { type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
 import { translator } from '../../messages'
+import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
-import { joinBlocks } from './join-blocks'
 import { nextWords } from './report'
 import { parseState, saveState, stateKey, type WeeklyState } from './weekly-state'
 

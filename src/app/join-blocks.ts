@@ -1,4 +1,4 @@
-import type { Block } from '../services'
+import type { Block } from './services'
 
 /** Blocks of one tab and column that stand right below each other become one: a block costs a call. */
 export function joinBlocks(blocks: readonly Block[]): Block[] {
