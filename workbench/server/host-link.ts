@@ -59,6 +59,7 @@ interface Running {
   worker: Worker
   signal: Int32Array
   isReady: boolean
+  isRunning: boolean
 }
 
 export function startHostLink(options: HostLinkOptions): HostLink {
@@ -74,7 +75,7 @@ export function startHostLink(options: HostLinkOptions): HostLink {
       workerData: data,
       resourceLimits: { maxOldGenerationSizeMb: options.limits.memoryMb },
     })
-    const current: Running = { worker, signal, isReady: false }
+    const current: Running = { worker, signal, isReady: false, isRunning: false }
     worker.on('message', (message: FromHostThread) => {
       if (running === current) receive(message)
     })
@@ -109,7 +110,9 @@ export function startHostLink(options: HostLinkOptions): HostLink {
     if (message.kind === 'reply') pending.resolve(message.id, message.reply)
     else if (message.kind === 'failed') failCall(message)
     else options.onMessage(message)
-    if (pending.size === 0) watchdog.rest()
+    if (message.kind === 'running') running.isRunning = message.functionName !== null
+    // After the answer to an edit, the script that it set off may go on for ever.
+    if (pending.size === 0 && !running.isRunning) watchdog.rest()
   }
 
   function failCall({ id, words }: { id: number; words: string }): void {

@@ -181,11 +181,10 @@ describe('onEdit', () => {
     [{ kind: 'paste', row: 0, column: 0, texts: [['x', 'y']] }, 'A1:B1||'],
     [{ kind: 'clear', areas: [{ row: 0, column: 1, rows: 1, columns: 1 }], what: 'values' }, 'B1||'],
   ])('runs after %j', async (action, expected) => {
-    const { owner } = await opened()
+    const { owner, listening } = await opened()
     await owner.post('/action', { sheetId: 0, ...action })
-    const { book } = await owner.state()
-    const cells = Object.values(book.sheets[0]?.cells[0] ?? {}).map(({ value }) => value)
-    expect(cells).toContain(expected)
+    await listening.next('status', ({ status }) => status.lastRun?.functionName === 'onEdit')
+    expect(await firstRow(owner)).toContain(expected)
   })
 
   it.each([

@@ -30,7 +30,11 @@ export function sessionOf(change: (tab: Tab, book: Book) => void = () => {}) {
     emit: (message) => messages.push(plain(message)),
     ask: () => ({ button: 'close' }),
   })
-  const handle = (user: string, request: object) => session.handle({ ...request, id: 0, user } as never)
+  const handle = (user: string, request: object): unknown => {
+    const replies: unknown[] = []
+    session.handle({ ...request, id: 0, user } as never, (reply) => replies.push(reply))
+    return replies[0]
+  }
   const changes = () => messages.filter((message) => message.kind === 'changed')
   const held = (): BookSnapshot => plain((handle(OWNER, { kind: 'copy' }) as { book: BookSnapshot }).book)
   return {

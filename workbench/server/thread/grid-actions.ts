@@ -17,32 +17,38 @@ import { createUndoStacks, type UndoStacks } from './undo-stacks'
 /** What people do at the grid: all or nothing, told to everybody, to be taken back by those who did it. */
 export function gridActions(session: Session, runs: ReturnType<typeof scriptRuns>) {
   const stacks = createUndoStacks()
-  const refusing = (user: string, act: () => CarriedOut): ActionReply => {
-    try {
-      const { edited = [] } = act()
-      const reply = { version: session.version() }
-      for (const cells of edited) tellScript(session, runs, { user, cells })
-      return reply
-    } catch (error) {
-      if (!(error instanceof ScriptException)) throw error
-      return { refused: error.message, version: session.version() }
+  const carry = (user: string, action: Exclude<GridAction, { kind: 'computed' }>): CarriedOut => {
+    requireEditor(session.book, user)
+    if (action.kind === 'undo' || action.kind === 'redo') {
+      return turnBack(session, stacks, { user, which: action.kind })
     }
+    const done = allOrNothing(session, () => carryOut(personOf(session, user), action))
+    const change = session.publish(done.scope)
+    if (change !== null) stacks.did(user, change)
+    return done
   }
   return {
-    act: (user: string, action: GridAction): ActionReply => {
-      if (action.kind === 'computed') return takeComputed(session, user, action)
-      if (action.kind === 'undo' || action.kind === 'redo') {
-        return refusing(user, () => turnBack(session, stacks, { user, which: action.kind }))
+    /** Answers before the script runs that the edit sets off: nobody waits for it, as in Sheets. */
+    act: (user: string, action: GridAction, reply: (answer: ActionReply) => void): void => {
+      if (action.kind === 'computed') {
+        reply(takeComputed(session, user, action))
+        return
       }
-      return refusing(user, () => {
-        const person = personOf(session, user)
-        requireEditor(session.book, user)
-        const done = allOrNothing(session, () => carryOut(person, action))
-        const change = session.publish(done.scope)
-        if (change !== null) stacks.did(user, change)
-        return done
-      })
+      const done = unlessRefused(() => carry(user, action))
+      const version = session.version()
+      reply('refused' in done ? { ...done, version } : { version })
+      if ('refused' in done) return
+      for (const cells of done.edited ?? []) tellScript(session, runs, { user, cells })
     },
+  }
+}
+
+function unlessRefused(act: () => CarriedOut): CarriedOut | { refused: string } {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof ScriptException) return { refused: error.message }
+    throw error
   }
 }
 
@@ -71,7 +77,6 @@ function turnBack(
 ): CarriedOut {
   const last = stacks.last(user, which)
   if (last === undefined) throw new ScriptException(`There is nothing to ${which}.`)
-  requireEditor(session.book, user)
   const wanted = which === 'undo' ? inverseOf(last) : last
   try {
     applyChange(session.book, wanted, user)

@@ -24,21 +24,22 @@ function start(data: HostThreadData): void {
   const session = createSession({ scriptDir: data.scriptDir, contents: data, emit, ask })
   const inbox: Inbox<ToHostThread> = openInbox(port, data.signal, (message) => {
     if (message.kind === 'answer') answers.set(message.dialogId, message.answer)
-    else emit(reply(session, message))
+    else handle(session, message, emit)
   })
   emit({ kind: 'ready' })
 }
 
 /** A bug of the workbench fails the request, not the thread. */
-function reply(session: ReturnType<typeof createSession>, request: HostRequest): FromHostThread {
+function handle(
+  session: ReturnType<typeof createSession>,
+  request: HostRequest,
+  emit: (message: FromHostThread) => void,
+): void {
+  const { id } = request
   try {
-    return { kind: 'reply', id: request.id, reply: session.handle(request) }
+    session.handle(request, (reply) => emit({ kind: 'reply', id, reply }))
   } catch (error) {
-    return {
-      kind: 'failed',
-      id: request.id,
-      words: error instanceof Error ? (error.stack ?? '') : String(error),
-    }
+    emit({ kind: 'failed', id, words: error instanceof Error ? (error.stack ?? '') : String(error) })
   }
 }
 

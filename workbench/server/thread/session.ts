@@ -35,11 +35,19 @@ export interface Session extends Omit<SessionParts, 'contents'> {
 }
 
 /** The book and the script's host with everything that people do to them, one thing after the other. */
-export function createSession(parts: SessionParts): { handle(request: HostRequest): unknown } {
+export function createSession(parts: SessionParts): {
+  /** @param reply is given the answer, as soon as it is known */
+  handle(request: HostRequest, reply: (answer: unknown) => void): void
+} {
   const session = openSession(parts)
   const runs = scriptRuns(session)
   const actions = gridActions(session, runs)
-  return { handle: (request) => answer(request, { session, runs, actions }) }
+  return {
+    handle: (request, reply) => {
+      if (request.kind === 'action') actions.act(request.user, request.action, reply)
+      else reply(answer(request, { session, runs }))
+    },
+  }
 }
 
 function openSession({ scriptDir, contents, emit, ask }: SessionParts): Session {
@@ -80,15 +88,12 @@ const viewersRunNothing = 'Viewers cannot run the script of this file.'
 interface Working {
   session: Session
   runs: ReturnType<typeof scriptRuns>
-  actions: ReturnType<typeof gridActions>
 }
 
-function answer(request: HostRequest, { session, runs, actions }: Working): unknown {
+function answer(request: Exclude<HostRequest, { kind: 'action' }>, { session, runs }: Working): unknown {
   const { user } = request
   const mayRun = isEditor(session.book, user)
   switch (request.kind) {
-    case 'action':
-      return actions.act(user, request.action)
     case 'menu':
       return mayRun ? runs.clickMenu(user, request) : { error: viewersRunNothing }
     case 'run':
