@@ -167,14 +167,10 @@ function idColumns({ book }: Stage): string[][] {
   })
 }
 
-/** A tab with more pieces than this is written in one go, with the IDs between them. */
-const mostPieces = 4
-
-/** Writes that the IDs need which came to a tab: one for each run of neighbors. */
+/** Writes that the IDs need which came to a tab: one for each run of neighbors, as no other cell is written. */
 function piecesBetween(before: readonly string[], after: readonly string[]): number {
   const isNew = (row: number) => after[row] !== undefined && after[row] !== '' && after[row] !== before[row]
-  const starts = after.filter((_, row) => isNew(row) && !isNew(row - 1)).length
-  return starts > mostPieces ? 1 : starts
+  return after.filter((_, row) => isNew(row) && !isNew(row - 1)).length
 }
 
 function preview(stage: Stage): void {
