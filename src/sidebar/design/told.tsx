@@ -19,7 +19,7 @@ export function Told({ said, trouble }: { readonly said: Said; readonly trouble:
     if (said.words !== '' && document.activeElement === document.body) place.current?.focus()
   }, [said])
   return (
-    <div ref={place} tabIndex={-1}>
+    <div class="told" ref={place} tabIndex={-1}>
       <Notice tone="problem" words={trouble || (said.isProblem ? said.words : '')} />
       {!said.isProblem && <Notice words={said.words} />}
     </div>

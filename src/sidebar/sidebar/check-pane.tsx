@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { CheckedView, FindingView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import { Told, useTold } from '../design/told'
@@ -9,13 +10,9 @@ import { type FindingActions, FindingGroups } from './finding-groups'
 import { Measures } from './measures'
 import { useSeconds } from './use-seconds'
 
-interface CheckProps {
-  readonly checked: CheckedView | null
-  setChecked(checked: CheckedView | null): void
-}
-
 /** The check: run it, follow a finding to its cell, set it aside with a reason. */
-export function CheckPane({ checked, setChecked }: CheckProps) {
+export function CheckPane() {
+  const [checked, setChecked] = useState<CheckedView | null>(null)
   const task = useTask()
   const { said, say } = useTold()
   const running = task.busy === 'check'
@@ -38,10 +35,11 @@ export function CheckPane({ checked, setChecked }: CheckProps) {
   )
 }
 
-function actionsOn(
-  checked: CheckedView | null,
-  { task, say, setChecked }: Pick<CheckProps, 'setChecked'> & Pick<FindingActions, 'task' | 'say'>,
-) {
+interface Doing extends Pick<FindingActions, 'task' | 'say'> {
+  setChecked(checked: CheckedView): void
+}
+
+function actionsOn(checked: CheckedView | null, { task, say, setChecked }: Doing) {
   const dismiss = (finding: FindingView, reason: string) => {
     const { key, code, cell, sentence } = finding
     const given = [{ key, code, subject: cell.id, reason }] as const

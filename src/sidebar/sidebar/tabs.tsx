@@ -1,15 +1,14 @@
-import type { ComponentChildren } from 'preact'
+import type { JSX } from 'preact'
 
 interface TabsProps<K extends string> {
   readonly label: string
-  readonly tabs: readonly { readonly key: K; readonly words: string }[]
+  readonly tabs: readonly { readonly key: K; readonly words: string; readonly pane: JSX.Element }[]
   readonly chosen: K
-  readonly children: ComponentChildren
   choose(key: K): void
 }
 
 /** Tabs as https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ describes them: arrow keys choose, Tab goes on to the pane. */
-export function Tabs<K extends string>({ label, tabs, chosen, children, choose }: TabsProps<K>) {
+export function Tabs<K extends string>({ label, tabs, chosen, choose }: TabsProps<K>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const next =
       tabs[
@@ -34,7 +33,7 @@ export function Tabs<K extends string>({ label, tabs, chosen, children, choose }
             role="tab"
             id={`tab-${key}`}
             aria-selected={key === chosen}
-            aria-controls="pane"
+            aria-controls={`pane-${key}`}
             tabIndex={key === chosen ? 0 : -1}
             onClick={() => choose(key)}
           >
@@ -42,9 +41,17 @@ export function Tabs<K extends string>({ label, tabs, chosen, children, choose }
           </button>
         ))}
       </div>
-      <div id="pane" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
-        {children}
-      </div>
+      {tabs.map(({ key, pane }) => (
+        <div
+          key={key}
+          id={`pane-${key}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${key}`}
+          hidden={key !== chosen}
+        >
+          {pane}
+        </div>
+      ))}
     </>
   )
 }
