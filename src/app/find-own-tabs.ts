@@ -1,9 +1,8 @@
 import { labelTableHeader } from '../core/tables/labels'
 import { isReport } from '../core/tables/recognise-tab'
 import type { Grid } from '../core/tables/records'
-import { foldLabel } from '../core/text'
-import { languages, type MessageKey, type Translate, translator } from '../messages'
-import { startLines } from './start-page'
+import { languages, type Translate, translator } from '../messages'
+import { startLabelCount, startLines } from './start-page'
 import { type OwnTab, ownTabId, ownTabs, type TabRegistry } from './tab-registry'
 import { logHeader } from './weekly/log-tab'
 
@@ -24,7 +23,7 @@ export function withFoundTabs(registry: TabRegistry, grids: readonly Grid[]): Ta
 }
 
 const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {
-  start: (grid) => inSomeLanguage((t) => startLabels(grid, t) > startLines.length / 2),
+  start: (grid) => inSomeLanguage((t) => startLabelCount(grid, t) > startLines.length / 2),
   labels: (grid) => startsWith(grid, labelTableHeader),
   alignment: (grid) =>
     inSomeLanguage((t) => isReport(grid) && String(grid.values[0]?.[0]).endsWith(t('report.alignment'))),
@@ -37,12 +36,4 @@ function inSomeLanguage(test: (t: Translate) => boolean): boolean {
 
 function startsWith({ values: [first = []] }: Grid, header: readonly string[]): boolean {
   return header.every((word, index) => first[index] === word)
-}
-
-/** How far down *Start* may have been pushed by what somebody wrote above it. */
-const searchedRows = 60
-
-function startLabels(grid: Grid, t: Translate): number {
-  const labels = new Set(grid.values.slice(0, searchedRows).map(([first]) => foldLabel(String(first ?? ''))))
-  return startLines.filter((line) => labels.has(foldLabel(t(`start.${line}` as MessageKey)))).length
 }

@@ -1,10 +1,12 @@
 import type { ReportRow } from '../core/reports/report-row'
+import { tableKeys } from '../core/tables/declaration'
 import type { Grid, ReadTab } from '../core/tables/records'
+import { tabAbout } from '../core/tables/vocabulary'
 import { foldLabel } from '../core/text'
-import type { MessageKey, Translate } from '../messages'
+import { languages, type MessageKey, type Translate, translator } from '../messages'
 import type { Block, PagePlan } from './services'
 
-/** The lines of *Start* that the add-on keeps up to date. Each is known by its label in the first column, wherever it was moved. */
+/** The lines of *Start* that the add-on keeps up to date. Each is known by its label, wherever it was moved. */
 export const startLines = ['where', 'next', 'check', 'summary', 'schedule', 'sender', 'trouble'] as const
 export type StartLine = (typeof startLines)[number]
 export type StartTexts = Readonly<Partial<Record<StartLine, string>>>
@@ -32,13 +34,13 @@ export function startRows(
     { cells: [facts.community], style: 'title' },
     { cells: [place], style: 'note' },
     { cells: [''], style: 'plain' },
-    { cells: [t('start.heading.now')], style: 'heading' },
+    { cells: [t('start.heading.now'), t('start.heading.kept')], style: 'heading' },
     ...startLines.map((line): ReportRow => ({ cells: [t(label(line)), texts[line] ?? ''], style: 'plain' })),
     { cells: [''], style: 'plain' },
     { cells: [t('start.heading.tabs')], style: 'heading' },
     ...facts.tabs.map(
       (tab): ReportRow => ({
-        cells: [tab.name, t(`table.${tab.table}.about` as MessageKey)],
+        cells: [tab.name, tabAbout(tab.table, t)],
         style: 'plain',
         link: { cell: 0, sheetId: tab.sheetId, address: 'A1' },
       }),
@@ -56,23 +58,81 @@ export function startRows(
 
 /**
  * Writes lines of *Start* beside their labels; a label that somebody removed is left out. Where one line has changed all are written, as
- * lines that stand together cost one call and those with gaps between them several.
+ * lines that stand together cost one call and those with gaps between them several. A page on which nothing tells the add-on's column from
+ * somebody's own is left alone.
  */
 export function startBlocks(grid: Grid | undefined, texts: StartTexts, t: Translate): Block[] {
-  if (!grid) return []
+  const columns = grid && columnsOfStart(grid)
+  if (!grid || !columns) return []
   const lines = startLines.flatMap((line) => {
     const text = texts[line]
     if (text === undefined) return []
-    const rowIndex = grid.values.findIndex(
-      (row) => foldLabel(String(row[0] ?? '')) === foldLabel(t(label(line))),
-    )
+    const words = foldLabel(t(label(line)))
+    const rowIndex = grid.values.findIndex((row) => foldLabel(String(row[columns.labels] ?? '')) === words)
     return rowIndex < 0 ? [] : [{ rowIndex, text }]
   })
-  if (lines.every(({ rowIndex, text }) => grid.values[rowIndex]?.[1] === text)) return []
+  if (lines.every(({ rowIndex, text }) => grid.values[rowIndex]?.[columns.texts] === text)) return []
   return lines.map(({ rowIndex, text }) => ({
     sheetId: grid.sheetId,
     row: rowIndex + 1,
-    column: 2,
+    column: columns.texts + 1,
     values: [[text]],
   }))
+}
+
+/** How many labels of the add-on's lines stand in the column that has the most of them. */
+export function startLabelCount(grid: Grid, t: Translate): number {
+  return fullestColumn(grid, labelsIn([t])).count
+}
+
+/** Where labels and texts stand (0-based), whatever columns people put before or between them; null where no text is known. */
+function columnsOfStart(grid: Grid): { readonly labels: number; readonly texts: number } | null {
+  const spoken = languages.map(translator)
+  const labels = fullestColumn(grid, labelsIn(spoken))
+  const texts = fullestColumn(grid, knownTexts(spoken))
+  return labels.count > 0 && texts.count > 0 ? { labels: labels.index, texts: texts.index } : null
+}
+
+function labelsIn(spoken: readonly Translate[]): ReadonlySet<string> {
+  return new Set(spoken.flatMap((t) => startLines.map((line) => foldLabel(t(label(line))))))
+}
+
+/** Texts that only the add-on writes into the column beside the labels: by them it is known. */
+function knownTexts(spoken: readonly Translate[]): ReadonlySet<string> {
+  return new Set(
+    spoken.flatMap((t) => [
+      ...fixedTexts.map((key) => foldLabel(t(key))),
+      ...goodToKnow.map((topic) => foldLabel(t(`start.good.${topic}.text`))),
+      ...tableKeys.map((table) => foldLabel(tabAbout(table, t))),
+    ]),
+  )
+}
+
+const fixedTexts = [
+  'start.heading.kept',
+  'start.next.goals',
+  'start.next.focus',
+  'start.next.problems',
+  'start.next.check',
+  'start.check.never',
+  'start.summary.never',
+  'start.schedule.off',
+] as const
+
+/** How far down what stands on *Start* may have been pushed by what somebody wrote above it. */
+const searchedRows = 60
+
+/** The column (0-based) in which the most of `words` stand, each counted once. */
+function fullestColumn(grid: Grid, words: ReadonlySet<string>): { index: number; count: number } {
+  const found = new Map<number, Set<string>>()
+  for (const row of grid.values.slice(0, searchedRows)) {
+    row.forEach((cell, index) => {
+      const word = typeof cell === 'string' ? foldLabel(cell) : ''
+      if (words.has(word)) found.set(index, (found.get(index) ?? new Set()).add(word))
+    })
+  }
+  return [...found].reduce((best, [index, { size }]) => (size > best.count ? { index, count: size } : best), {
+    index: 0,
+    count: 0,
+  })
 }
