@@ -184,11 +184,6 @@ const careless: readonly Careless[] = [
     told: 'cannot be opened: name a folder with CSV files after --in.',
   },
   {
-    what: 'a file where a folder belongs',
-    words: ['--in', join(repository, 'README.md')],
-    told: 'cannot be opened',
-  },
-  {
     what: 'an option that is none',
     words: ['--into', 'x'],
     told: 'The options are --in FOLDER and --out FOLDER.',
@@ -198,7 +193,6 @@ const careless: readonly Careless[] = [
     files: { 'Goals.csv': 'Goal\nRead\n' },
     told: 'holds no Start.csv: demo/README.md says what it is',
   },
-  { what: 'an empty folder', files: {}, told: 'holds no Start.csv' },
   {
     what: 'a broken CSV file',
     files: { 'Start.csv': start, 'Goals.csv': 'Goal,Level\n"Read,Team\n' },
@@ -208,11 +202,6 @@ const careless: readonly Careless[] = [
     what: 'a day that is none',
     files: { 'Start.csv': `${start}Today,next week\n` },
     told: 'Start.csv: “next week” is not a moment such as',
-  },
-  {
-    what: 'no community',
-    files: { 'Start.csv': 'Question,Answer\nLead email,lea.dahl@example.org\n' },
-    told: 'community',
   },
   {
     what: 'an address that is none',

@@ -254,7 +254,6 @@ describe('the check says the same, writes into nothing that was typed, and no ID
     expect(check(desk)).toEqual(undisturbed)
     expect(typed(saveDesk(desk).book, own)).toEqual(typed(before, own))
     expect(saveDesk(desk).book.sheets).toHaveLength(before.sheets.length)
-    expect(check(desk)).toEqual(undisturbed)
   })
 
   it('leaves stray spaces around what is typed, and spaces that cannot be seen', () => {

@@ -38,15 +38,21 @@ export interface DeskOptions extends Partial<Omit<HostOptions, 'book' | 'state'>
 /** A new spreadsheet of the lead's, with one empty tab and the bundle in it; its menu is there. */
 export function emptyDesk({ timeZone = 'America/Chicago', ...options }: DeskOptions = {}): Desk {
   const { locale = 'en_US', editors, viewers } = options
-  return deskOver(
-    createBook({ id: 'file-1', name: 'Team', locale, timeZone, owner: lead, editors, viewers }),
-    { now: friday, ...options, locale: 'en' },
-  )
+  const book = createBook({ id: 'file-1', name: 'Team', locale, timeZone, owner: lead, editors, viewers })
+  const desk = deskOver(book, { now: friday, ...options, locale: 'en' })
+  desk.host.open()
+  return desk
 }
 
 export function deskOver(book: Book, options: Partial<HostOptions> = {}): Desk {
   const host = createHost({ user: lead, ...options, scriptDir: bundleFolder, book: bookFile(book) })
-  host.open()
+  const { clickMenu } = host
+  // Opened when somebody reaches for the menu: most desks are made for a trigger only.
+  const clickWhenOpen: Host['clickMenu'] = (path, given) => {
+    if (host.menus.length === 0) host.open()
+    return clickMenu(path, given)
+  }
+  Object.assign(host, { clickMenu: clickWhenOpen })
   return { host, book, person: { book, email: lead, nowMs: Date.parse(host.state.clock) } }
 }
 
