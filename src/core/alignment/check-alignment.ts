@@ -59,8 +59,8 @@ export function checkAlignment(workbook: Workbook, today: Day, options: CheckOpt
 
 function findingsOf(code: RuleCode, facts: Facts): Finding<RuleCode>[] {
   return rules[code](facts).map((hit) => {
-    const { spot, subject, values } = hit
-    return { code, severity: severityOf(code, hit), spot, subject, values }
+    const { spot, subject, about, values } = hit
+    return { code, severity: severityOf(code, hit), spot, subject, about, values }
   })
 }
 

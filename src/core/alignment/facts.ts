@@ -8,6 +8,7 @@ import { readSentence, type Sentence } from './goal-sentence'
 import { findLoops, type Loop } from './loops'
 import { type NamedMeasure, readMeasures } from './measure-list'
 import { followChains, type Reach } from './reach'
+import { goalFinder } from './told-at'
 
 export interface CheckSettings {
   /** Days after the start of the first open cycle in which a school or system goal may still be without support. */
@@ -46,6 +47,8 @@ export interface KnownRow {
   readonly id: string
   /** What the row is called by; '' where that cell is empty. */
   readonly title: string
+  /** What the goals that it is about are referred to by. */
+  readonly goals: readonly string[]
 }
 
 export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSettings): Facts {
@@ -99,6 +102,7 @@ function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
 
 /** Finds a row by its place: most workbooks ask for a few of their many rows. */
 function rowFinder(workbook: Workbook): Facts['rowAt'] {
+  const goalsOf = goalFinder(workbook)
   const tabs = new Map<number, Map<number, { readonly table: TableKey; readonly row: RowOf<TableKey> }>>()
   const communities = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
   for (const table of tableKeys) {
@@ -111,9 +115,11 @@ function rowFinder(workbook: Workbook): Facts['rowAt'] {
   return ({ sheetId, rowNumber }) => {
     const found = tabs.get(sheetId)?.get(rowNumber)
     if (!found) return undefined
-    const title = titleOf(found.table, found.row)
+    const { table, row } = found
+    const title = titleOf(table, row)
     // A cycle is called by its community, which the record holds by ID.
-    return { id: found.row.id, title: found.table === 'cycles' ? (communities.get(title) ?? title) : title }
+    const called = table === 'cycles' ? (communities.get(title) ?? title) : title
+    return { id: row.id, title: called, goals: goalsOf(table, row) }
   }
 }
 

@@ -21,6 +21,11 @@ export interface Finding<Code extends string = string> {
   readonly spot: Spot
   /** ID of the row it is about, '' where it has none. With `code` it tells the same finding of the next check. */
   readonly subject: string
+  /**
+   * What the goals that it tells of are referred to by: IDs, or a sentence as it was typed where that names no goal. Mail tells of
+   * somebody's own goal nobody else.
+   */
+  readonly about: readonly string[]
   /** What fills the sentence: names and numbers, as they stand in the sheet. */
   readonly values: TextValues
 }

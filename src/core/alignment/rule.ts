@@ -11,6 +11,8 @@ import type { RuleCode } from './rule-book'
 export interface Hit {
   readonly spot: Spot
   readonly subject: string
+  /** See `Finding`. */
+  readonly about: readonly string[]
   readonly values: TextValues
   /** Only of rules whose severity goes by the status of the goal. */
   readonly severity?: Severity
@@ -25,8 +27,14 @@ export function goalHit(facts: Facts, node: GoalNode, columnKey: string, values:
   return {
     spot: facts.spot(node.goal.place, 'goals', columnKey),
     subject: node.goal.id,
+    about: [node.ref],
     values: { goal: goalLabel(node), ...values },
   }
+}
+
+/** The hit of a sentence that names these goals as well. */
+export function naming(goals: readonly GoalNode[], hit: Hit): Hit {
+  return { ...hit, about: [...new Set([...hit.about, ...goals.map((node) => node.ref)])] }
 }
 
 /** "G-014 “Reading fluency, grade 2”"; without an ID the sentence alone, without both the row. */
@@ -46,7 +54,7 @@ export function rowAddress(place: Place): string {
   return `${place.tabName} ${place.rowNumber}`
 }
 
-/** A hit at any other row. */
+/** A hit at any other row, whose sentence tells of no goal. */
 export function rowHit(
   facts: Facts,
   at: {
@@ -56,5 +64,5 @@ export function rowHit(
   },
   values: TextValues,
 ): Hit {
-  return { spot: facts.spot(at.row.place, at.table, at.columnKey), subject: at.row.id, values }
+  return { spot: facts.spot(at.row.place, at.table, at.columnKey), subject: at.row.id, about: [], values }
 }

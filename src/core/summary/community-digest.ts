@@ -1,5 +1,6 @@
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
+import { isPersonal, mayRead } from './may-read'
 import { type GoalProgress, progressOf } from './progress'
 import type { StageNow, WeekView } from './week-view'
 
@@ -30,8 +31,10 @@ export interface CommunityDigest {
   readonly name: string
   readonly meeting: NextMeeting | null
   readonly cycle: CycleNow | null
-  /** Goals in the work now, those of the cycle first; none of a single person. */
+  /** Goals in the work now, those of the cycle first; none of a single person, and none that share an ID. */
   readonly goals: readonly GoalProgress[]
+  /** Those of them of which readers outside the team are told. */
+  readonly publicGoals: readonly GoalProgress[]
 }
 
 /** Digests by community ID, each made when first asked for. */
@@ -42,25 +45,33 @@ export function communityDigests(view: WeekView): (communityId: string) => Commu
   return (communityId) => {
     const before = made.get(communityId)
     if (before) return before
+    const live = goals.get(communityId) ?? []
+    const publicly = live.filter((goal) => mayRead(outsider, goal, view))
     const digest: CommunityDigest = {
       communityId,
       name: view.communities.get(communityId)?.name ?? '',
       meeting: meetings.get(communityId) ?? null,
       cycle: cycleNow(communityId, view),
-      goals: (goals.get(communityId) ?? []).map((goal) =>
-        progressOf(goal, view.evidenceByGoal.get(goal.id) ?? []),
-      ),
+      goals: live.map((goal) => progressIn(view, goal)),
+      publicGoals: publicly.map((goal) => progressIn(view, goal)),
     }
     made.set(communityId, digest)
     return digest
   }
 }
 
-/** The individual goals of the reader, which nobody else is mailed. */
+const outsider = { memberIds: [], audience: 'public' } as const
+
+/** The reader's own goals, which nobody else is mailed. */
 export function ownGoals(memberIds: readonly string[], view: WeekView): GoalProgress[] {
-  return view.workbook.rows.goals
-    .filter((goal) => isLive(goal) && goal.level === 'individual' && memberIds.includes(goal.owner))
-    .map((goal) => progressOf(goal, view.evidenceByGoal.get(goal.id) ?? []))
+  const reader = { memberIds, audience: 'team' } as const
+  return [...view.goals.values()]
+    .filter((goal) => isLive(goal) && isPersonal(goal, view) && mayRead(reader, goal, view))
+    .map((goal) => progressIn(view, goal))
+}
+
+function progressIn(view: WeekView, goal: Goal): GoalProgress {
+  return progressOf(goal, view.evidenceByGoal.get(goal.id || goal.goal) ?? [])
 }
 
 function cycleNow(communityId: string, view: WeekView): CycleNow | null {
@@ -108,7 +119,7 @@ function startsBefore(left: NextMeeting, right: NextMeeting): boolean {
 function goalsByCommunity(view: WeekView): Map<string, Goal[]> {
   const goals = new Map<string, Set<Goal>>()
   const add = (communityId: string, goal: Goal | undefined) => {
-    if (!goal || !isLive(goal) || goal.level === 'individual') return
+    if (!goal || !isLive(goal) || isPersonal(goal, view)) return
     const known = goals.get(communityId)
     if (known) known.add(goal)
     else goals.set(communityId, new Set([goal]))
@@ -116,7 +127,7 @@ function goalsByCommunity(view: WeekView): Map<string, Goal[]> {
   for (const [communityId, cycle] of view.activeCycles) {
     for (const id of cycle.focusGoals) add(communityId, view.goals.get(id))
   }
-  for (const goal of view.workbook.rows.goals) add(goal.owner, goal)
+  for (const goal of view.goals.values()) add(goal.owner, goal)
   return new Map([...goals].map(([communityId, set]) => [communityId, [...set]]))
 }
 

@@ -124,10 +124,11 @@ function meetingsOf(digests: readonly DigestForReader[]): NextMeeting[] {
 /** Own goals first, then the communities' in turn, so that no community is left out because another has many. */
 function goalsOf(person: Person, digests: readonly DigestForReader[], view: WeekView): GoalProgress[] {
   const inTurn = new Map<string, GoalProgress>()
-  const longest = Math.max(0, ...digests.map((digest) => digest.goals.length))
+  const lists = digests.map(({ audience, goals, publicGoals }) => (audience === 'team' ? goals : publicGoals))
+  const longest = Math.max(0, ...lists.map((goals) => goals.length))
   for (let turn = 0; turn < longest; turn++) {
-    for (const digest of digests) {
-      const goal = digest.goals[turn]
+    for (const goals of lists) {
+      const goal = goals[turn]
       if (goal) inTurn.set(`${goal.place.sheetId}:${goal.place.rowNumber}`, goal)
     }
   }

@@ -2,6 +2,7 @@ import type { Finding as AnyFinding } from '../alignment/finding'
 import type { RuleCode } from '../alignment/rule-book'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
+import { mayRead } from './may-read'
 import type { NotMailed, Person } from './people'
 import type { MailTrouble, WeekView } from './week-view'
 
@@ -48,10 +49,18 @@ export function isNews(notes: LeadNotes | null): boolean {
   return notes !== null && (notes.newProblems > 0 || notes.newWarnings > 0 || notes.trouble.items.length > 0)
 }
 
-/** An individual goal is its owner's: no mail tells anybody else of it. */
-function isPrivate(finding: Finding, person: Person, view: WeekView): boolean {
-  const goal = view.goals.get(finding.subject)
-  return goal?.level === 'individual' && !person.memberIds.includes(goal.owner)
+/** Whatever goal a finding tells of, its reader must be one who may be told of it. */
+function isPrivate({ about }: Finding, { memberIds }: Person, view: WeekView): boolean {
+  const reader = { memberIds, audience: 'team' } as const
+  return about.some((ref) => {
+    const goals = view.goalsNamed.get(ref)
+    return goals ? goals.some((goal) => !mayRead(reader, goal, view)) : isSentence(ref)
+  })
+}
+
+/** A sentence that is no goal's may be somebody's own, misspelt; an ID that is nowhere says nothing of anybody. */
+function isSentence(ref: string): boolean {
+  return /\s/.test(ref)
 }
 
 const freshByView = new WeakMap<WeekView, readonly Finding[]>()

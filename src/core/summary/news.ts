@@ -1,7 +1,8 @@
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
 import { isNewRow, numberOf } from './known'
-import type { Person } from './people'
+import { isPersonal, mayRead } from './may-read'
+import type { Audience, Person } from './people'
 import { isSmallGroup } from './progress'
 import type { WeekView } from './week-view'
 
@@ -38,8 +39,8 @@ interface Happening {
   readonly by: readonly string[]
   /** null: everyone in the team. */
   readonly communityIds: readonly string[] | null
-  /** The owner of an individual goal: told to nobody else. */
-  readonly onlyFor: string | null
+  /** The goal it tells of; null where it tells of none. */
+  readonly goal: Goal | null
 }
 
 /** Everything new in the workbook, the latest first; hand the result to `newsFor` for each reader. */
@@ -61,11 +62,11 @@ export function happenings(view: WeekView): Happening[] {
 /** What one reader is told of it, without names and the team's own words outside the team. */
 export function newsFor(person: Person, all: readonly Happening[], view: WeekView): NewsItem[] {
   const audiences = new Map(person.memberships.map((one) => [one.communityId, one.audience]))
-  const hasTeam = person.memberships.some((one) => one.audience === 'team')
   const news: NewsItem[] = []
   for (const happening of all) {
-    if (happening.onlyFor !== null && !person.memberIds.includes(happening.onlyFor)) continue
-    const audience = audienceFor(happening, audiences, hasTeam)
+    const audience = audienceFor(happening, audiences, view)
+    const { goal } = happening
+    if (audience && goal && !mayRead({ memberIds: person.memberIds, audience }, goal, view)) continue
     if (audience === 'team') news.push(withNames(happening, person, view))
     if (audience === 'public' && isPublic(happening.item)) news.push(withoutNames(happening.item))
   }
@@ -73,14 +74,15 @@ export function newsFor(person: Person, all: readonly Happening[], view: WeekVie
 }
 
 function audienceFor(
-  happening: Happening,
-  audiences: ReadonlyMap<string, 'team' | 'public'>,
-  hasTeam: boolean,
-): 'team' | 'public' | null {
-  if (happening.communityIds === null || happening.onlyFor !== null) return hasTeam ? 'team' : null
-  const found = happening.communityIds.map((id) => audiences.get(id))
+  { communityIds, goal }: Happening,
+  audiences: ReadonlyMap<string, Audience>,
+  view: WeekView,
+): Audience | null {
+  // What is one person's is theirs in whatever team they are.
+  const inAnyTeam = communityIds === null || (goal !== null && isPersonal(goal, view))
+  const found = inAnyTeam ? [...audiences.values()] : communityIds.map((id) => audiences.get(id))
   if (found.includes('team')) return 'team'
-  return found.includes('public') ? 'public' : null
+  return !inAnyTeam && found.includes('public') ? 'public' : null
 }
 
 function withNames({ item, by }: Happening, person: Person, view: WeekView): NewsItem {
@@ -105,7 +107,7 @@ function withoutNames(item: NewsItem): NewsItem {
 const nobody = { thanks: [], mine: false } as const
 
 function goalsMet(view: WeekView): Happening[] {
-  const met = view.workbook.rows.goals.filter((goal) => goal.status === 'met' && goal.id !== '')
+  const met = [...view.goals.values()].filter((goal) => goal.status === 'met' && goal.id !== '')
   if (!view.known) return []
   const before = view.known.goalsMet
   return met
@@ -114,7 +116,8 @@ function goalsMet(view: WeekView): Happening[] {
       item: { kind: 'goalMet', title: goal.goal, place: goal.place, ...nobody },
       day: view.today,
       by: [],
-      ...readersOfGoal(goal, view, goal.place),
+      communityIds: view.communitiesAt(goal.place) ?? [],
+      goal,
     }))
 }
 
@@ -128,49 +131,51 @@ function practiceDone(view: WeekView): Happening[] {
     day: row.doneOn ?? view.today,
     by: row.who,
     communityIds: view.communitiesAt(row.place) ?? [],
-    onlyFor: null,
+    goal: null,
   }))
 }
 
 function newEvidence(view: WeekView): Happening[] {
-  return newRows(view, 'evidence', (row) => row.date).map((row) => {
-    const goal = view.goals.get(row.goal)
+  return ofKnownGoals(
+    newRows(view, 'evidence', (row) => row.date),
+    view,
+  ).map(({ row, ...of }) => {
     const hidden = isSmallGroup(row)
     return {
       item: {
         kind: 'evidence',
-        title: goal?.goal ?? row.goal,
+        title: of.goal.goal,
         place: row.place,
         value: hidden ? null : row.value,
-        unit: goal?.unit ?? '',
+        unit: of.goal.unit,
         hidden,
         tells: hidden ? '' : row.tells,
         ...nobody,
       },
       day: row.date ?? view.today,
       by: row.by === '' ? [] : [row.by],
-      ...readersOfGoal(goal, view, row.place),
+      ...of,
     }
   })
 }
 
 function newResults(view: WeekView): Happening[] {
-  return newRows(view, 'results', () => null).map((row) => {
-    const goal = view.goals.get(row.goal)
-    return {
-      item: {
-        kind: 'result',
-        title: goal?.goal ?? row.goal,
-        place: row.place,
-        met: row.met,
-        result: row.result,
-        ...nobody,
-      },
-      day: view.today,
-      by: [],
-      ...readersOfGoal(goal, view, row.place),
-    }
-  })
+  return ofKnownGoals(
+    newRows(view, 'results', () => null),
+    view,
+  ).map(({ row, ...of }) => ({
+    item: {
+      kind: 'result',
+      title: of.goal.goal,
+      place: row.place,
+      met: row.met,
+      result: row.result,
+      ...nobody,
+    },
+    day: view.today,
+    by: [],
+    ...of,
+  }))
 }
 
 function newResources(view: WeekView): Happening[] {
@@ -179,7 +184,7 @@ function newResources(view: WeekView): Happening[] {
     day: row.added ?? view.today,
     by: row.sharedBy === '' ? [] : [row.sharedBy],
     communityIds: null,
-    onlyFor: null,
+    goal: null,
   }))
 }
 
@@ -198,11 +203,18 @@ function isRecent(day: Day | null, view: WeekView): boolean {
   return day !== null && day >= view.since && day <= view.today
 }
 
-function readersOfGoal(
-  goal: Goal | undefined,
+interface OfGoal<R> extends Pick<Happening, 'communityIds'> {
+  readonly row: R
+  readonly goal: Goal
+}
+
+/** Whose goal it is that cannot be found is not known either: nobody is told of such rows. */
+function ofKnownGoals<R extends { readonly goal: string; readonly place: Place }>(
+  rows: readonly R[],
   view: WeekView,
-  place: Place,
-): Pick<Happening, 'communityIds' | 'onlyFor'> {
-  const communityIds = view.communitiesAt(place) ?? []
-  return { communityIds, onlyFor: goal?.level === 'individual' ? goal.owner : null }
+): OfGoal<R>[] {
+  return rows.flatMap((row) => {
+    const goal = view.goals.get(row.goal)
+    return goal ? [{ row, goal, communityIds: view.communitiesAt(row.place) ?? [] }] : []
+  })
 }

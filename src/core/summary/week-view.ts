@@ -4,7 +4,7 @@ import type { RuleCode } from '../alignment/rule-book'
 import { type CommunityFinder, communityFinder } from '../cycles/community-of'
 import { activeCycle } from '../cycles/cycle-of'
 import { addDays } from '../dates'
-import { type TableKey, tableKeys } from '../tables/declaration'
+import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf, Workbook } from '../tables/records'
 import type { Known } from './known'
 
@@ -44,8 +44,12 @@ export interface MailTrouble {
 export interface WeekView extends WeekInput {
   /** News is what has come after this day. */
   readonly since: Day
+  // By what references to them hold: the ID, or the title where there is no ID yet.
   readonly members: ReadonlyMap<string, Member>
+  /** Without those that share an ID: whose evidence is whose cannot be told. */
   readonly goals: ReadonlyMap<string, Goal>
+  /** With those that share an ID. */
+  readonly goalsNamed: ReadonlyMap<string, readonly Goal[]>
   readonly communities: ReadonlyMap<string, Community>
   readonly cycles: ReadonlyMap<string, Cycle>
   readonly evidenceByGoal: ReadonlyMap<string, readonly RowOf<'evidence'>[]>
@@ -59,11 +63,13 @@ const daysWithoutRecord = 7
 
 export function weekView(input: WeekInput): WeekView {
   const { rows } = input.workbook
+  const goalsNamed = groupBy(rows.goals, (goal) => refOf('goals', goal))
   const maps = {
-    members: byId(rows.members),
-    goals: byId(rows.goals),
-    communities: byId(rows.communities),
-    cycles: byId(rows.cycles),
+    members: byRef('members', rows.members),
+    goals: new Map([...goalsNamed].flatMap(([ref, [goal, other]]) => (goal && !other ? [[ref, goal]] : []))),
+    goalsNamed,
+    communities: byRef('communities', rows.communities),
+    cycles: byRef('cycles', rows.cycles),
   }
   const finders = { cycles: maps.cycles, find: communityFinder(input.workbook) }
   const places = new Map<string, readonly string[]>()
@@ -119,8 +125,15 @@ function activeCycles(cycles: readonly Cycle[], today: Day): Map<string, Cycle> 
   return active
 }
 
-function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
-  return new Map(rows.filter((row) => row.id !== '').map((row) => [row.id, row]))
+/** What references to a row hold. */
+function refOf<K extends TableKey>(table: K, row: RowOf<K>): string {
+  return row.id || String((row as Readonly<Record<string, unknown>>)[tables[table].title] ?? '')
+}
+
+/** The first of two rows with one ID has it, as for the reader. */
+function byRef<K extends TableKey>(table: K, rows: readonly RowOf<K>[]): Map<string, RowOf<K>> {
+  const named = rows.map((row): [string, RowOf<K>] => [refOf(table, row), row]).filter(([ref]) => ref !== '')
+  return new Map(named.reverse())
 }
 
 function placeKey(place: Pick<Place, 'sheetId' | 'rowNumber'>): string {

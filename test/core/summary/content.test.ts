@@ -83,6 +83,7 @@ it('counts for a lead only what is new in the communities led', () => {
       severity: 'problem',
       spot: { ...spot, sheetId: 3, rowNumber: 2 },
       subject: 'G-001',
+      about: ['G-001'],
       values: {},
     },
     {
@@ -90,6 +91,7 @@ it('counts for a lead only what is new in the communities led', () => {
       severity: 'warning',
       spot: { ...spot, sheetId: 3, rowNumber: 6 },
       subject: 'G-005',
+      about: ['G-005'],
       values: {},
     },
     {
@@ -97,6 +99,7 @@ it('counts for a lead only what is new in the communities led', () => {
       severity: 'idea',
       spot: { ...spot, sheetId: 3, rowNumber: 2 },
       subject: 'G-001',
+      about: ['G-001'],
       values: {},
     },
     {
@@ -104,6 +107,7 @@ it('counts for a lead only what is new in the communities led', () => {
       severity: 'warning',
       spot: { ...spot, sheetId: 3, rowNumber: 4 },
       subject: 'G-003',
+      about: ['G-003'],
       values: {},
     },
   ] as const

@@ -2,7 +2,7 @@ import { addDays } from '../../dates'
 import type { Day } from '../../tables/records'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
-import { goalHit, goalLabel, type Hit, type RuleFamily } from '../rule'
+import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
 
 /** Whether goals are due in the order in which they build on each other, and while they are worked on. */
 export const chainDateRules: RuleFamily<'chain/dates'> = {
@@ -29,7 +29,7 @@ function afterParent(facts: Facts, node: GoalNode, due: Day): Hit[] | null {
   }
   if (earliest === null) return null
   const values = { kind: 'parent', due, parent: goalLabel(earliest.parent), limit: earliest.due }
-  return [goalHit(facts, node, 'due', values)]
+  return [naming([earliest.parent], goalHit(facts, node, 'due', values))]
 }
 
 /** A link the wrong way round is told as such; then the dates are no wonder. */

@@ -2,7 +2,7 @@ import { choiceLists } from '../../tables/declaration'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { placesWithGoals } from '../places'
-import { goalHit, goalLabel, type Hit, type RuleFamily } from '../rule'
+import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
 
 /** Whether links lead upwards, and one level at a time. */
 export const chainLevelRules: RuleFamily<'chain/wrong-way' | 'chain/skips-level'> = {
@@ -43,11 +43,12 @@ function loopNumbers(facts: Facts): Map<GoalNode, number> {
 }
 
 function wrongWay(facts: Facts, node: GoalNode, parent: GoalNode): Hit {
-  return goalHit(facts, node, 'supports', {
+  const values = {
     level: node.goal.level ?? '',
     parent: goalLabel(parent),
     parentLevel: parent.goal.level ?? '',
-  })
+  }
+  return naming([parent], goalHit(facts, node, 'supports', values))
 }
 
 /** The lowest of the goals above that it supports. */
@@ -73,9 +74,10 @@ function levelBetween(
 }
 
 function skip(facts: Facts, node: GoalNode, at: { nearest: GoalNode; skipped: number }): Hit {
-  return goalHit(facts, node, 'supports', {
+  const values = {
     parent: goalLabel(at.nearest),
     parentLevel: at.nearest.goal.level ?? '',
     level: choiceLists.goalLevel[at.skipped] ?? '',
-  })
+  }
+  return naming([at.nearest], goalHit(facts, node, 'supports', values))
 }

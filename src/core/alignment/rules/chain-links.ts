@@ -2,7 +2,7 @@ import { nearestId } from '../../ids'
 import { cut, oneLine } from '../../text'
 import type { Facts } from '../facts'
 import { type GoalNode, isBelowTop } from '../goal-graph'
-import { goalHit, goalLabel, type Hit, type RuleFamily } from '../rule'
+import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
 
 /** Whether each single link of the chain leads to a goal that is there and still open. */
 export const chainLinkRules: RuleFamily<'chain/no-parent' | 'chain/unknown-parent' | 'chain/closed-parent'> =
@@ -21,12 +21,7 @@ export const chainLinkRules: RuleFamily<'chain/no-parent' | 'chain/unknown-paren
     },
     'chain/closed-parent': (facts) =>
       facts.graph.live.flatMap((node) =>
-        closedParents(node).map((parent) =>
-          goalHit(facts, node, 'supports', {
-            parent: goalLabel(parent),
-            status: parent.goal.status ?? 'met',
-          }),
-        ),
+        closedParents(node).map((parent) => closedParent(facts, node, parent)),
       ),
   }
 
@@ -48,7 +43,13 @@ function unknownParent(
   const suggested = suggestionFor(facts, node, { id, ids })
   const found = facts.graph.byRef.get(suggested ?? '')?.[0]
   const suggestion = found === node ? '' : found ? goalLabel(found) : (suggested ?? '')
-  return goalHit(facts, node, 'supports', { unknown: cut(oneLine(id), 60), suggestion })
+  const hit = goalHit(facts, node, 'supports', { unknown: cut(oneLine(id), 60), suggestion })
+  return naming(found ? [found] : [], hit)
+}
+
+function closedParent(facts: Facts, node: GoalNode, parent: GoalNode): Hit {
+  const values = { parent: goalLabel(parent), status: parent.goal.status ?? 'met' }
+  return naming([parent], goalHit(facts, node, 'supports', values))
 }
 
 /** A sentence that several goals have names too many, not none. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../dates'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
-import { goalHit, goalLabel, type Hit, type RuleFamily } from '../rule'
+import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
 import { awaitsSupport } from '../support'
 
 /** Whether the chains as a whole lead from the bottom to the top. */
@@ -29,9 +29,8 @@ function loopHit(facts: Facts, loop: readonly GoalNode[], below: number): Hit[] 
   const ids = loop.map((node) => node.goal.id || goalLabel(node))
   const shown =
     ids.length > namesInCircle ? [...ids.slice(0, namesInCircle - 1), '…', ids[ids.length - 1]] : ids
-  return [
-    goalHit(facts, first, 'supports', { circle: [...shown, ids[0]].join(' → '), count: loop.length, below }),
-  ]
+  const values = { circle: [...shown, ids[0]].join(' → '), count: loop.length, below }
+  return [naming(loop, goalHit(facts, first, 'supports', values))]
 }
 
 /** Planned goals have time; and where there are no goals further down at all, nobody could support one. */

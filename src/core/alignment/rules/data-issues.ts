@@ -3,6 +3,7 @@ import type { Issue } from '../../tables/records'
 import { fold } from '../../text'
 import type { Facts } from '../facts'
 import { type Hit, type Rule, type RuleFamily, rowAddress, rowLabel } from '../rule'
+import { toldAt } from '../told-at'
 import { isWaitingCell } from './smart-sentence'
 
 type DataCode =
@@ -66,6 +67,7 @@ function issueHit(facts: Facts, issue: Issue): Hit {
     },
     // A row without an ID is told apart by what stands in its cell; where it stands changes with every sort.
     subject: row?.id || issue.found,
+    about: toldAt(facts, issue),
     values: {
       row: row ? rowLabel(row.id, row.title, issue) : rowAddress(issue),
       kind: isSecondOfName(issue) ? 'row' : 'cell',

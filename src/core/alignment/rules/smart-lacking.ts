@@ -4,7 +4,7 @@ import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { type GoalField, isToldLacking, openMeasures } from '../goal-lacks'
 import { type Habit, tellHabits } from '../habits'
-import { goalHit, type Hit, type Rule, type RuleFamily, rowAddress } from '../rule'
+import { goalHit, type Hit, naming, type Rule, type RuleFamily, rowAddress } from '../rule'
 
 /** What a goal needs so that everyone sees whether it is reached. */
 export const smartLackingRules: RuleFamily<`smart/${GoalField}`> = {
@@ -47,13 +47,10 @@ function habitHit(facts: Facts, { nodes, all }: Habit, field: GoalField): Hit[] 
   const names = nodes.map(({ goal }) => goal.id || rowAddress(goal.place))
   const stage = first.goal.status === 'planned' ? 'planned' : 'active'
   const values = { kind: 'habit', level, stage, lacking: nodes.length, all, ...listed(names, ', ') }
-  const hit = goalHit(facts, first, field, values)
-  return [{ ...withSeverity(first, hit), subject: habitSubject(first, level) }]
-}
-
-/** It is about a kind of goals; but as a finding about an individual goal is mailed to nobody else, it stays known as one. */
-function habitSubject({ goal }: GoalNode, level: string): string {
-  return level === 'individual' ? goal.id : [level, goal.owner, goal.place.sheetId].join('/')
+  const hit = naming(nodes, goalHit(facts, first, field, values))
+  // It is about a kind of goals.
+  const subject = [level, first.goal.owner, first.goal.place.sheetId].join('/')
+  return [{ ...withSeverity(first, hit), subject }]
 }
 
 function withSeverity(node: GoalNode, hit: Hit): Hit {

@@ -6,6 +6,7 @@ import { hasSeveralTargets, type Sentence } from '../goal-sentence'
 import { goalHit, type Hit, type RuleFamily, rowLabel } from '../rule'
 import { offersOf } from '../sentence/sentence-offers'
 import { unfilled } from '../sentence/unfilled'
+import { toldAt } from '../told-at'
 
 /** What the sentence of a goal says, held against its columns. */
 export const smartSentenceRules: RuleFamily<
@@ -62,7 +63,12 @@ function waitingHit(facts: Facts, issue: Issue): Hit {
   const row = facts.rowAt(issue)
   const goal = rowLabel(row?.id ?? '', row?.title ?? '', issue)
   const values = { goal, found: shown(issue.found), column: issue.columnKey }
-  return { spot: facts.spot(issue, issue.table, issue.columnKey), subject: row?.id ?? '', values }
+  return {
+    spot: facts.spot(issue, issue.table, issue.columnKey),
+    subject: row?.id ?? '',
+    about: toldAt(facts, issue),
+    values,
+  }
 }
 
 function shown(text: string): string {
