@@ -28,8 +28,9 @@ export interface GoalProgress {
 
 /** `evidence`: the rows of this goal, in any order. */
 export function progressOf(goal: Goal, evidence: readonly RowOf<'evidence'>[]): GoalProgress {
-  const dated = evidence.filter((row) => row.value !== null).sort(byDate)
-  const shown = dated.filter((row) => !isSmallGroup(row))
+  const dated = [...evidence].sort(byDate)
+  const measured = dated.filter((row) => row.value !== null)
+  const shown = measured.filter((row) => !isSmallGroup(row))
   const current = currentValue(goal, dated)
   return {
     id: goal.id,
@@ -45,7 +46,7 @@ export function progressOf(goal: Goal, evidence: readonly RowOf<'evidence'>[]): 
     due: goal.due,
     share: shareDone(goal, current),
     movement: current === null ? null : movementOf(goal, shown, current),
-    hidden: current === null && (goal.current !== null || dated.length > 0),
+    hidden: current === null && (goal.current !== null || measured.length > 0),
   }
 }
 
@@ -53,11 +54,20 @@ export function isSmallGroup(row: RowOf<'evidence'>): boolean {
   return row.count !== null && row.count < smallestGroup
 }
 
-/** The goal's own number, else its latest evidence. A number that also stands in a row of a small group is that group's number. */
-function currentValue(goal: Goal, dated: readonly RowOf<'evidence'>[]): number | null {
-  const current = goal.current ?? dated[dated.length - 1]?.value ?? null
-  const small = dated.some((row) => isSmallGroup(row) && row.value === current)
-  return small ? null : current
+/**
+ * The goal's own number, else its latest evidence. While the latest evidence is of a small group, the goal's number is that group's as
+ * well, perhaps rounded; and so is one that also stands in any row of such a group.
+ */
+function currentValue(goal: Goal, evidence: readonly RowOf<'evidence'>[]): number | null {
+  const current =
+    goal.current ?? evidence.reduceRight<number | null>((found, row) => found ?? row.value, null)
+  const small = evidence.filter(isSmallGroup)
+  return small.some((row) => row.value === current || isLatest(row, evidence)) ? null : current
+}
+
+/** On the last day, or on one that cannot be read. */
+function isLatest({ date }: RowOf<'evidence'>, evidence: readonly RowOf<'evidence'>[]): boolean {
+  return date === null || date === evidence[evidence.length - 1]?.date
 }
 
 /** Lower-is-better needs no case of its own: both differences then are negative. */

@@ -162,7 +162,7 @@ it('tells nobody of evidence and results of a goal that cannot be found', () => 
 })
 
 it('leaves goals that share one ID out of progress and news', () => {
-  const goals = [
+  const goals: Row[] = [
     { id: 'G-001', goal: 'We read', level: 'Team', owner: 'Grade 4 team', status: 'Active' },
     { id: 'G-001', ...own, current: 77, status: 'Active' },
   ]

@@ -57,3 +57,33 @@ it.each([
   ]
   expect(progress(goal, evidence)).toMatchObject({ current: null, share: null, movement: null, hidden: true })
 })
+
+it.each([
+  ['rounded in the goal itself', { ...up, current: 62 }, [{ date: on('2026-11-02'), value: 61.5, count: 8 }]],
+  [
+    'on the day of a larger one',
+    { ...up, current: 62 },
+    [
+      { date: on('2026-11-02'), value: 61.5, count: 8 },
+      { date: on('2026-11-02'), value: 60, count: 20 },
+    ],
+  ],
+  [
+    'on a day that cannot be read',
+    { ...up, current: 62 },
+    [
+      { date: on('2026-11-02'), value: 60, count: 20 },
+      { date: 'last week', value: 61.5, count: 8 },
+    ],
+  ],
+])('shows no number while the latest evidence is of a group under ten, %s', (_case, goal, evidence) => {
+  expect(progress(goal, evidence)).toMatchObject({ current: null, share: null, movement: null, hidden: true })
+})
+
+it('shows the number again once the latest evidence is of ten or more', () => {
+  const evidence = [
+    { date: on('2026-11-01'), value: 55, count: 8 },
+    { date: on('2026-11-02'), value: 61, count: 10 },
+  ]
+  expect(progress({ ...up, current: 62 }, evidence)).toMatchObject({ current: 62, hidden: false })
+})
