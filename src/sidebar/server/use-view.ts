@@ -47,7 +47,7 @@ export function useView<K extends ViewName>(name: K): LoadedView<K> {
   return { view, trouble, loading, refresh, replace }
 }
 
-const quietMs = 3_000
+const quietMs = 10_000
 
 /** Refreshes when the person comes back to the page, but not again and again. */
 export function useRefreshOnFocus(refresh: () => void): void {
