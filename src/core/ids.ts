@@ -16,7 +16,11 @@ const idAtStart = /^([a-z]{1,2})\s?[-_‐-―−.]?\s?0*([1-9]\d{0,6})(?![\p{L}\
 export type LastNumbers = Readonly<Partial<Record<TableKey, number>>>
 
 export function formatId(table: TableKey, number: number): string {
-  return `${tables[table].prefix}-${String(number).padStart(3, '0')}`
+  return `${tables[table].prefix}-${inDigits(number)}`
+}
+
+function inDigits(number: number): string {
+  return String(number).padStart(3, '0')
 }
 
 /**
@@ -37,9 +41,11 @@ function isAsWritten(text: string, among: readonly TableKey[]): boolean {
 
 /** The number of an ID of this table that stands there as we write it; 0 for any other text. */
 function numberAsWritten(table: TableKey, text: string): number {
-  const start = `${tables[table].prefix}-`
-  const number = text.startsWith(start) ? Number(text.slice(start.length)) : 0
-  return number >= 1 && number <= highestNumber && formatId(table, number) === text ? number : 0
+  const { prefix } = tables[table]
+  if (text[prefix.length] !== '-' || !text.startsWith(prefix)) return 0
+  const digits = text.slice(prefix.length + 1)
+  const number = Number(digits)
+  return number >= 1 && number <= highestNumber && inDigits(number) === digits ? number : 0
 }
 
 /** Whether the text is one of our IDs and nothing else. */
