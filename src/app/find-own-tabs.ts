@@ -4,7 +4,7 @@ import type { Grid } from '../core/tables/records'
 import { languages, type Translate, translator } from '../messages'
 import { startLabelCount, startLines } from './start-page'
 import { type OwnTab, ownTabId, ownTabs, type TabRegistry } from './tab-registry'
-import { logHeader } from './weekly/log-tab'
+import { logKeys, logSite } from './weekly/log-columns'
 
 /**
  * The registry, and those of the add-on's own tabs that it does not know by what stands in them: a copy of the file and a round trip
@@ -27,7 +27,7 @@ const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {
   labels: (grid) => startsWith(grid, labelTableHeader),
   alignment: (grid) =>
     inSomeLanguage((t) => isReport(grid) && String(grid.values[0]?.[0]).endsWith(t('report.alignment'))),
-  log: (grid) => inSomeLanguage((t) => startsWith(grid, logHeader(t))),
+  log: (grid) => (logSite(grid)?.columns.size ?? 0) >= logKeys.length - 1,
 }
 
 function inSomeLanguage(test: (t: Translate) => boolean): boolean {

@@ -42,6 +42,8 @@ export interface BookServices {
   unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
+  /** Puts blank rows below row `after` (1-based); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
+  insertRows(sheetId: number, after: number, count: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
   write(blocks: readonly Block[]): void
   /** Writes a report page anew: about ten calls, however many rows. */

@@ -38,6 +38,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
     },
+    insertRows: (sheetId, after, count) => {
+      sheets.byId(sheetId)?.insertRowsAfter(after, count)
+      sheets.keepRows(sheetId, sheets.rowsOf(sheetId) + count)
+    },
     write: (blocks) => writeBlocks(sheets, blocks, clock),
     writeReport: (page) => writeReport(sheets, page),
     record: record.read,

@@ -3,9 +3,21 @@ import {
   deleteRows,
   insertColumns,
   insertRows,
+  sortArea,
   typeInto,
 } from '../../workbench/sheets/user-actions'
-import { type Desk, deskFrom, saveDesk, setUpDesk, shown, succeed, tabOn } from '../support/bundle-host'
+import {
+  answers,
+  columnNamed,
+  type Desk,
+  deskFrom,
+  lead,
+  saveDesk,
+  setUpDesk,
+  shown,
+  succeed,
+  tabOn,
+} from '../support/bundle-host'
 
 const done = saveDesk(setUpDesk())
 
@@ -62,5 +74,104 @@ describe('Start', () => {
     typeInto(desk.person, { sheetId: id, row, column: 1 }, 'mine')
     check(desk)
     expect(shown(desk, 'Start')[row]).toEqual(['Last check', 'mine'])
+  })
+})
+
+describe('the Summary log', () => {
+  const at = (desk: Desk, row: number, column: number) => ({
+    sheetId: tabOn(desk, 'Summary log').id,
+    row,
+    column,
+  })
+  const week = (desk: Desk, now: string) => {
+    desk.host.advance(now)
+    return succeed(desk.host.run('sendSummary'))
+  }
+  const log = (desk: Desk) => shown(desk, 'Summary log')
+
+  /** A team of two, one mail sent. */
+  const mailed = (() => {
+    const members = [{ name: 'Person 01', email: 'person01@example.org', role: 'teacher' }]
+    const desk = setUpDesk({ with: { members } })
+    const dated = columnNamed(desk, 'Meetings', 'Date')
+    const named = columnNamed(desk, 'Meetings', 'Community')
+    const meetings = tabOn(desk, 'Meetings').id
+    typeInto(desk.person, { sheetId: meetings, row: 1, column: named }, 'Grade 4 team')
+    typeInto(desk.person, { sheetId: meetings, row: 1, column: dated }, '2027-03-31')
+    week(desk, '2026-11-30T14:30:00Z')
+    return saveDesk(desk)
+  })()
+
+  it('keeps a column that somebody put in, and its remarks stay beside their lines', () => {
+    const desk = deskFrom(mailed)
+    insertColumns(desk.person, tabOn(desk, 'Summary log').id, { before: 2, count: 1 })
+    typeInto(desk.person, at(desk, 0, 2), 'My note')
+    typeInto(desk.person, at(desk, 1, 2), 'called her on Tuesday')
+    const [, noted = []] = log(desk)
+    week(desk, '2026-12-08T14:30:00Z')
+    const [header, ...lines] = log(desk)
+    expect(header).toEqual(['Week', 'Member ID', 'My note', 'Name', 'Address', 'What happened', 'Why'])
+    expect(lines.map(([weekText]) => weekText)).toEqual(['2026-W50', '2026-W50', '2026-W49', '2026-W49'])
+    expect(lines).toContainEqual(noted)
+    expect(noted).toContain('called her on Tuesday')
+    expect(lines[0]).toEqual([
+      '2026-W50',
+      'M-001',
+      '',
+      'Lea Dahl',
+      lead,
+      expect.stringMatching(/\w/),
+      expect.any(String),
+    ])
+  })
+
+  it('keeps a remark right of a line and one below all lines', () => {
+    const desk = deskFrom(mailed)
+    insertColumns(desk.person, tabOn(desk, 'Summary log').id, { before: 6, count: 1 })
+    typeInto(desk.person, at(desk, 1, 6), 'called Lea')
+    typeInto(desk.person, at(desk, 8, 0), 'my remark below')
+    week(desk, '2026-12-08T14:30:00Z')
+    const rows = log(desk)
+    expect(rows.find((cells) => cells[6] === 'called Lea')?.[0]).toBe('2026-W49')
+    expect(rows.at(-1)?.[0]).toBe('my remark below')
+  })
+
+  it('brings the week’s lines up to date where they stand, also after a sort, and adds none twice', () => {
+    const desk = deskFrom(mailed)
+    const before = log(desk)
+    const { sheetId } = at(desk, 0, 0)
+    const area = { row: 1, column: 0, rows: 2, columns: 6 }
+    sortArea(desk.person, sheetId, { area, keys: [{ column: 1, ascending: false }] })
+    typeInto(desk.person, at(desk, 1, 6), 'mine')
+    week(desk, '2026-12-01T14:30:00Z')
+    expect(log(desk).map(([weekText, id, name]) => [weekText, id, name])).toEqual(
+      [before[0], before[2], before[1]].map((cells = []) => [cells[0], cells[1], cells[2]]),
+    )
+  })
+
+  it('blanks lines of more than eight weeks ago, but none beside which somebody wrote', () => {
+    const desk = deskFrom(mailed)
+    insertColumns(desk.person, tabOn(desk, 'Summary log').id, { before: 6, count: 1 })
+    typeInto(desk.person, at(desk, 1, 6), 'keep this')
+    for (let number = 1; number <= 9; number++)
+      week(desk, new Date(Date.parse('2026-11-30T14:30:00Z') + number * 7 * 86_400_000).toISOString())
+    const weeks = log(desk)
+      .slice(1)
+      .map(([weekText]) => weekText)
+    expect(weeks.filter((text) => text === '2026-W49')).toHaveLength(1)
+    expect(log(desk).find(([text]) => text === '2026-W49')?.[6]).toBe('keep this')
+    expect(new Set(weeks.filter(Boolean)).size).toBe(9)
+    expect(weeks[0]).toBe('2027-W05')
+  })
+
+  it('is found in a copy of the file by its headers, with somebody’s column among them', () => {
+    const desk = deskFrom(mailed)
+    insertColumns(desk.person, tabOn(desk, 'Summary log').id, { before: 1, count: 1 })
+    const copy = desk.host.copyFile()
+    copy.open()
+    succeed(copy.run('setUpCommunity', [answers({ replaces: true })]))
+    succeed(copy.run('sendSummary'))
+    const names = copy.snapshot()?.sheets.map(({ name }) => name) ?? []
+    expect(names.filter((name) => name.startsWith('Summary log'))).toEqual(['Summary log'])
   })
 })

@@ -156,6 +156,13 @@ function fakeBook(world: World, call: Call): Services['book'] {
         world.grids = [...world.grids, { sheetId, name: page.name, values: [] }]
         return sheetId
       }),
+    insertRows: (sheetId, after, count) =>
+      call('book.insertRows', () => {
+        const rows = Array.from({ length: count }, (): Cell[] => [])
+        world.grids = world.grids.map((grid) =>
+          grid.sheetId === sheetId ? { ...grid, values: grid.values.toSpliced(after, 0, ...rows) } : grid,
+        )
+      }),
     write(blocks) {
       for (const block of blocks) {
         call('book.getSheet', () => undefined)

@@ -7,15 +7,16 @@ import { latestRun, nextRun } from '../../core/summary/schedule'
 import type { Translate } from '../../messages'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
-import type { Block, Services } from '../services'
+import type { Services } from '../services'
 import { ensurePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
 import type { LedgerDoor } from './ledger-door'
-import { type LogRow, logBlock, logPage } from './log-tab'
+import { type LogRow, logPage } from './log-tab'
 import type { PlanSource, WeekPlan } from './plan-week'
 import { type RanReport, startTexts } from './report'
 import type { SendResult } from './send-batches'
 import { type LastRun, type RunCounts, saveState, type WeeklyState } from './weekly-state'
+import { writeLog } from './write-log'
 
 export interface EndOfRun {
   readonly services: Services
@@ -50,7 +51,8 @@ export function closeRun(end: EndOfRun): RanReport {
     zone: services.clock.zone(),
   }
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t), t)
-  services.book.write([...logBlocks(end), ...joinBlocks(start)])
+  keepLog(end)
+  services.book.write(joinBlocks(start))
   saveState(services, state)
   return report
 }
@@ -101,13 +103,12 @@ function lastRun({ source, by, startedAt, result }: EndOfRun, counts: RunCounts)
   }
 }
 
-/** One block for the whole tab; the tab is made when it is first needed. */
-function logBlocks(end: EndOfRun): Block[] {
-  const { source, logged, services, t } = end
-  const grid = ownGrid(source.open, 'log')
+/** The tab is made when it is first needed. */
+function keepLog(end: EndOfRun): void {
+  const { source, services, t } = end
   const { sheetId } = ensurePage(services, source.open, { holds: 'log', page: logPage(t) })
-  const page = { sheetId, rowCount: grid?.values.length ?? 0 }
-  return [logBlock(page, { before: logged, week: source.week, thisWeek: rowsOfWeek(end) }, t)]
+  const page = { sheetId, grid: ownGrid(source.open, 'log') }
+  writeLog(services, page, { week: source.week, rows: rowsOfWeek(end) }, t)
 }
 
 /** A line for each person of the week: what the ledger says, who waits, who gets no mail. */

@@ -1,9 +1,9 @@
 import { addressKey, mailableAddress } from '../../core/summary/address'
 import type { LedgerEntry, Outcome } from '../../core/summary/ledger'
-import { weeksKept } from '../../core/summary/ledger'
-import type { Cell, Grid } from '../../core/tables/records'
+import type { Grid } from '../../core/tables/records'
 import { languages, type Translate, translator } from '../../messages'
-import type { Block, PagePlan } from '../services'
+import type { PagePlan } from '../services'
+import { type LogKey, type LogSite, logSite } from './log-columns'
 
 /** One line of the tab *Summary log*: a week and a person. */
 export interface LogRow {
@@ -15,8 +15,12 @@ export interface LogRow {
   readonly why: string
 }
 
-const columnCount = 6
-const mostRows = 5_000
+/** A line as it stands on the tab. */
+export interface LoggedRow extends LogRow {
+  /** 0-based, in the grid's values. */
+  readonly rowIndex: number
+}
+
 const outcomes = ['sent', 'failed', 'waiting', 'unclear', 'skipped'] as const
 const week = /^\d{4}-W\d{2}$/
 const memberIds = /^[A-Z]{1,3}-\d+(\+[A-Z]{1,3}-\d+)*$/
@@ -25,16 +29,18 @@ export function logPage(t: Translate): PagePlan {
   return { name: t('tab.log'), hidden: true, color: '#8a8f94', widths: [90, 110, 180, 240, 180, 420] }
 }
 
-/** The lines on the tab. A line is known by what stands in it, so that sorting, moved columns and deleted rows do no harm. */
-export function readLog(grid: Grid | undefined): LogRow[] {
+/**
+ * The lines on the tab, by their headers and, where a header is not known any more, by what stands in them: sorting, moved columns and
+ * deleted rows do no harm.
+ */
+export function readLog(grid: Grid | undefined): LoggedRow[] {
+  if (!grid) return []
   const labels = outcomesByLabel()
-  return (grid?.values ?? []).flatMap(
-    (cells) =>
-      readLine(
-        cells.map((cell) => String(cell)),
-        labels,
-      ) ?? [],
-  )
+  const site = logSite(grid)
+  return grid.values.flatMap((row, rowIndex) => {
+    const line = readLine(cellsOf(row.map(String), site), labels)
+    return line ? [{ ...line, rowIndex }] : []
+  })
 }
 
 /** What the tab says of `wanted`: only what went out, or may have, counts beside the properties. */
@@ -46,43 +52,29 @@ export function loggedEntries(rows: readonly LogRow[], wanted: string): LedgerEn
   })
 }
 
-/** The whole tab anew, the newest week first: one block. `before`: what stood there; its lines of other weeks stay. */
-export function logBlock(
-  page: { readonly sheetId: number; readonly rowCount: number },
-  rows: { readonly before: readonly LogRow[]; readonly week: string; readonly thisWeek: readonly LogRow[] },
-  t: Translate,
-): Block {
-  const older = rows.before.filter((row) => row.week !== rows.week).sort((a, b) => (a.week < b.week ? 1 : -1))
-  const weeks = [...new Set(older.map((row) => row.week))].slice(0, weeksKept - 1)
-  const kept = older.filter((row) => weeks.includes(row.week))
-  const lines = [logHeader(t), ...[...rows.thisWeek, ...kept].slice(0, mostRows).map((row) => lineOf(row, t))]
-  const blank = Array.from({ length: Math.max(0, page.rowCount - lines.length) }, () =>
-    new Array<Cell>(columnCount).fill(''),
-  )
-  return { sheetId: page.sheetId, row: 1, column: 1, values: [...lines, ...blank] }
+/** The cell of a column by its header, else the first cell that reads as one of that column's; '' where there is none. */
+type CellOf = (key: LogKey, looksRight: (text: string) => boolean) => string
+
+function cellsOf(cells: readonly string[], site: LogSite | null): CellOf {
+  return (key, looksRight) => {
+    const index = site?.columns.get(key)
+    return (index === undefined ? cells.find(looksRight) : cells[index]) ?? ''
+  }
 }
 
-export function logHeader(t: Translate): string[] {
-  return [t('log.week'), t('log.member'), t('log.name'), t('log.address'), t('log.outcome'), t('log.why')]
-}
-
-function lineOf(row: LogRow, t: Translate): string[] {
-  return [row.week, row.memberIds.join('+'), row.name, row.address, t(`log.outcome.${row.outcome}`), row.why]
-}
-
-function readLine(cells: readonly string[], labels: ReadonlyMap<string, LogRow['outcome']>): LogRow | null {
-  const weekCell = cells.find((cell) => week.test(cell))
-  const outcome = cells.map((cell) => labels.get(cell)).find((found) => found !== undefined)
-  if (!weekCell || !outcome) return null
-  const ids = cells.find((cell) => memberIds.test(cell)) ?? ''
-  const address = cells.map(mailableAddress).find((found) => found !== null) ?? ''
+function readLine(cell: CellOf, labels: ReadonlyMap<string, LogRow['outcome']>): LogRow | null {
+  const weekText = cell('week', (text) => week.test(text))
+  const outcome = labels.get(cell('outcome', (text) => labels.has(text)))
+  if (!week.test(weekText) || !outcome) return null
+  const ids = cell('member', (text) => memberIds.test(text))
+  const address = cell('address', (text) => mailableAddress(text) !== null)
   return {
-    week: weekCell,
-    memberIds: ids === '' ? [] : ids.split('+'),
-    name: cells[2] ?? '',
-    address,
+    week: weekText,
+    memberIds: memberIds.test(ids) ? ids.split('+') : [],
+    name: cell('name', () => false),
+    address: mailableAddress(address) ?? '',
     outcome,
-    why: cells[5] ?? '',
+    why: cell('why', () => false),
   }
 }
 
