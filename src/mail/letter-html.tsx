@@ -65,6 +65,7 @@ function SectionRow({ section }: { readonly section: Section }) {
           {section.heading}
         </h2>
         {section.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once to a string, so no line ever changes its place
           <LineBlock key={index} line={line} />
         ))}
         {section.note !== '' && (

@@ -18,7 +18,7 @@ import { deleteRows, type Person } from '../../workbench/sheets/user-actions'
 export const bundleFolder = resolve('dist')
 export const lead = 'lea.dahl@example.org'
 /** Friday, November 27, 2026, eight in the morning in Chicago: the workday before the summary. */
-export const friday = '2026-11-27T14:00:00Z'
+const friday = '2026-11-27T14:00:00Z'
 
 /** A spreadsheet, the people at its grid, and Google's side of the script in it. */
 export interface Desk {

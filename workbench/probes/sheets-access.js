@@ -136,7 +136,7 @@ function probe_sheetsMetadata() {
       column.getLocation().getRow(),
       column.getLocation().getSpreadsheet(),
     ],
-    tab: all.map((one) => one.getLocation().getSheet()).map((sheet) => sheet && sheet.getName()),
+    tab: all.map((one) => one.getLocation().getSheet()).map((sheet) => sheet?.getName()),
     arbitrary,
   }
 }

@@ -6,7 +6,7 @@ import { pairing } from './rules/pair'
 import { awaitsSupport } from './support'
 
 /** The headline first. Each has its name and definition in the catalogue under `measure.<key>` and `measure.<key>.definition`. */
-export const measureKeys = ['connected', 'supported', 'paired', 'complete', 'followedThrough'] as const
+const measureKeys = ['connected', 'supported', 'paired', 'complete', 'followedThrough'] as const
 export type MeasureKey = (typeof measureKeys)[number]
 
 /** So many of so many. With a denominator of 0 there is nothing to measure yet. */

@@ -307,7 +307,6 @@ export const tables = {
 } as const satisfies Readonly<Record<string, TableShape>>
 
 export type TableKey = keyof typeof tables
-export type ColumnKey<K extends TableKey> = Extract<keyof (typeof tables)[K]['columns'], string>
 export const tableKeys = Object.keys(tables) as TableKey[]
 
 /** A column as code that serves every table sees it. */

@@ -7,7 +7,7 @@ import { translator } from '../../../src/messages'
 const t = translator('en')
 
 /** Where each column stands on a tab as set-up makes it. */
-export function usualColumns(table: TableKey): Record<string, number> {
+function usualColumns(table: TableKey): Record<string, number> {
   return Object.fromEntries(columnsOf(table).map(({ key }, index) => [key, index + 1]))
 }
 

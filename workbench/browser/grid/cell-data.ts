@@ -19,7 +19,7 @@ export function toCellData(cell: CellSnapshot): ICellData | undefined {
 }
 
 /** The font of Sheets, said with each cell: Univer's drop-downs do not ask the tab for it. */
-export const sheetsFont = { fontFamily: 'Arial', fontSize: 10 }
+const sheetsFont = { fontFamily: 'Arial', fontSize: 10 }
 
 function holdsText({ style, value, formula, validation }: CellSnapshot): boolean {
   return [style, value, formula, validation].some((part) => part !== undefined)

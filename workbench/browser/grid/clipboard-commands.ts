@@ -40,7 +40,7 @@ function quoted(text: string): string {
 }
 
 /** Texts from elsewhere are pasted as typed; cells of this spreadsheet bring formats, notes and rules along. */
-export function paste(place: Place, text: string, valuesOnly = false): void {
+function paste(place: Place, text: string, valuesOnly = false): void {
   const sheetId = place.sheet.id
   const { row, column } = place.areas.at(-1) ?? place
   const own = remembered && sameText(remembered.text, text) ? remembered : null
@@ -72,7 +72,7 @@ function spread(place: Place, texts: string[][]): string[][] {
 }
 
 /** Tab-separated lines with quoted cells, as spreadsheets put them on the clipboard. */
-export function parseBlock(text: string): string[][] {
+function parseBlock(text: string): string[][] {
   const rows: string[][] = [[]]
   const piece = /("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/gy
   const source = text.replace(/\r\n/g, '\n').replace(/\n$/, '')

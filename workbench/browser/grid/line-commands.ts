@@ -41,7 +41,7 @@ export const lineCommands: Record<string, Take> = {
     place.act({ kind: 'freeze', sheetId: place.sheet.id, rows: 0, columns: 0 }),
 }
 
-export function span(area: Area, lines: Lines): { at: number; count: number } {
+function span(area: Area, lines: Lines): { at: number; count: number } {
   return lines === 'rows' ? { at: area.row, count: area.rows } : { at: area.column, count: area.columns }
 }
 

@@ -12,7 +12,7 @@ interface BoxProps {
 }
 
 /** A modal box as Google's: the page behind waits, Tab stays inside, Escape leaves. */
-export function Box({ title, leave, children }: BoxProps) {
+function Box({ title, leave, children }: BoxProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null

@@ -31,7 +31,7 @@ export function formatMenu(workbench: Workbench): MenuItem[] {
 }
 
 /** Name, pattern and example of Sheets' own number formats. */
-export const numberFormats = [
+const numberFormats = [
   ['Automatic', 'General', ''],
   ['Plain text', '@', ''],
   ['Number', '#,##0.00', '1,000.12'],
