@@ -14,6 +14,7 @@ import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui'
 import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { Area, BookSnapshot } from '../../sheets/snapshot'
 import { toArea, toRange } from './areas'
+import { type CellBounds, cellBounds } from './cell-bounds'
 import { drawBook } from './draw-book'
 import { growAllRows } from './grow-rows'
 import { type Mutation, tabIdOf, unitId } from './mutation'
@@ -40,9 +41,13 @@ export interface Grid {
   selection(): GridSelection
   /** Carries out one of Univer's own commands, such as copying. */
   command(id: string, params?: object): Promise<boolean>
+  /** Where a cell of the shown tab stands in the window. */
+  boundsOf(sheetId: number, row: number, column: number): CellBounds | undefined
   /** What the grid holds, in the store's words, for comparison with the store. */
   read(): ReturnType<typeof readGrid>
   focus(): void
+  /** When the grid can be used. */
+  ready: Promise<void>
 }
 
 export interface GridOptions extends Doing {
@@ -66,16 +71,11 @@ export function createGrid(options: GridOptions): Grid {
     commands.syncExecuteCommand(mutation.id, mutation.params, { fromCollab: true })
   }
   guardModel(commands)
-  // Univer's plugins register their commands until the grid is drawn; before that nobody can use them.
-  void injector
-    .get(LifecycleService)
-    .onStage(LifecycleStages.Steady)
-    .then(() => {
-      takeOverCommands(injector, options)
-      growAllRows(commands, options.book, Number(workbook.getActiveSheet().getSheetId()))
-    })
+  const ready = takeOverAsTheyCome(injector, options).then(() =>
+    growAllRows(commands, options.book, Number(workbook.getActiveSheet().getSheetId())),
+  )
   watchFormulas(injector, workbook, options)
-  const parts = { injector, workbook, commands, carryOut }
+  const parts = { ready, injector, workbook, commands, carryOut }
   drawBook(parts, null, options.book)
   activateFirst(parts, options.book)
   workbook.activeSheet$.subscribe(options.changed)
@@ -84,10 +84,21 @@ export function createGrid(options: GridOptions): Grid {
 }
 
 export interface GridParts {
+  ready: Promise<void>
   injector: Injector
   workbook: Workbook
   commands: ICommandService
   carryOut(mutation: Mutation): void
+}
+
+/** Ready when drawn; a few plugins register late, and nobody is that quick. */
+async function takeOverAsTheyCome(injector: Injector, options: GridOptions): Promise<void> {
+  const take = takeOverCommands(injector, options)
+  const lifecycle = injector.get(LifecycleService)
+  void lifecycle.onStage(LifecycleStages.Steady).then(take)
+  await lifecycle.onStage(LifecycleStages.Rendered)
+  await new Promise((resolve) => setTimeout(resolve))
+  take()
 }
 
 /** What Univer may change by itself: it belongs to this window alone. */
@@ -115,7 +126,7 @@ function activateFirst({ commands }: GridParts, book: BookSnapshot): void {
   if (sheet) activate(commands, sheet.id)
 }
 
-export function activate(commands: ICommandService, sheetId: number): void {
+function activate(commands: ICommandService, sheetId: number): void {
   commands.syncExecuteCommand('sheet.operation.set-worksheet-active', {
     unitId,
     subUnitId: tabIdOf(sheetId),
@@ -123,9 +134,10 @@ export function activate(commands: ICommandService, sheetId: number): void {
 }
 
 function gridOf(parts: GridParts, options: GridOptions): Grid {
-  const { commands, injector, workbook } = parts
+  const { commands, injector, ready, workbook } = parts
   const activeSheetId = (): number => Number(workbook.getActiveSheet().getSheetId())
   return {
+    ready,
     draw(before, after) {
       drawBook(parts, before, after)
       options.changed()
@@ -138,6 +150,7 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
     },
     selection: () => readSelection(parts),
     command: (id, params) => commands.executeCommand(id, params),
+    boundsOf: (sheetId, row, column) => cellBounds(injector, { sheetId, row, column }),
     read: () => readGrid(injector, workbook),
     focus() {
       injector.get(IUniverInstanceService).focusUnit(unitId)

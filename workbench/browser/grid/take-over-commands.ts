@@ -42,9 +42,36 @@ export interface Place extends Doing {
 export type RangeParam = { startRow: number; endRow: number; startColumn: number; endColumn: number }
 export type Take = (place: Place, params: Record<string, unknown>) => void
 
-/** Replaces Univer's commands that change the spreadsheet: each becomes an action for the store, or says that it is none. */
-export function takeOverCommands(injector: Injector, doing: Doing): void {
+/**
+ * Replaces Univer's commands that change the spreadsheet: each becomes an action for the store, or says that it is none. Univer's plugins
+ * register their commands bit by bit while the page comes up: the function that is returned takes those that have come by now.
+ */
+export function takeOverCommands(injector: Injector, doing: Doing): () => void {
   const commands = injector.get(ICommandService)
+  const waiting = handlersById(injector, doing)
+  takeOverHistory(injector, doing)
+  clipboardCommands.register(injector, (take) => runTake(injector, doing, { take, params: {} }))
+  keepTypedText(injector)
+  return () => {
+    for (const [id, handler] of waiting) {
+      if (!commands.hasCommand(id)) continue
+      waiting.delete(id)
+      commands.unregisterCommand(id)
+      commands.registerCommand({
+        id,
+        type: CommandType.COMMAND,
+        handler: (_accessor, params) => {
+          handler((params ?? {}) as Record<string, unknown>)
+          return true
+        },
+      })
+    }
+  }
+}
+
+type Handler = (params: Record<string, unknown>) => void
+
+function handlersById(injector: Injector, doing: Doing): Map<string, Handler> {
   const takes: Record<string, Take> = {
     ...cellCommands,
     ...lineCommands,
@@ -52,32 +79,20 @@ export function takeOverCommands(injector: Injector, doing: Doing): void {
     ...toolCommands,
     ...clipboardCommands.plain,
   }
-  for (const [id, take] of Object.entries(takes)) replace(injector, id, (params) => run(take, params))
-  for (const id of unknownCommands) replace(injector, id, () => doing.say(unknownWords))
-  for (const id of ['undo', 'redo'] as const) takeOverHistory(injector, id, doing)
-  clipboardCommands.register(injector, (take) => run(take, {}))
-  keepTypedText(injector)
+  const known = Object.entries(takes).map(
+    ([id, take]) => [id, (params) => runTake(injector, doing, { take, params })] as [string, Handler],
+  )
+  const unknown = unknownCommands.map((id) => [id, () => doing.say(unknownWords)] as [string, Handler])
+  return new Map([...known, ...unknown])
+}
 
-  function run(take: Take, params: Record<string, unknown>): void {
-    const place = placeOf(injector, doing, params)
-    if (place) take(place, params)
-  }
-
-  function replace(
-    _injector: Injector,
-    id: string,
-    handler: (params: Record<string, unknown>) => void,
-  ): void {
-    if (commands.hasCommand(id)) commands.unregisterCommand(id)
-    commands.registerCommand({
-      id,
-      type: CommandType.COMMAND,
-      handler: (_accessor, params) => {
-        handler((params ?? {}) as Record<string, unknown>)
-        return true
-      },
-    })
-  }
+function runTake(
+  injector: Injector,
+  doing: Doing,
+  { take, params }: { take: Take; params: Record<string, unknown> },
+): void {
+  const place = placeOf(injector, doing, params)
+  if (place) take(place, params)
 }
 
 const unknownWords = 'The workbench does not do this. In Google Sheets it works.'
@@ -133,13 +148,19 @@ function placeOf(injector: Injector, doing: Doing, params: Record<string, unknow
 }
 
 /** Undo in the open cell editor is the editor's own; else the server keeps the history. */
-function takeOverHistory(injector: Injector, kind: 'undo' | 'redo', doing: Doing): void {
+function takeOverHistory(injector: Injector, doing: Doing): void {
   const context = injector.get(IContextService)
   injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-    if (id !== `univer.command.${kind}`) return
+    const kind = histories[id]
+    if (!kind) return
     if (!context.getContextValue(FOCUSING_SHEET) || context.getContextValue(EDITOR_ACTIVATED)) return
     doing.act({ kind })
   })
+}
+
+const histories: Record<string, 'undo' | 'redo'> = {
+  'univer.command.undo': 'undo',
+  'univer.command.redo': 'redo',
 }
 
 /** The store reads what was typed, so Univer's own reading of dates and percentages is passed by. */

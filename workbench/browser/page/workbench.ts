@@ -34,6 +34,7 @@ export async function openWorkbench(door: ServerDoor, container: HTMLElement): P
   events.onopen = () => store.set({ connected: true })
   events.onerror = () => store.set({ connected: false })
   void workbench.request('/open', {})
+  await workbench.grid.ready
   return workbench
 }
 

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { WorkbenchPage } from './pages/workbench-page'
+import { expect, test } from './workbench-test'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Left out: `#grid` is Univer's own page (a canvas, its formula bar and cell editor), which we neither write nor ship; frames hold pages
+ * of the script or mails, which are looked at by their own tests.
+ */
+async function violations(workbench: WorkbenchPage): Promise<string[]> {
+  await workbench.page.evaluate(axe)
+  const results = await workbench.page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object, options: object): Promise<AxeResults> }
+    }
+    return axe.run({ exclude: [['#grid'], ['iframe']] }, { resultTypes: ['violations'], iframes: false })
+  })
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+}
+
+type View = [string, (workbench: WorkbenchPage) => Promise<unknown>]
+
+const views: View[] = [
+  ['the sheet with the mails beside it', async () => undefined],
+  ['a mail', (w) => w.panel('Mail').getByRole('listitem').first().getByRole('button').click()],
+  ['the clock', (w) => w.openPanel('Clock and triggers')],
+  ['the last run', (w) => w.openPanel('Last run')],
+  ['the log', (w) => w.openPanel('Log')],
+  ['the people', (w) => w.openPanel('People')],
+  ['an open menu', (w) => w.choose('Format', 'Number')],
+  ['the menu of a tab', (w) => w.page.getByRole('button', { name: 'Menu of the sheet Start' }).click()],
+  ['a question', (w) => w.tabMenu('Sheet1', 'Rename')],
+]
+
+test('axe finds nothing in any view of the chrome', async ({ workbench }) => {
+  for (const [name, open] of views) {
+    await open(workbench)
+    await workbench.page.waitForTimeout(300)
+    expect(await violations(workbench), name).toEqual([])
+    for (let times = 0; times < 2; times += 1) await workbench.press('Escape')
+  }
+})
+
+test('axe finds nothing beside a sidebar and over a message of the script', async ({ workbench }) => {
+  await workbench.choose('Extensions', 'Throughline', 'Open sidebar')
+  await expect(workbench.page.getByRole('complementary')).toBeVisible()
+  expect(await violations(workbench)).toEqual([])
+  await workbench.choose('Extensions', 'Throughline', 'Check alignment')
+  await expect(workbench.box('Check alignment')).toBeVisible()
+  expect(await violations(workbench)).toEqual([])
+})

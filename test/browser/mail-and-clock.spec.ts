@@ -1,0 +1,51 @@
+import { expect, test } from './workbench-test'
+
+test('a mail is read as HTML, as text and by its headers', async ({ workbench }) => {
+  const panel = workbench.panel('Mail')
+  await panel.getByRole('listitem').first().getByRole('button').click()
+  const subject = (await panel.getByRole('heading', { level: 3 }).textContent()) ?? ''
+  const mail = workbench.page.frameLocator('.mail-frame')
+  await expect(mail.getByRole('heading').first()).toBeVisible()
+  for (const look of ['600 px', 'Dark', 'No styles', '360 px']) {
+    await panel.getByRole('button', { name: look }).click()
+    await expect(mail.getByRole('heading').first()).toBeVisible()
+  }
+  await panel.getByRole('button', { name: 'Text', exact: true }).click()
+  await expect(panel.locator('.mail-text')).toContainText(/\S/)
+  await panel.getByRole('button', { name: 'Headers' }).click()
+  await expect(panel.locator('.facts')).toContainText(subject)
+  await expect(panel.getByRole('link', { name: /\.eml/ })).toHaveAttribute('href', /\/mail\/\d+\.eml/)
+})
+
+test('moving the clock over Monday sends the next week’s mails', async ({ workbench }) => {
+  const before = (await workbench.state()).mails.length
+  const panel = await workbench.openPanel('Clock and triggers')
+  await panel.getByRole('button', { name: 'To Monday noon' }).click()
+  await expect(async () => {
+    expect((await workbench.state()).status.clockWords).toMatch(/^Monday/)
+    expect((await workbench.state()).mails.length).toBeGreaterThan(before)
+  }).toPass({ timeout: 60_000 })
+  const mails = await workbench.openPanel('Mail')
+  await expect(mails.getByRole('listitem')).toHaveCount((await workbench.state()).mails.length)
+})
+
+test('the quota left is set by hand', async ({ workbench }) => {
+  const panel = await workbench.openPanel('Clock and triggers')
+  await panel.getByLabel('Recipients left today').fill('3')
+  await panel.getByRole('button', { name: 'Set' }).click()
+  await expect(async () => {
+    expect((await workbench.state()).status.quotaLeft).toBe(3)
+  }).toPass()
+})
+
+test('the workspace goes back to its start on request', async ({ workbench }) => {
+  await workbench.goTo('Sheet1')
+  await workbench.type('A1', 'gone soon')
+  await workbench.settle()
+  await workbench.choose('File', 'Workbench: back to the start…')
+  await workbench.box('Back to the start?').getByRole('button', { name: 'Go back' }).click()
+  await expect(async () => {
+    expect(await workbench.cell('Sheet1', 'A1')).toEqual({})
+  }).toPass()
+  expect((await workbench.drawnTab('Sheet1')).cells).toEqual({})
+})

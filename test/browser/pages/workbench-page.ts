@@ -1,0 +1,188 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { GridAction, WindowState } from '../../../workbench/server/protocol'
+import type { CellSnapshot, SheetSnapshot } from '../../../workbench/sheets/snapshot'
+
+/** One window of the workbench, as a person uses it. */
+export class WorkbenchPage {
+  private readonly complaints: string[] = []
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.complaints.push(`error: ${error.stack ?? error.message}`))
+    page.on('request', (request) => {
+      if (!isOwn(request.url(), url)) this.complaints.push(`asked elsewhere: ${request.url()}`)
+    })
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto(this.url)
+    await this.page.waitForFunction(() => 'workbench' in window, undefined, { timeout: 30_000 })
+    await expect(this.page.getByRole('menuitem', { name: 'Extensions' })).toBeVisible()
+    // Univer is ready for the keyboard once it has drawn and put its hidden field under it.
+    await this.page.waitForSelector('#grid canvas')
+    await this.page.waitForFunction(() => document.querySelector('[id^="__editor_"]') !== null)
+    await this.settle()
+  }
+
+  expectNoComplaints(): void {
+    expect(this.complaints).toEqual([])
+  }
+
+  /** Menu by menu, as pointed at. */
+  async choose(...path: string[]): Promise<void> {
+    for (const name of path) await this.page.getByRole('menuitem', { name, exact: true }).click()
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name, exact: true })
+  }
+
+  async goTo(name: string): Promise<void> {
+    await this.tab(name).click()
+    await expect(this.tab(name)).toHaveAttribute('aria-current', 'true')
+  }
+
+  async tabMenu(name: string, ...path: string[]): Promise<void> {
+    await this.page.getByRole('button', { name: `Menu of the sheet ${name}`, exact: true }).click()
+    await this.choose(...path)
+  }
+
+  /** Selects a cell of the shown tab ('B4') and gives the grid the keyboard. */
+  async select(a1: string): Promise<void> {
+    const { row, column } = placeOf(a1)
+    await this.page.evaluate(
+      ([r, c]) => {
+        const { workbench } = window
+        if (!workbench) throw new Error('the page is not open')
+        const { sheetId } = workbench.grid.selection()
+        workbench.grid.select(sheetId, { row: r, column: c, rows: 1, columns: 1 })
+        workbench.grid.focus()
+      },
+      [row, column] as const,
+    )
+    await this.page.waitForFunction(
+      ([r, c]) => {
+        const selection = window.workbench?.grid.selection()
+        return selection?.row === r && selection.column === c
+      },
+      [row, column] as const,
+    )
+  }
+
+  async type(a1: string, text: string): Promise<void> {
+    await this.select(a1)
+    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Enter')
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys)
+  }
+
+  /** What the window shows of a cell of a tab. */
+  async cell(tab: string, a1: string): Promise<CellSnapshot> {
+    const { row, column } = placeOf(a1)
+    return this.page.evaluate(
+      ([name, r, c]) => {
+        const sheet = window.workbench?.session.shown().sheets.find((one) => one.name === name)
+        return sheet?.cells[r]?.[c] ?? {}
+      },
+      [tab, row, column] as const,
+    )
+  }
+
+  async sheet(name: string): Promise<SheetSnapshot> {
+    const found = (await this.state()).book.sheets.find((one) => one.name === name)
+    if (!found) throw new Error(`no tab ${name}`)
+    return found
+  }
+
+  /** What the store holds. */
+  async state(): Promise<WindowState> {
+    const url = new URL(this.url)
+    const response = await this.page.request.get(`${url.origin}/state${url.search}`)
+    return response.json()
+  }
+
+  /** As the chrome would send them, one after another; what is refused is refused. */
+  async actAll(actions: readonly GridAction[]): Promise<void> {
+    await this.page.evaluate(async (wishes) => {
+      for (const wish of wishes) await window.workbench?.session.act(wish)
+    }, actions)
+  }
+
+  /** What Univer's model holds, read back. */
+  async drawn() {
+    return this.page.evaluate(() => window.workbench?.grid.read() ?? [])
+  }
+
+  async drawnTab(name: string) {
+    const found = (await this.drawn()).find((tab) => tab.name === name)
+    if (!found) throw new Error(`no tab ${name} is drawn`)
+    return found
+  }
+
+  /** Where the arrow of a drop-down stands in the window: at the top right of its cell. */
+  async arrowOf(tab: string, a1: string): Promise<{ x: number; y: number }> {
+    const { right, top } = await this.boundsOf(tab, a1)
+    return { x: right - 11, y: top + 11 }
+  }
+
+  async middleOf(tab: string, a1: string): Promise<{ x: number; y: number }> {
+    const { left, right, top, bottom } = await this.boundsOf(tab, a1)
+    return { x: (left + right) / 2, y: (top + bottom) / 2 }
+  }
+
+  private async boundsOf(tab: string, a1: string) {
+    const { row, column } = placeOf(a1)
+    const bounds = await this.page.evaluate(
+      ([name, r, c]) => {
+        const sheet = window.workbench?.session.shown().sheets.find((one) => one.name === name)
+        return sheet && window.workbench?.grid.boundsOf(sheet.id, r, c)
+      },
+      [tab, row, column] as const,
+    )
+    if (!bounds) throw new Error(`${tab}!${a1} is not in view`)
+    return bounds
+  }
+
+  /** Every action is answered, and formulas had their time. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.session.settled())
+    await this.page.waitForTimeout(400)
+    await this.page.evaluate(() => window.workbench?.session.settled())
+  }
+
+  panel(name: string): Locator {
+    return this.page.getByRole('region', { name: `Workbench: ${name}` })
+  }
+
+  async openPanel(name: string): Promise<Locator> {
+    const button = this.page
+      .getByRole('navigation', { name: 'Workbench' })
+      .getByRole('button', { name, exact: true })
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
+    await expect(this.panel(name)).toBeVisible()
+    return this.panel(name)
+  }
+
+  box(name: string): Locator {
+    return this.page.getByRole('dialog', { name })
+  }
+}
+
+function isOwn(address: string, url: string): boolean {
+  return /^(data|blob|about):/.test(address) || new URL(address).origin === new URL(url).origin
+}
+
+/** 'B4' is row 3, column 1. */
+function placeOf(a1: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? []
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return { row: Number(digits) - 1, column }
+}

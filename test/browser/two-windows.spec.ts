@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import type { GridAction } from '../../workbench/server/protocol'
+import { anyAction } from '../workbench/server/random-actions'
+import { comparableTab } from './comparable'
+import type { WorkbenchPage } from './pages/workbench-page'
+import { expect, test } from './workbench-test'
+
+const rounds = process.env.THROUGHLINE_SOAK === undefined ? 3 : 40
+const actionsPerRound = 40
+
+/** Both windows hold what the store holds, in their own books and in what Univer draws. */
+async function expectEqual(windows: readonly WorkbenchPage[], log: readonly unknown[]): Promise<void> {
+  await expect(async () => {
+    for (const window of windows) await window.settle()
+    const [first] = windows
+    const store = (await first?.state())?.book.sheets.map(comparableTab)
+    for (const window of windows) {
+      expect((await window.drawn()).map(comparableTab), JSON.stringify(log)).toEqual(store)
+    }
+  }).toPass({ timeout: 30_000 })
+}
+
+test('what opens in a window is what the store holds, tab by tab', async ({ workbench }) => {
+  await expectEqual([workbench], [])
+})
+
+test('two people who do anything at the same time end with one spreadsheet', async ({
+  workbench,
+  openAs,
+}) => {
+  test.setTimeout(600_000)
+  const other = await openAs()
+  const goals = await workbench.sheet('Goals')
+  // The generator's second tab is the goals with their rules; values that a grid computes are the grids' own to say.
+  const place = (action: GridAction): GridAction =>
+    JSON.parse(JSON.stringify(action).replaceAll('"sheetId":5', `"sheetId":${goals.id}`))
+  const seed = Number(process.env.THROUGHLINE_SEED ?? 20261123)
+  const wishes = fc.sample(
+    anyAction.filter(({ kind }) => kind !== 'computed'),
+    {
+      numRuns: rounds * actionsPerRound,
+      seed,
+    },
+  )
+  for (let round = 0; round < rounds; round += 1) {
+    const log = wishes.slice(round * actionsPerRound, (round + 1) * actionsPerRound).map(place)
+    const share = (turn: number) => log.filter((_, index) => index % 2 === turn)
+    await Promise.all([workbench, other].map((window, turn) => window.actAll(share(turn))))
+    await expectEqual([workbench, other], log)
+  }
+})
+
+test('typing, deleting, filling and undoing in two windows at once ends with one spreadsheet', async ({
+  workbench,
+  openAs,
+}) => {
+  const other = await openAs()
+  const windows = [workbench, other]
+  for (const window of windows) await window.goTo('Sheet1')
+  for (const text of ['1', 'two', '=A1+1', '4/5/2027']) {
+    for (const [column, window] of windows.entries()) {
+      await window.type(`${column === 0 ? 'A' : 'B'}${1 + text.length}`, text)
+      await window.select('A2')
+      await window.press('Delete')
+    }
+  }
+  await workbench.select('A2')
+  await workbench.press('Control+z')
+  await other.select('B3')
+  await other.press('Control+z')
+  await expectEqual(windows, [])
+})
