@@ -42,11 +42,11 @@ export interface BookServices {
   unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
-  /** Puts blank rows below row `after` (1-based); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
+  /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
   insertRows(sheetId: number, after: number, count: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
   write(blocks: readonly Block[]): void
-  /** Writes a report page anew: about ten calls, however many rows. */
+  /** Writes a report anew in its place: about ten calls, however many rows. */
   writeReport(page: ReportPage): void
   /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
   record(): string | null
@@ -64,10 +64,22 @@ export interface PagePlan {
   readonly widths: readonly number[]
 }
 
-/** What a report tab shows from row 1 on; whatever stood there before goes. */
+/** What a report tab shows; whatever the report before it left in its own cells goes, and nothing else. */
 export interface ReportPage {
   readonly sheetId: number
   readonly rows: readonly ReportRow[]
+  /** Absent: a page on which no report stands yet. */
+  readonly place?: ReportPlace
+}
+
+/** Where a report stands, with what people put around and between it. */
+export interface ReportPlace {
+  /** Of its first row, 1-based. */
+  readonly row: number
+  /** Rows that it has. */
+  readonly height: number
+  /** The column (1-based) of each of its cells, from left to right. */
+  readonly columns: readonly number[]
 }
 
 /** A rectangle of values for a tab; `row` and `column` are 1-based. */

@@ -39,7 +39,9 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
     },
     insertRows: (sheetId, after, count) => {
-      sheets.byId(sheetId)?.insertRowsAfter(after, count)
+      const sheet = sheets.byId(sheetId)
+      if (after > 0) sheet?.insertRowsAfter(after, count)
+      else sheet?.insertRowsBefore(1, count)
       sheets.keepRows(sheetId, sheets.rowsOf(sheetId) + count)
     },
     write: (blocks) => writeBlocks(sheets, blocks, clock),

@@ -39,23 +39,44 @@ export function buildPage({ sheet, rows, columns }: NewSheet, page: PagePlan): n
   return sheet.getSheetId()
 }
 
-/** Writes a report from row 1 on. Columns to the right of the report are not touched: people may keep their own notes there. */
-export function writeReport(sheets: SheetHandles, page: ReportPage): void {
-  const sheet = sheets.byId(page.sheetId)
-  const width = Math.max(0, ...page.rows.map((row) => row.cells.length))
+/** Writes a report into its own rows and columns. What stands below, above, right of them or between them is somebody's own. */
+export function writeReport(sheets: SheetHandles, { sheetId, rows: wanted, place }: ReportPage): void {
+  const sheet = sheets.byId(sheetId)
+  const width = Math.max(0, ...wanted.map((row) => row.cells.length))
   if (!sheet || width === 0) return
+  const top = place?.row ?? 1
+  const columns = place?.columns ?? fill(width, 0).map((_, index) => index + 1)
   // What an earlier, longer report left below is blanked.
-  const height = Math.max(page.rows.length, sheets.rowsOf(page.sheetId))
-  ensureRows(sheets, sheet, height)
-  const rows = Array.from({ length: height }, (_, index) => page.rows[index] ?? blank)
-  const texts = rows.map((row) => fill(width, '').map((_, index) => row.cells[index] ?? ''))
-  putValues(sheet, { row: 1, column: 1 }, texts)
-    .setTextStyles(textStyles(rows, width))
-    .setBackgrounds(rows.map((row) => fill(width, styles[row.style].background)))
-    .setWraps(rows.map((row) => fill(width, row.style === 'plain')))
-  for (const column of new Set(rows.flatMap((row) => (row.link ? [row.link.cell] : [])))) {
-    sheet.getRange(1, column + 1, height, 1).setRichTextValues(rows.map((row) => [linked(row, column)]))
+  const height = Math.max(wanted.length, place?.height ?? 0)
+  ensureRows(sheets, sheet, top - 1 + height)
+  const rows = Array.from({ length: height }, (_, index) => wanted[index] ?? blank)
+  for (const from of startsOfRuns(columns)) {
+    const cells = runFrom(columns, from)
+    putValues(
+      sheet,
+      { row: top, column: columns[from] ?? 1 },
+      rows.map((row) => cells.map((cell) => row.cells[cell] ?? '')),
+    )
+      .setTextStyles(textStyles(rows, cells))
+      .setBackgrounds(rows.map((row) => cells.map(() => styles[row.style].background)))
+      .setWraps(rows.map((row) => cells.map(() => row.style === 'plain')))
   }
+  for (const cell of new Set(rows.flatMap((row) => (row.link ? [row.link.cell] : [])))) {
+    sheet
+      .getRange(top, columns[cell] ?? cell + 1, height, 1)
+      .setRichTextValues(rows.map((row) => [linked(row, cell)]))
+  }
+}
+
+/** Indexes at which a column is not the right neighbour of the one before. */
+function startsOfRuns(columns: readonly number[]): number[] {
+  return columns.flatMap((column, index) => (columns[index - 1] === column - 1 ? [] : [index]))
+}
+
+/** The cells of a report from `from` on whose columns stand side by side. */
+function runFrom(columns: readonly number[], from: number): number[] {
+  const next = startsOfRuns(columns).find((start) => start > from) ?? columns.length
+  return Array.from({ length: next - from }, (_, index) => from + index)
 }
 
 const blank: ReportRow = { cells: [], style: 'plain' }
@@ -69,7 +90,7 @@ function linked(row: ReportRow, column: number): RichText {
   return builder.build()
 }
 
-function textStyles(rows: readonly ReportRow[], width: number): TextStyle[][] {
+function textStyles(rows: readonly ReportRow[], cells: readonly number[]): TextStyle[][] {
   const made = new Map<string, TextStyle>()
   const styleOf = (style: ReportRow['style'], color: string): TextStyle => {
     const key = `${style} ${color}`
@@ -85,9 +106,7 @@ function textStyles(rows: readonly ReportRow[], width: number): TextStyle[][] {
     return fresh
   }
   return rows.map(({ style, tone }) =>
-    fill(width, '').map((_, index) =>
-      styleOf(style, index === 0 && tone ? toneColors[tone] : styles[style].color),
-    ),
+    cells.map((cell) => styleOf(style, cell === 0 && tone ? toneColors[tone] : styles[style].color)),
   )
 }
 

@@ -175,3 +175,96 @@ describe('the Summary log', () => {
     expect(names.filter((name) => name.startsWith('Summary log'))).toEqual(['Summary log'])
   })
 })
+
+describe('the Alignment tab', () => {
+  const page = (desk: Desk) => shown(desk, 'Alignment')
+  const id = (desk: Desk) => tabOn(desk, 'Alignment').id
+  const end = 'End of the report. What you write below this line or beside the report stays.'
+  const type = (desk: Desk, row: number, column: number, text: string) =>
+    typeInto(desk.person, { sheetId: id(desk), row, column }, text)
+  /** So many more goals, each with findings of its own. */
+  function addGoals(desk: Desk, from: number, count: number) {
+    const sheetId = tabOn(desk, 'Goals').id
+    for (let row = from; row < from + count; row++)
+      typeInto(
+        desk.person,
+        { sheetId, row, column: columnNamed(desk, 'Goals', 'Goal') },
+        `Goal of row ${row}`,
+      )
+  }
+  const withoutTime = (rows: string[][]) =>
+    rows.map((row) => row.filter((text) => !text.startsWith('As of ')))
+
+  const checked = (() => {
+    const desk = deskFrom(done)
+    addGoals(desk, 1, 3)
+    check(desk)
+    return saveDesk(desk)
+  })()
+
+  it('keeps a remark right below the report when the report grows', () => {
+    const desk = deskFrom(checked)
+    const rows = page(desk).length
+    type(desk, rows, 0, 'we will talk about this')
+    type(desk, rows + 3, 1, 'and this')
+    addGoals(desk, 4, 10)
+    check(desk)
+    const after = page(desk)
+    expect(after.length).toBeGreaterThan(rows + 10)
+    expect(after.slice(-5).map(([first, second]) => [first, second])).toEqual([
+      [end, ''],
+      ['we will talk about this', ''],
+      ['', ''],
+      ['', ''],
+      ['', 'and this'],
+    ])
+  })
+
+  it('keeps it where it is when the report shrinks, and leaves nothing of the longer report above it', () => {
+    const desk = deskFrom(checked)
+    const rows = page(desk).length
+    type(desk, rows + 1, 0, 'we will talk about this')
+    deleteRows(desk.person, tabOn(desk, 'Goals').id, { from: 1, count: 3 })
+    check(desk)
+    const after = page(desk)
+    const last = after.findIndex(([first]) => first === end)
+    expect(last).toBeLessThan(rows - 1)
+    expect(after).toHaveLength(rows + 2)
+    expect(
+      after
+        .slice(last + 1, -1)
+        .flat()
+        .filter(Boolean),
+    ).toEqual([])
+    addGoals(desk, 1, 3)
+    check(desk)
+    expect(page(desk).filter(([first]) => first === 'we will talk about this')).toHaveLength(1)
+    expect(page(desk).filter(([first]) => first === end)).toHaveLength(1)
+  })
+
+  it('keeps columns of somebody’s own before, in and right of the report, and rows above it', () => {
+    const desk = deskFrom(checked)
+    const before = page(desk)
+    insertColumns(desk.person, id(desk), { before: 4, count: 1 })
+    insertColumns(desk.person, id(desk), { before: 2, count: 1 })
+    insertColumns(desk.person, id(desk), { before: 0, count: 1 })
+    insertRows(desk.person, id(desk), { before: 0, count: 2 })
+    for (const row of [0, 4, 9])
+      for (const column of [0, 3, 6]) type(desk, row, column, `mine ${row} ${column}`)
+    check(desk)
+    const after = page(desk)
+    for (const row of [0, 4, 9])
+      for (const column of [0, 3, 6]) expect(after[row]?.[column]).toBe(`mine ${row} ${column}`)
+    const report = after.slice(2).map((row) => [1, 2, 4, 5].map((column) => row[column] ?? ''))
+    expect(withoutTime(report)).toEqual(withoutTime(before.map((row) => row.slice(0, 4))))
+  })
+
+  it('is written whole again where somebody deleted its last line', () => {
+    const desk = deskFrom(checked)
+    const rows = page(desk).length
+    deleteRows(desk.person, id(desk), { from: rows - 1, count: 1 })
+    check(desk)
+    expect(page(desk)).toHaveLength(rows)
+    expect(page(desk).at(-1)?.[0]).toBe(end)
+  })
+})

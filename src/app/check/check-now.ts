@@ -19,6 +19,7 @@ import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-rec
 import { alignmentPage } from './alignment-page'
 import type { Dismissal } from './dismissals'
 import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
+import { writeAlignment } from './write-alignment'
 
 export type CheckOutcome =
   | { readonly kind: 'busy' }
@@ -57,8 +58,8 @@ function check(services: Services, t: Translate): CheckOutcome {
   const now = services.clock.local(services.clock.now())
   const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
   const { sheetId } = ensurePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
-  const rows = alignmentReport(kept, measures, { t, today: now.day, checkedAt: now.minutes, dismissed })
-  services.book.writeReport({ sheetId, rows })
+  const report = alignmentReport(kept, measures, { t, today: now.day, checkedAt: now.minutes, dismissed })
+  writeAlignment(services, { sheetId, grid: ownGrid(open, 'alignment') }, report, t)
   // Once it has something to show; who hides it after that wants it hidden.
   if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
