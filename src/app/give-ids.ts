@@ -1,9 +1,10 @@
 import { type LastNumbers, raiseLastNumber } from '../core/ids'
-import type { TableKey } from '../core/tables/declaration'
+import { type TableKey, tableKeys } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
 import type { RowOf, Workbook } from '../core/tables/records'
 import type { OpenWorkbook } from './open-workbook'
-import type { Block } from './services'
+import type { Block, Services } from './services'
+import { currentFormat, type WorkbookRecord } from './workbook-record'
 
 /**
  * The cells of IDs that rows were given while the workbook was read, one block for each run of rows without a gap. No other cell is
@@ -37,6 +38,21 @@ function runBlock(run: readonly GivenId[]): Block {
     column: columnNumber,
     values: run.map(({ id }) => [id]),
   }
+}
+
+/** Writes the IDs that rows were given, and how far the numbers have come: two calls a block, and at most two. */
+export function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
+  if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
+  const before = record?.lastNumbers ?? {}
+  const lastNumbers = highestNumbers(open.workbook, before)
+  // IDs that people pasted count too: the number of a row that is deleted later is not given again.
+  if (tableKeys.every((table) => lastNumbers[table] === before[table])) return
+  const next: WorkbookRecord = {
+    format: record?.format ?? currentFormat,
+    fileId: record?.fileId ?? services.book.id(),
+    lastNumbers: { ...lastNumbers },
+  }
+  services.book.setRecord(JSON.stringify(next))
 }
 
 /** The highest number of each table, those included that stand in the workbook. */

@@ -1,6 +1,5 @@
-import type { LastNumbers } from '../core/ids'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
-import { needsNotes, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
+import { needsNotes, type ReadOptions, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
 import type { Grid } from '../core/tables/records'
 import { withFoundTabs } from './find-own-tabs'
 import type { Services } from './services'
@@ -19,7 +18,7 @@ export interface OpenWorkbook {
  * Reads all tabs: one call a tab, one each for the list of tabs, the memory and the locale, and one for each tab with an unknown header.
  * With `giveIdsAfter`, rows without an ID read as if they had the next one; `workbook.given` says what is still to be written.
  */
-export function openWorkbook(services: Services, giveIdsAfter?: LastNumbers): OpenWorkbook {
+export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giveIdsAfter']): OpenWorkbook {
   const memory = services.memory.all()
   const grids = services.book.read()
   const registry = withFoundTabs(registryFrom(memory), grids)

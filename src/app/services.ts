@@ -42,6 +42,8 @@ export interface BookServices {
   unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
+  /** Whether this person may change the tab. One call. */
+  mayEdit(sheetId: number): boolean
   /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
   insertRows(sheetId: number, after: number, count: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
@@ -121,6 +123,8 @@ export type Posted =
   | { readonly outcome: 'sent' }
   | { readonly outcome: 'refused'; readonly why: string }
   | { readonly outcome: 'quota' }
+  /** A permission was not given or was taken back: no mail of this account goes out, and this one did not. */
+  | { readonly outcome: 'forbidden'; readonly why: string }
   | { readonly outcome: 'unclear'; readonly why: string }
 
 export interface MailServices {

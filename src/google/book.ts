@@ -38,6 +38,7 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
     },
+    mayEdit: (sheetId) => sheets.byId(sheetId)?.getRange(1, 1).canEdit() ?? false,
     insertRows: (sheetId, after, count) => {
       const sheet = sheets.byId(sheetId)
       if (after > 0) sheet?.insertRowsAfter(after, count)

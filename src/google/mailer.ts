@@ -17,10 +17,7 @@ export const mailer: MailServices = {
       MailApp.sendEmail(message(mail))
       return { outcome: 'sent' }
     } catch (error) {
-      const why = String((error as Error).message ?? error)
-      // No mail of anybody's can go out: that is for the person at the keyboard, not for the ledger.
-      if (permissionWords.test(why)) throw error
-      return classify(why)
+      return classify(String((error as Error).message ?? error))
     }
   },
 }
@@ -43,6 +40,7 @@ function message(mail: Mail): GoogleAppsScript.Mail.MailAdvancedParameters {
 }
 
 function classify(why: string): Posted {
+  if (permissionWords.test(why)) return { outcome: 'forbidden', why }
   if (quotaWords.test(why)) return { outcome: 'quota' }
   if (refusedWords.test(why)) return { outcome: 'refused', why }
   return { outcome: 'unclear', why }

@@ -7,6 +7,8 @@ export interface World {
   fileId: string
   grids: Grid[]
   readonly properties: Map<string, string>
+  /** The workbook's own memory. */
+  record: string | null
   /** Every mail that arrived, in order. */
   readonly delivered: Mail[]
   /** Milliseconds since 1970. */
@@ -25,6 +27,8 @@ export interface World {
 
 export interface FakeRun {
   readonly userEmail?: string
+  /** May look and mail, and write nothing. */
+  readonly isViewer?: boolean
   /** The run dies at its n-th call, from 1 on. */
   readonly dieAt?: number
   /** Whether the call at which it dies still has its effect. */
@@ -48,6 +52,7 @@ export function newWorld(grids: readonly Grid[], now: number): World {
     fileId: 'file-1',
     grids: [...grids],
     properties: new Map([['fileId', 'file-1']]),
+    record: JSON.stringify({ format: 1, fileId: 'file-1', lastNumbers: {} }),
     delivered: [],
     now,
     quota: 1_000,
@@ -74,7 +79,7 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
   const userEmail = run.userEmail ?? 'lead@example.org'
   return {
     calls,
-    book: fakeBook(world, call),
+    book: fakeBook(world, call, run),
     memory: {
       get: (key) => call('memory.get', () => world.properties.get(key) ?? null),
       all: () => call('memory.all', () => Object.fromEntries(world.properties)),
@@ -134,7 +139,7 @@ function fakeClock(world: World, call: Call): Services['clock'] {
   }
 }
 
-function fakeBook(world: World, call: Call): Services['book'] {
+function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
   return {
     id: () => call('book.id', () => world.fileId),
     locale: () => call('book.locale', () => 'en_US'),
@@ -148,8 +153,13 @@ function fakeBook(world: World, call: Call): Services['book'] {
     show: () => unused('show'),
     unhide: () => unused('unhide'),
     writeReport: () => unused('writeReport'),
-    record: () => unused('record'),
-    setRecord: () => unused('setRecord'),
+    record: () => call('book.record', () => world.record),
+    setRecord: (text) =>
+      call('book.setRecord', () => {
+        refuseViewers(run)
+        world.record = text
+      }),
+    mayEdit: () => call('book.mayEdit', () => run.isViewer !== true),
     addPage: (page) =>
       call('book.addPage', () => {
         const sheetId = 1 + Math.max(...world.grids.map((grid) => grid.sheetId))
@@ -160,16 +170,25 @@ function fakeBook(world: World, call: Call): Services['book'] {
       call('book.insertRows', () => {
         const rows = Array.from({ length: count }, (): Cell[] => [])
         world.grids = world.grids.map((grid) =>
-          grid.sheetId === sheetId ? { ...grid, values: grid.values.toSpliced(after, 0, ...rows) } : grid,
+          grid.sheetId === sheetId
+            ? { ...grid, values: [...grid.values.slice(0, after), ...rows, ...grid.values.slice(after)] }
+            : grid,
         )
       }),
     write(blocks) {
       for (const block of blocks) {
         call('book.getSheet', () => undefined)
-        call('book.setValues', () => setValues(world, block))
+        call('book.setValues', () => {
+          refuseViewers(run)
+          setValues(world, block)
+        })
       }
     },
   }
+}
+
+function refuseViewers({ isViewer }: FakeRun): void {
+  if (isViewer) throw new Error('You do not have permission to edit this spreadsheet.')
 }
 
 /** What the weekly summary must not do: a call of it is a bug. */

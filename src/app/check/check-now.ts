@@ -3,10 +3,9 @@ import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
 import { alignmentReport } from '../../core/reports/alignment-report'
 import type { StageNow } from '../../core/summary/week-view'
-import { tableKeys } from '../../core/tables/declaration'
 import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
-import { highestNumbers, idBlocks } from '../give-ids'
+import { keepIds } from '../give-ids'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -15,7 +14,7 @@ import { ensurePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
-import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { currentFormat, parseRecord } from '../workbook-record'
 import { alignmentPage } from './alignment-page'
 import type { Dismissal } from './dismissals'
 import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
@@ -80,21 +79,6 @@ function check(services: Services, t: Translate): CheckOutcome {
 
 function hasReport(grid: Grid | undefined): boolean {
   return grid?.values.some((row) => row.some((cell) => cell !== '')) ?? false
-}
-
-/** Writes the IDs that rows were given, and how far the numbers have come. */
-function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
-  if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
-  const before = record?.lastNumbers ?? {}
-  const lastNumbers = highestNumbers(open.workbook, before)
-  // IDs that people pasted count too: the number of a row that is deleted later is not given again.
-  if (tableKeys.every((table) => lastNumbers[table] === before[table])) return
-  const next: WorkbookRecord = {
-    format: record?.format ?? currentFormat,
-    fileId: record?.fileId ?? services.book.id(),
-    lastNumbers: { ...lastNumbers },
-  }
-  services.book.setRecord(JSON.stringify(next))
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,6 +1,6 @@
 import { formatDay, formatTime } from '../../core/dates'
 import type { Translate } from '../../messages'
-import type { ScheduleReport } from './schedule-week'
+import type { PauseAnswer, ScheduleReport } from './schedule-week'
 import type { TestReport } from './send-test'
 
 /** What to tell the person who chose *Schedule*. */
@@ -22,13 +22,15 @@ export function scheduleWords(report: ScheduleReport, t: Translate): string {
 /** What to tell the person who chose *Send me a test*. */
 export function testWords(report: TestReport, t: Translate): string {
   if (report.kind === 'notMember') return t('weekly.test.notMember', { address: report.address })
+  if (report.kind === 'noAddress') return t('weekly.test.noAddress')
   if (report.kind === 'copied') return t('weekly.copied')
   const { address, posted } = report
   if (posted.outcome === 'sent') return t('weekly.test.sent', { address })
+  if (posted.outcome === 'forbidden') return t('trouble.permission', { permissions: t('permission.mail') })
   return posted.outcome === 'quota' ? t('weekly.noQuota') : t('weekly.test.failed', { why: posted.why })
 }
 
 /** What to tell the person who chose *Pause*. */
-export function pauseWords(answer: 'paused' | 'busy', t: Translate): string {
+export function pauseWords(answer: PauseAnswer, t: Translate): string {
   return t(`weekly.${answer}`)
 }

@@ -1,9 +1,9 @@
 import { addDays, weekKey, weekStart } from '../../core/dates'
 import { type Summary, weekContent } from '../../core/summary/content'
-import { numberOf } from '../../core/summary/known'
+import { rowNumbers } from '../../core/summary/known'
 import { entriesOf, readLedger, standingOf } from '../../core/summary/ledger'
 import { decodeNumbers } from '../../core/summary/number-set'
-import type { NotMailed } from '../../core/summary/people'
+import type { NotMailed, Person } from '../../core/summary/people'
 import { type LocalTime, latestRun } from '../../core/summary/schedule'
 import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
 import type { OpenWorkbook } from '../open-workbook'
@@ -54,15 +54,23 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
   }
 }
 
-/** Who is still to be mailed in this week, in which order, and who is not and why. */
+/**
+ * Who is still to be mailed in this week, in which order, and who is not and why. Who waits in it is mailed also where by now nothing is due
+ * any more: what was worth a mail when the week began must not be lost because Google's limit took days.
+ */
 export function planWeek(source: PlanSource, ledger: Pick<LedgerDoor, 'standing'>, reason: Reason): WeekPlan {
-  const { summaries, notMailed } = weekContent(weekInput(source))
+  const waited = whoWaited(source)
+  const waits = (person: Person) =>
+    ledger.standing(person)?.kind === 'waiting' || (source.state.last?.week === source.week && waited(person))
+  const { summaries, notMailed } = weekContent(weekInput(source), waits)
   const isOpen = (summary: Summary) => isStillOpen(summary, ledger, reason)
   const queue = summaries.filter(isOpen)
-  const waited = whoWaited(source.state)
   return {
     week: source.week,
-    queue: [...queue.filter(waited), ...queue.filter((summary) => !waited(summary))],
+    queue: [
+      ...queue.filter(({ person }) => waited(person)),
+      ...queue.filter(({ person }) => !waited(person)),
+    ],
     already: summaries.filter((summary) => !isOpen(summary)),
     notMailed,
   }
@@ -76,11 +84,13 @@ function isStillOpen({ person }: Summary, ledger: Pick<LedgerDoor, 'standing'>, 
   return reason === 'now' || ledger.standing({ memberIds: [], address: person.address }) === null
 }
 
-function whoWaited({ last }: WeeklyState): (summary: Summary) => boolean {
+/** In the last run, of whatever week. */
+function whoWaited({ open, state: { last } }: PlanSource): (person: Person) => boolean {
   const numbers = decodeNumbers(last?.waitingNumbers ?? '')
   const addresses = new Set(last?.waitingAddresses ?? [])
-  return ({ person }) =>
-    person.memberIds.some((id) => numbers.has(numberOf(id))) || addresses.has(person.address)
+  const numberOf = rowNumbers(open.workbook)
+  return ({ memberIds, address }) =>
+    memberIds.some((id) => numbers.has(numberOf('members', { id }))) || addresses.has(address)
 }
 
 /** Whom the week before did not reach, for its leads. */
@@ -88,13 +98,14 @@ function troubleOf({ memory, workbook }: OpenWorkbook, state: WeeklyState, week:
   const before = weekKey(addDays(weekStart(week), -7))
   const standing = standingOf(entriesOf(readLedger(memory, before)))
   const waited = state.last?.week === before ? decodeNumbers(state.last.waitingNumbers) : new Set<number>()
+  const numberOf = rowNumbers(workbook)
   return workbook.rows.members.flatMap((member): MailTrouble[] => {
     const memberIds = member.id === '' ? [] : [member.id]
     const outcome = standing({ memberIds, address: member.email })
     const base = { memberIds, name: member.name }
     if (outcome?.kind === 'failed' || outcome?.kind === 'unclear')
       return [{ ...base, kind: outcome.kind, why: outcome.why }]
-    return outcome?.kind !== 'sent' && waited.has(numberOf(member.id))
+    return outcome?.kind !== 'sent' && waited.has(numberOf('members', member))
       ? [{ ...base, kind: 'waiting', why: '' }]
       : []
   })

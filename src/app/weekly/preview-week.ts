@@ -1,13 +1,10 @@
 import { weekKey } from '../../core/dates'
 import type { NoMailReason } from '../../core/summary/people'
 import { type ComposedMail, composeMail } from '../../mail/compose'
-import { openWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
-import { openLedger } from './ledger-door'
-import { loggedEntries, readLog } from './log-tab'
+import { ledgerOf, openForMail, sendingOf } from './open-for-mail'
 import { planWeek } from './plan-week'
 import { weekFacts } from './week-facts'
-import { parseState, stateKey } from './weekly-state'
 
 /** What *Send now* would do. */
 export interface WeekPreview {
@@ -31,28 +28,12 @@ export interface WeekPreview {
 
 /** Every mail as it would go out now, and who gets none. Sends nothing and writes nothing. */
 export function previewWeek(services: Services): WeekPreview {
-  const open = openWorkbook(services)
-  const now = services.clock.now()
-  const local = services.clock.local(now)
-  const week = weekKey(local.day)
-  const state = parseState(open.memory[stateKey])
-  const ledger = openLedger({
-    memory: services.memory,
-    properties: open.memory,
-    week,
-    logged: loggedEntries(readLog(ownGrid(open, 'log')), week),
-  })
-  const facts = weekFacts(open.workbook, local.day)
-  const plan = planWeek({ open, state, week, local, facts }, ledger, 'now')
-  const fileId = services.book.id()
-  const sending = {
-    fileId,
-    bookUrl: services.book.url(),
-    sender: services.userEmail(),
-    now,
-    isTest: false,
-    instant: services.clock.instant,
-  }
+  const desk = openForMail(services)
+  const { day } = desk.local
+  const week = weekKey(day)
+  const facts = weekFacts(desk.open.workbook, day)
+  const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), 'now')
+  const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })
   return {
     week,
     mails: plan.queue.map((summary) => ({
@@ -62,6 +43,6 @@ export function previewWeek(services: Services): WeekPreview {
     notMailed: plan.notMailed.map(({ name, address, why }) => ({ name, address, why })),
     already: plan.already.map(({ person }) => person.name),
     quotaLeft: services.mail.quotaLeft(),
-    isCopy: open.memory.fileId !== fileId,
+    isCopy: desk.isCopy,
   }
 }

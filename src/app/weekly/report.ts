@@ -12,6 +12,10 @@ export type WeekReport =
   | { readonly kind: 'busy' }
   /** This file is a copy of the one that was set up, or was never set up: nobody is mailed from it. */
   | { readonly kind: 'copied' }
+  /** A newer version of the add-on has arranged this workbook. */
+  | { readonly kind: 'newer' }
+  /** Google lets this person write nothing, so that nobody was mailed. */
+  | { readonly kind: 'noWrite' }
   /** The day's limit was used up before, and everyone who waits is written down already. */
   | { readonly kind: 'noQuota' }
   | RanReport
@@ -25,11 +29,14 @@ export interface RanReport {
   /** null while the summary is switched off. */
   readonly next: LocalTime | null
   readonly zone: string
+  /** Google let no more mail of this account go out, as a permission was taken back. */
+  readonly forbidden?: boolean
 }
 
 /** What to tell the person who asked for the run. */
 export function reportWords(report: WeekReport, t: Translate): string {
   if (report.kind === 'ran') return ranWords(report, t).join('\n')
+  if (report.kind === 'newer') return t('setUp.newer')
   return report.kind === 'idle' ? '' : t(`weekly.${report.kind}`)
 }
 
@@ -56,11 +63,12 @@ function hasTrouble({ waiting, failed, unclear }: RunCounts): boolean {
   return waiting + failed + unclear > 0
 }
 
-function ranWords({ counts, at, by, next }: RanReport, t: Translate): string[] {
+function ranWords({ counts, at, by, next, forbidden }: RanReport, t: Translate): string[] {
   const when = `${formatDay(at.day, t)}, ${formatTime(at.minutes, t)}`
   const say = (key: 'already' | 'failed' | 'unclear' | 'skipped') =>
     counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key] })] : []
-  const waiting = t(next ? 'weekly.waiting' : 'weekly.waitingNoSchedule', { count: counts.waiting })
+  const onward = next ? 'weekly.waiting' : 'weekly.waitingNoSchedule'
+  const waiting = t(forbidden ? 'weekly.forbidden' : onward, { count: counts.waiting })
   return [
     t('weekly.done', { sent: counts.sent, when, by: by === '' ? t('weekly.noOwner') : by }),
     ...(counts.waiting > 0 ? [waiting] : []),

@@ -1,11 +1,13 @@
 import { knownOf } from '../../core/summary/known'
 import { composeMail } from '../../mail/compose'
 import { translator } from '../../messages'
-import { openWorkbook, ownGrid } from '../open-workbook'
+import { keepIds } from '../give-ids'
+import { mayWrite } from '../may-write'
 import type { Services } from '../services'
+import { currentFormat } from '../workbook-record'
 import { closeRun } from './close-run'
 import { type OpenLedger, openLedger } from './ledger-door'
-import { loggedEntries, readLog } from './log-tab'
+import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
 import { type PlanSource, planWeek, type Reason, weekOfRun } from './plan-week'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches } from './send-batches'
@@ -63,33 +65,34 @@ interface Run {
 }
 
 function runAlone(run: Run): WeekReport {
-  const { services, reason, startedAt } = run
+  const { services, reason, startedAt, parts } = run
   const quota = services.mail.quotaLeft()
-  const open = openWorkbook(services)
-  const state = parseState(open.memory[stateKey])
+  const desk = openForMail(services, startedAt)
   // Asked again under the lock: the run that held it before may have done everything.
-  if (reason === 'schedule' && !isDue(state, startedAt)) return { kind: 'idle' }
-  if (open.memory.fileId !== services.book.id()) return { kind: 'copied' }
-  const local = services.clock.local(startedAt)
-  const week = weekOfRun(reason, state, { at: startedAt, local })
-  const source: PlanSource = { open, state, week, local, facts: run.parts.factsOf(open.workbook, local.day) }
-  return sendWeek({ ...run, quota, source })
+  if (reason === 'schedule' && !isDue(desk.state, startedAt)) return { kind: 'idle' }
+  if (desk.isCopy) return { kind: 'copied' }
+  if ((desk.record?.format ?? 0) > currentFormat) return { kind: 'newer' }
+  const by = reason === 'schedule' ? desk.state.owner : services.userEmail()
+  // Who may not write could write nothing down. The owner of the trigger was asked when the summary was switched on.
+  if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }
+  if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, desk.record)
+  const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
+  const facts = parts.factsOf(desk.open.workbook, desk.local.day)
+  return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
 }
 
-function sendWeek(run: Run & { readonly quota: number; readonly source: PlanSource }): RanReport {
-  const { services, source, startedAt, reason } = run
-  const { open, week } = source
-  const logged = readLog(ownGrid(open, 'log'))
-  const ledger = run.parts.openLedger({
-    memory: services.memory,
-    properties: open.memory,
-    week,
-    logged: loggedEntries(logged, week),
-  })
+interface SendingRun extends Run {
+  readonly quota: number
+  readonly desk: MailDesk
+  readonly source: PlanSource
+  readonly by: string
+}
+
+function sendWeek(run: SendingRun): RanReport {
+  const { services, source, desk, startedAt, reason, by } = run
+  const ledger = ledgerOf(services, desk, { week: source.week, with: run.parts.openLedger })
   const plan = planWeek(source, ledger, reason)
-  const state = stateForRun(run, source)
-  const by = reason === 'schedule' ? state.owner : services.userEmail()
-  const sending = sendingOf(services, { state, by, fileId: open.memory.fileId ?? '', now: startedAt })
+  const sending = sendingOf(services, desk, { sender: by, isTest: false })
   const result = sendBatches({
     ledger,
     mail: services.mail,
@@ -98,32 +101,18 @@ function sendWeek(run: Run & { readonly quota: number; readonly source: PlanSour
     compose: (summary) => composeMail(summary, sending),
     isTimeUp: () => services.clock.now() - startedAt > sendingTimeMs,
   })
-  return closeRun({
-    services,
-    source: { ...source, state },
+  return closeRun(services, {
+    source: { ...source, state: stateForRun(source, desk.bookUrl) },
     plan,
     result,
     ledger,
-    logged,
     by,
     startedAt,
     t: translator('en'),
   })
 }
 
-function stateForRun({ services }: Run, { open, state, week, local, facts }: PlanSource): WeeklyState {
-  const known = withKnown(state, week, knownOf(open.workbook, facts.findings, local.day))
-  return { ...known, bookUrl: state.bookUrl || services.book.url() }
-}
-
-interface SendingFacts {
-  readonly state: WeeklyState
-  readonly by: string
-  readonly fileId: string
-  readonly now: number
-}
-
-function sendingOf({ clock }: Services, { state, by, fileId, now }: SendingFacts) {
-  const instant = (day: string, minutes: number) => clock.instant(day, minutes)
-  return { fileId, bookUrl: state.bookUrl, sender: by, now, isTest: false, instant }
+function stateForRun({ open, state, week, local, facts }: PlanSource, bookUrl: string): WeeklyState {
+  const known = knownOf(open.workbook, facts.findings, local.day)
+  return { ...withKnown(state, week, known), bookUrl }
 }

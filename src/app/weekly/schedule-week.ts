@@ -1,6 +1,7 @@
 import { type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
 import { translator } from '../../messages'
 import { joinBlocks } from '../join-blocks'
+import { mayWrite } from '../may-write'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
@@ -19,6 +20,10 @@ export type ScheduleReport =
   | { readonly kind: 'badTime' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'busy' }
+  /** Google does not say whose account this is: a summary without an owner could be taken over by nobody. */
+  | { readonly kind: 'noAddress' }
+  /** Google lets this person write nothing: nothing was changed. */
+  | { readonly kind: 'noWrite' }
   /** Google's words for why there is no trigger: nothing was changed. */
   | { readonly kind: 'trigger'; readonly why: string }
 
@@ -31,25 +36,31 @@ export function schedule(services: Services, time: WeeklyTime): ScheduleReport {
   return services.alone(() => scheduleAlone(services, time)) ?? { kind: 'busy' }
 }
 
+export type PauseAnswer = 'paused' | 'busy' | 'noWrite'
+
 /** Switches it off. Only the one who sends can remove the trigger; anybody else's pause leaves it idle. */
-export function pause(services: Services): 'paused' | 'busy' {
-  const paused = services.alone(() => {
-    const open = openWorkbook(services)
-    const state = parseState(open.memory[stateKey])
-    const user = services.userEmail()
-    if (state.enabled || state.unfinishedWeek !== '')
-      saveState(services, { ...state, enabled: false, unfinishedWeek: '' })
-    if (user === state.owner) services.trigger.remove()
-    showNext(services, open, null)
-    return true
-  })
-  return paused ? 'paused' : 'busy'
+export function pause(services: Services): PauseAnswer {
+  return services.alone(() => pauseAlone(services)) ?? 'busy'
+}
+
+function pauseAlone(services: Services): PauseAnswer {
+  const open = openWorkbook(services)
+  const state = parseState(open.memory[stateKey])
+  const user = services.userEmail()
+  if (!mayWrite(services, open)) return 'noWrite'
+  if (state.enabled || state.unfinishedWeek !== '')
+    saveState(services, { ...state, enabled: false, unfinishedWeek: '' })
+  if (user === state.owner) services.trigger.remove()
+  showNext(services, open, null)
+  return 'paused'
 }
 
 function scheduleAlone(services: Services, time: WeeklyTime): ScheduleReport {
   const open = openWorkbook(services)
   if (open.memory.fileId !== services.book.id()) return { kind: 'copied' }
   const owner = services.userEmail()
+  if (owner === '') return { kind: 'noAddress' }
+  if (!mayWrite(services, open)) return { kind: 'noWrite' }
   const installed = services.trigger.install()
   if (!installed.ok) return { kind: 'trigger', why: installed.why }
   const before = parseState(open.memory[stateKey])
@@ -94,7 +105,6 @@ function showNext(
 ): void {
   const t = translator('en')
   const schedule = nextWords({ next: chosen?.next ?? null, zone: services.clock.zone() }, t)
-  const grid = ownGrid(open, 'start')
   const texts = { schedule, ...(chosen && { sender: chosen.owner }) }
-  services.book.write(joinBlocks(startBlocks(grid, texts, t)))
+  services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts, t)))
 }

@@ -16,6 +16,8 @@ export interface SendJob {
 
 export interface SendResult {
   readonly outcomes: readonly { readonly summary: Summary; readonly outcome: Outcome }[]
+  /** Google let no more mail of this account go out, as a permission was taken back. */
+  readonly forbidden: boolean
 }
 
 /** Sends batch by batch: written down, sent, written down. What does not fit the day's limit or the run's time waits. */
@@ -23,31 +25,41 @@ export function sendBatches(job: SendJob): SendResult {
   const outcomes: { summary: Summary; outcome: Outcome }[] = []
   let quota = job.quota
   let next = 0
+  let forbidden = false
   while (next < job.queue.length && quota > 0 && !job.isTimeUp()) {
     const people = job.queue.slice(next, next + Math.min(peoplePerBatch, quota))
-    const results = sendBatch(people, job)
-    results.forEach((outcome, index) => {
+    const batch = sendBatch(people, job)
+    batch.outcomes.forEach((outcome, index) => {
       const summary = people[index]
       if (summary) outcomes.push({ summary, outcome })
     })
     next += people.length
-    quota = results.some((outcome) => outcome.kind === 'waiting') ? 0 : quota - people.length
+    forbidden = batch.forbidden
+    quota = batch.outcomes.some((outcome) => outcome.kind === 'waiting') ? 0 : quota - people.length
   }
   const rest = job.queue.slice(next).map((summary) => ({ summary, outcome: { kind: 'waiting' } as const }))
-  return { outcomes: [...outcomes, ...rest] }
+  return { outcomes: [...outcomes, ...rest], forbidden }
 }
 
-function sendBatch(people: readonly Summary[], job: SendJob): Outcome[] {
+interface SentBatch {
+  readonly outcomes: readonly Outcome[]
+  readonly forbidden: boolean
+}
+
+function sendBatch(people: readonly Summary[], job: SendJob): SentBatch {
   // Made before anything is written down, so that a mail that cannot be made leaves nobody unclear.
   const mails = people.map((summary) => composed(summary, job))
   const batch = job.ledger.begin(people.map((summary) => summary.person))
   const outcomes: Outcome[] = []
+  let forbidden = false
   for (const mail of mails) {
     const stopped = outcomes.some((outcome) => outcome.kind === 'waiting') || job.isTimeUp()
-    outcomes.push(stopped ? { kind: 'waiting' } : post(mail, job.mail))
+    const posted: Posted = stopped ? { outcome: 'quota' } : post(mail, job.mail)
+    if (posted.outcome === 'forbidden') forbidden = true
+    outcomes.push(outcomeOf(posted))
   }
   job.ledger.finish(batch, outcomes)
-  return outcomes
+  return { outcomes, forbidden }
 }
 
 /** One summary that cannot be worded must not keep everybody else's from going out. */
@@ -59,9 +71,8 @@ function composed(summary: Summary, job: SendJob): ComposedMail | Error {
   }
 }
 
-function post(mail: ComposedMail | Error, door: MailServices): Outcome {
-  if (mail instanceof Error) return { kind: 'failed', why: mail.message }
-  return outcomeOf(door.send(mail))
+function post(mail: ComposedMail | Error, door: MailServices): Posted {
+  return mail instanceof Error ? { outcome: 'refused', why: mail.message } : door.send(mail)
 }
 
 function outcomeOf(posted: Posted): Outcome {
@@ -71,6 +82,7 @@ function outcomeOf(posted: Posted): Outcome {
     case 'refused':
       return { kind: 'failed', why: posted.why }
     case 'quota':
+    case 'forbidden':
       return { kind: 'waiting' }
     case 'unclear':
       return { kind: 'unclear', why: posted.why }

@@ -2,14 +2,15 @@ import { weekKey } from '../../core/dates'
 import { addressKey } from '../../core/summary/address'
 import { summaryFor } from '../../core/summary/content'
 import { composeMail } from '../../mail/compose'
-import { openWorkbook } from '../open-workbook'
 import type { Posted, Services } from '../services'
+import { openForMail, sendingOf } from './open-for-mail'
 import { weekInput } from './plan-week'
 import { weekFacts } from './week-facts'
-import { parseState, stateKey } from './weekly-state'
 
 export type TestReport =
   | { readonly kind: 'posted'; readonly address: string; readonly posted: Posted }
+  /** Google does not say who is at the keyboard. */
+  | { readonly kind: 'noAddress' }
   /** Nobody on Members who may be mailed has the address of the person at the keyboard. */
   | { readonly kind: 'notMember'; readonly address: string }
   /** This file is a copy, or not set up: nobody is mailed from it. */
@@ -18,23 +19,13 @@ export type TestReport =
 /** Mails the person at the keyboard their own summary as it is now, marked as a test. The week knows nothing of it. */
 export function sendTest(services: Services): TestReport {
   const address = services.userEmail()
-  const open = openWorkbook(services)
-  const fileId = services.book.id()
-  if (open.memory.fileId !== fileId) return { kind: 'copied' }
-  const now = services.clock.now()
-  const local = services.clock.local(now)
-  const week = weekKey(local.day)
-  const state = parseState(open.memory[stateKey])
-  const input = weekInput({ open, state, week, local, facts: weekFacts(open.workbook, local.day) })
+  if (address === '') return { kind: 'noAddress' }
+  const desk = openForMail(services)
+  if (desk.isCopy) return { kind: 'copied' }
+  const { day } = desk.local
+  const input = weekInput({ ...desk, week: weekKey(day), facts: weekFacts(desk.open.workbook, day) })
   const summary = summaryFor((person) => addressKey(person.address) === addressKey(address), input)
   if (!summary) return { kind: 'notMember', address }
-  const mail = composeMail(summary, {
-    fileId,
-    bookUrl: services.book.url(),
-    sender: address,
-    now,
-    isTest: true,
-    instant: services.clock.instant,
-  })
+  const mail = composeMail(summary, sendingOf(services, desk, { sender: address, isTest: true }))
   return { kind: 'posted', address, posted: services.mail.send(mail) }
 }

@@ -1,6 +1,8 @@
 import type { Finding } from '../alignment/finding'
+import { numberOfId } from '../ids'
 import type { TableKey } from '../tables/declaration'
-import type { Day, Place, Workbook } from '../tables/records'
+import type { GivenId } from '../tables/read-workbook'
+import type { Day, Goal, Place, Workbook } from '../tables/records'
 import { fingerprint } from './fingerprint'
 import { decodeNumbers, encodeNumbers, type NumberSet } from './number-set'
 
@@ -13,9 +15,9 @@ export interface Known {
   readonly highest: Readonly<Record<NewsTable, number>>
   readonly goalsMet: NumberSet
   readonly practiceDone: NumberSet
-  /** Problems and warnings, as places in a table of `findingPlaces`: two findings share a place now and then, and one is then not called new. */
+  /** Problems and warnings, as places in a table of so many: two findings share a place now and then, and one is then not called new. */
   readonly findings: NumberSet
-  /** Rows that had no ID yet. */
+  /** Rows without a number that lasts, as places in a table like that of the findings. */
   readonly unnumbered: NumberSet
 }
 
@@ -24,46 +26,64 @@ export type NewsTable = (typeof newsTables)[number]
 
 /** Two records lie in one property, which holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */
 const largestRecord = 3_900
-const findingPlaces = 6_144
-const unnumberedPlaces = 1_000_000
-const mostUnnumbered = 60
-const version = 1
+const places = 6_144
+const version = 2
+
+/** A workbook with the IDs that its rows were given while it was read. */
+export type NumberedWorkbook = Workbook & { readonly given?: readonly GivenId[] }
+/** The number by which a row is known again in another week; 0 where it has none that lasts. */
+export type NumberOf = (table: TableKey, row: { readonly id: string }) => number
+
+/** IDs of the team's own have no number. One that a tab has no column for is another one next time. */
+export function rowNumbers({ given = [] }: NumberedWorkbook): NumberOf {
+  const unwritten = new Set(given.filter(({ columnNumber }) => columnNumber === 0).map(({ id }) => id))
+  return (table, { id }) => (unwritten.has(id) ? 0 : numberOfId(table, id))
+}
 
 /** What is known once this workbook has been told about. */
-export function knownOf(workbook: Workbook, findings: readonly Finding[], day: Day): Known {
+export function knownOf(workbook: NumberedWorkbook, findings: readonly Finding[], day: Day): Known {
   const { rows } = workbook
-  const done = rows.practice.filter((row) => row.status === 'done')
+  const numberOf = rowNumbers(workbook)
+  const numbers = (table: TableKey, of: readonly { readonly id: string }[]) =>
+    of.map((row) => numberOf(table, row)).filter((number) => number > 0)
+  const highest = (table: NewsTable) => numbers(table, rows[table]).reduce((a, b) => Math.max(a, b), 0)
   const met = rows.goals.filter((row) => row.status === 'met')
   const loose = newsTables.flatMap((table) =>
-    rows[table].filter((row) => row.id === '').map((row) => looseKey(table, row)),
+    rows[table].filter((row) => numberOf(table, row) === 0).map((row) => rowPlace(table, row)),
   )
   return {
     day,
-    highest: {
-      evidence: highestNumber(rows.evidence),
-      results: highestNumber(rows.results),
-      resources: highestNumber(rows.resources),
-    },
-    goalsMet: numbersOf(met),
-    practiceDone: numbersOf(done),
+    highest: { evidence: highest('evidence'), results: highest('results'), resources: highest('resources') },
+    goalsMet: new Set(numbers('goals', met)),
+    practiceDone: new Set(
+      numbers(
+        'practice',
+        rows.practice.filter((row) => row.status === 'done'),
+      ),
+    ),
     findings: new Set(findings.filter((finding) => finding.severity !== 'idea').map(findingPlace)),
-    unnumbered: new Set(loose.slice(0, mostUnnumbered)),
+    unnumbered: new Set([...loose, ...met.filter((row) => numberOf('goals', row) === 0).map(goalPlace)]),
   }
 }
 
 /** Whether a row has come since. Without a record, what is dated in the last seven days counts as new; the caller hands in that day. */
-export function isNewRow(known: Known, table: NewsTable, row: NewsRow): boolean {
-  if (known.unnumbered.has(looseKey(table, row))) return false
-  return row.id === '' || numberOf(row.id) > known.highest[table]
+export function isNewRow(
+  known: Known,
+  { table, row, numberOf }: { readonly table: NewsTable; readonly row: NewsRow; readonly numberOf: NumberOf },
+): boolean {
+  if (known.unnumbered.has(rowPlace(table, row))) return false
+  const number = numberOf(table, row)
+  return number === 0 || number > known.highest[table]
+}
+
+/** Whether a goal that is met was not so before. */
+export function isNewlyMet(known: Known, goal: Goal, numberOf: NumberOf): boolean {
+  const number = numberOf('goals', goal)
+  return number === 0 ? !known.unnumbered.has(goalPlace(goal)) : !known.goalsMet.has(number)
 }
 
 export function isNewFinding(known: Known, finding: Finding): boolean {
   return !known.findings.has(findingPlace(finding))
-}
-
-/** The number in an ID: 14 for 'G-014', 0 for ''. */
-export function numberOf(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? 0)
 }
 
 /** As text of at most 3,900 characters, whatever the workbook holds. */
@@ -125,20 +145,19 @@ interface NewsRow {
   readonly place: Place
 }
 
-function looseKey(table: TableKey, row: NewsRow): number {
+function rowPlace(table: TableKey, row: NewsRow): number {
   const { id: _id, place: _place, ...cells } = row
-  return (fingerprint(`${table} ${JSON.stringify(cells)}`) % unnumberedPlaces) + 1
+  return placeOf(`${table} ${JSON.stringify(cells)}`)
 }
 
-function findingPlace(finding: Finding): number {
-  const subject = finding.subject || `${finding.spot.table} ${JSON.stringify(finding.values)}`
-  return (fingerprint(`${finding.code} ${subject}`) % findingPlaces) + 1
+function goalPlace({ goal }: Goal): number {
+  return placeOf(`goals ${goal}`)
 }
 
-function highestNumber(rows: readonly { readonly id: string }[]): number {
-  return rows.reduce((highest, row) => Math.max(highest, numberOf(row.id)), 0)
+function findingPlace({ code, subject, spot, values }: Finding): number {
+  return placeOf(`${code} ${subject || `${spot.table} ${JSON.stringify(values)}`}`)
 }
 
-function numbersOf(rows: readonly { readonly id: string }[]): NumberSet {
-  return new Set(rows.map((row) => numberOf(row.id)).filter((number) => number > 0))
+function placeOf(text: string): number {
+  return (fingerprint(text) % places) + 1
 }

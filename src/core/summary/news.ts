@@ -1,6 +1,6 @@
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
-import { isNewRow, numberOf } from './known'
+import { isNewlyMet, isNewRow } from './known'
 import { isPersonal, mayRead } from './may-read'
 import type { Audience, Person } from './people'
 import { isSmallGroup } from './progress'
@@ -107,11 +107,10 @@ function withoutNames(item: NewsItem): NewsItem {
 const nobody = { thanks: [], mine: false } as const
 
 function goalsMet(view: WeekView): Happening[] {
-  const met = [...view.goals.values()].filter((goal) => goal.status === 'met' && goal.id !== '')
-  if (!view.known) return []
-  const before = view.known.goalsMet
-  return met
-    .filter((goal) => !before.has(numberOf(goal.id)))
+  const { known } = view
+  if (!known) return []
+  return [...view.goals.values()]
+    .filter((goal) => goal.status === 'met' && isNewlyMet(known, goal, view.numberOf))
     .map((goal) => ({
       item: { kind: 'goalMet', title: goal.goal, place: goal.place, ...nobody },
       day: view.today,
@@ -123,9 +122,11 @@ function goalsMet(view: WeekView): Happening[] {
 
 function practiceDone(view: WeekView): Happening[] {
   const done = view.workbook.rows.practice.filter((row) => row.status === 'done')
-  const known = view.known
-  const isNew = (row: RowOf<'practice'>) =>
-    known && row.id !== '' ? !known.practiceDone.has(numberOf(row.id)) : isRecent(row.doneOn, view)
+  const { known } = view
+  const isNew = (row: RowOf<'practice'>) => {
+    const number = view.numberOf('practice', row)
+    return known && number > 0 ? !known.practiceDone.has(number) : isRecent(row.doneOn, view)
+  }
   return done.filter(isNew).map((row) => ({
     item: { kind: 'practiceDone', title: row.what, place: row.place, ...nobody },
     day: row.doneOn ?? view.today,
@@ -195,8 +196,10 @@ function newRows<K extends 'evidence' | 'results' | 'resources'>(
   dayOf: (row: RowOf<K>) => Day | null,
 ): RowOf<K>[] {
   const rows: readonly RowOf<K>[] = view.workbook.rows[table]
-  const { known } = view
-  return rows.filter((row) => (known ? isNewRow(known, table, row) : isRecent(dayOf(row), view)))
+  const { known, numberOf } = view
+  return rows.filter((row) =>
+    known ? isNewRow(known, { table, row, numberOf }) : isRecent(dayOf(row), view),
+  )
 }
 
 function isRecent(day: Day | null, view: WeekView): boolean {

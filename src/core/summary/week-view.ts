@@ -5,12 +5,12 @@ import { type CommunityFinder, communityFinder } from '../cycles/community-of'
 import { activeCycle } from '../cycles/cycle-of'
 import { addDays } from '../dates'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
-import type { Community, Cycle, Day, Goal, Member, Place, RowOf, Workbook } from '../tables/records'
-import type { Known } from './known'
+import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
+import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './known'
 
 /** What a week's summaries are made from. */
 export interface WeekInput {
-  readonly workbook: Workbook
+  readonly workbook: NumberedWorkbook
   readonly week: string
   readonly today: Day
   /** Minutes after midnight in the spreadsheet's zone. */
@@ -42,6 +42,7 @@ export interface MailTrouble {
 
 /** The week's input with the look-ups that every person's summary needs, made once. */
 export interface WeekView extends WeekInput {
+  readonly numberOf: NumberOf
   /** News is what has come after this day. */
   readonly since: Day
   // By what references to them hold: the ID, or the title where there is no ID yet.
@@ -79,6 +80,7 @@ export function weekView(input: WeekInput): WeekView {
   return {
     ...input,
     ...maps,
+    numberOf: rowNumbers(input.workbook),
     since: input.known?.day ?? addDays(input.today, -daysWithoutRecord),
     evidenceByGoal: groupBy(rows.evidence, (row) => row.goal),
     activeCycles: activeCycles(rows.cycles, input.today),

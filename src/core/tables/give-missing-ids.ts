@@ -14,8 +14,13 @@ export interface GivenId {
 }
 
 /** Gives the next IDs to rows that have none, in the order of the rows; changes the drafts. */
-export function giveMissingIds(readings: readonly TabReading[], lastNumbers: LastNumbers): GivenId[] {
+export function giveMissingIds(
+  readings: readonly TabReading[],
+  after: LastNumbers | (() => LastNumbers),
+): GivenId[] {
   const given: GivenId[] = []
+  if (!readings.some(({ rows }) => rows.some(needsId))) return given
+  const lastNumbers = typeof after === 'function' ? after() : after
   for (const table of new Set(readings.map(({ tab }) => tab.table))) {
     const rows = readings.flatMap(({ tab, rows }) =>
       tab.table === table ? rows.map((row) => ({ row, columnNumber: tab.columns.id ?? 0 })) : [],

@@ -24,8 +24,11 @@ export interface ReadOptions {
   readonly locale?: string
   /** The language of suggestions. */
   readonly language?: Language
-  /** When given, rows without an ID get the next one here, as if it stood in the sheet; `given` says what is to be written. */
-  readonly giveIdsAfter?: LastNumbers
+  /**
+   * When given, rows without an ID get the next one here, as if it stood in the sheet; `given` says what is to be written. A function is
+   * asked for the numbers only where there is such a row.
+   */
+  readonly giveIdsAfter?: LastNumbers | (() => LastNumbers)
 }
 
 export interface ReadWorkbook extends Workbook {

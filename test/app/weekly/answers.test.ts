@@ -19,11 +19,18 @@ it.each<[ScheduleReport, RegExp]>([
   [{ kind: 'badTime' }, /hour from 0 to 23/],
   [{ kind: 'copied' }, /copy/],
   [{ kind: 'busy' }, /Another run/],
+  [{ kind: 'noAddress' }, /which account you use/],
+  [{ kind: 'noWrite' }, /Nothing was sent or changed/],
 ])('says what became of scheduling: %j', (report, words) => {
   expect(scheduleWords(report, t)).toMatch(words)
 })
 
 it.each<[TestReport, RegExp]>([
+  [{ kind: 'noAddress' }, /no address/],
+  [
+    { kind: 'posted', address: 'a@example.org', posted: { outcome: 'forbidden', why: '' } },
+    /to send mail as you/,
+  ],
   [{ kind: 'notMember', address: 'a@example.org' }, /not on the Members tab/],
   [{ kind: 'posted', address: 'a@example.org', posted: { outcome: 'sent' } }, /went to a@example\.org/],
   [{ kind: 'posted', address: 'a@example.org', posted: { outcome: 'quota' } }, /no more mails today/],

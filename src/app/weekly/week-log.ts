@@ -1,0 +1,70 @@
+import { addressKey } from '../../core/summary/address'
+import { type LedgerEntry, standingOf } from '../../core/summary/ledger'
+import type { Translate } from '../../messages'
+import { ownGrid } from '../open-workbook'
+import type { Services } from '../services'
+import { ensurePage } from '../set-up/add-tabs'
+import { type LogRow, logPage } from './log-tab'
+import type { WeekLedger } from './open-for-mail'
+import type { PlanSource, WeekPlan } from './plan-week'
+import type { SendResult } from './send-batches'
+import { writeLog } from './write-log'
+
+/** A week as a run leaves it. */
+export interface WeekToLog {
+  readonly source: PlanSource
+  readonly plan: WeekPlan
+  readonly result: SendResult
+  readonly ledger: WeekLedger
+  readonly t: Translate
+}
+
+/** Writes what became of everyone to the tab *Summary log*, which is made when it is first needed. */
+export function keepLog(services: Services, end: WeekToLog): void {
+  const { source, t } = end
+  const { sheetId } = ensurePage(services, source.open, { holds: 'log', page: logPage(t) })
+  const page = { sheetId, grid: ownGrid(source.open, 'log') }
+  writeLog(services, page, { week: source.week, rows: rowsOfWeek(end) }, t)
+}
+
+/** A line for each person of the week: what the ledger says, who waits, who gets no mail. */
+function rowsOfWeek(end: WeekToLog): LogRow[] {
+  const { plan, result, ledger, source, t } = end
+  const entries = ledger.entries()
+  const standing = standingOf(entries)
+  const week = source.week
+  const summaries = [...plan.already, ...result.outcomes.map(({ summary }) => summary)]
+  const told = summaries.map(({ person }): LogRow => {
+    const outcome = standing(person) ?? { kind: 'waiting' }
+    const { memberIds, name, address } = person
+    return { week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
+  })
+  const skipped = plan.notMailed.map(({ memberIds, name, address, why }): LogRow => {
+    const outcome = standing({ memberIds, address })
+    if (outcome) return { week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
+    return { week, memberIds, name, address, outcome: 'skipped', why: t(`noMail.${why}`) }
+  })
+  return [...told, ...skipped, ...goneRows(entries, [...told, ...skipped], end)]
+}
+
+function whyOf(outcome: { readonly kind: string; readonly why?: string }, t: Translate): string {
+  return outcome.kind === 'unclear' && !outcome.why ? t('log.why.unclear') : (outcome.why ?? '')
+}
+
+/** People whose row went from Members after they were mailed: by what the log said of them before, else by their ID. */
+function goneRows(
+  entries: readonly LedgerEntry[],
+  rows: readonly LogRow[],
+  { source, ledger: { logged }, t }: WeekToLog,
+): LogRow[] {
+  const shown = new Set(rows.flatMap((row) => [...row.memberIds, addressKey(row.address)]))
+  const gone = entries.filter(
+    (entry) => ![...entry.memberIds, entry.addressKey].some((key) => shown.has(key)),
+  )
+  const unique = new Map(gone.map((entry) => [entry.addressKey, entry]))
+  return [...unique.values()].map(({ memberIds, addressKey: key, outcome }) => {
+    const before = logged.find((row) => row.week === source.week && addressKey(row.address) === key)
+    const { name = '', address = '' } = before ?? {}
+    return { week: source.week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
+  })
+}

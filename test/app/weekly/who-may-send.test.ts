@@ -1,0 +1,100 @@
+import { previewWeek } from '../../../src/app/weekly/preview-week'
+import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
+import { pause, schedule } from '../../../src/app/weekly/schedule-week'
+import { sendTest } from '../../../src/app/weekly/send-test'
+import { fakeServices, newWorld, type World } from '../../support/fake-services'
+import { on, tabOf } from '../../support/grids'
+import { mondayAtEight, readers, school } from '../../support/school'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+function scheduled(world: World = newWorld(school(), mondayAtEight - day)): World {
+  schedule(fakeServices(world), { day: 1, hour: 8 })
+  world.now = mondayAtEight
+  return world
+}
+
+const addresses = (world: World) => world.delivered.map((mail) => mail.to)
+
+describe('somebody who may not write', () => {
+  const viewer = { userEmail: 'viewer@example.org', isViewer: true }
+
+  it('mails nobody', () => {
+    const world = scheduled()
+    const before = new Map(world.properties)
+    expect(runWeek(fakeServices(world, viewer), { reason: 'now' })).toEqual({ kind: 'noWrite' })
+    expect(world.delivered).toEqual([])
+    expect(world.properties).toEqual(before)
+  })
+
+  it('neither takes over nor pauses', () => {
+    const world = scheduled()
+    const before = new Map(world.properties)
+    expect(schedule(fakeServices(world, viewer), { day: 2, hour: 8 })).toEqual({ kind: 'noWrite' })
+    expect(pause(fakeServices(world, viewer))).toBe('noWrite')
+    expect(world.properties).toEqual(before)
+    expect([...world.triggers]).toEqual(['lead@example.org'])
+  })
+})
+
+describe('somebody whose address Google does not say', () => {
+  const nameless = { userEmail: '' }
+
+  it('switches nothing on', () => {
+    const world = newWorld(school(), mondayAtEight)
+    expect(schedule(fakeServices(world, nameless), { day: 1, hour: 8 })).toEqual({ kind: 'noAddress' })
+    expect(world.triggers.size).toBe(0)
+    world.now += 8 * day
+    expect(runHourly(fakeServices(world))).toEqual({ kind: 'idle' })
+  })
+
+  it('gets no test', () => {
+    const world = scheduled()
+    expect(sendTest(fakeServices(world, nameless))).toEqual({ kind: 'noAddress' })
+    expect(world.delivered).toEqual([])
+  })
+})
+
+describe('a permission that is taken back while mails go out', () => {
+  const why = 'Specified permissions are not sufficient to call MailApp.sendEmail.'
+
+  it('leaves nobody unclear: the rest waits, and is mailed when it is given again', () => {
+    const world = scheduled()
+    world.trouble.set('cleo@example.org', { outcome: 'forbidden', why })
+    const report = runHourly(fakeServices(world))
+    expect(report).toMatchObject({ forbidden: true, counts: { sent: 2, waiting: 3, unclear: 0, failed: 0 } })
+    expect(addresses(world)).toEqual(readers.slice(0, 2))
+    world.trouble.clear()
+    world.now += hour
+    expect(runHourly(fakeServices(world))).toMatchObject({
+      forbidden: false,
+      counts: { sent: 3, waiting: 0 },
+    })
+    expect(addresses(world)).toEqual(readers)
+  })
+})
+
+describe('somebody who waits for the day’s limit', () => {
+  it('is mailed also where by then nothing is due any more', () => {
+    const grids = [
+      tabOf('communities', 1, [{ id: 'C-001', name: 'Team', lead: 'Ana' }]),
+      tabOf('members', 2, [
+        { id: 'M-001', name: 'Ana', email: 'lead@example.org', role: 'Teacher', communities: 'Team' },
+        { id: 'M-002', name: 'Ben', email: 'ben@example.org', role: 'Teacher', communities: 'Team' },
+      ]),
+      tabOf('meetings', 7, [{ id: 'T-001', community: 'Team', date: on('2026-11-23'), agenda: 'Books' }]),
+    ]
+    const world = scheduled(newWorld(grids, mondayAtEight - day))
+    world.quota = 1
+    expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 1, waiting: 1 } })
+    world.now += 2 * day
+    world.quota = 100
+    expect(previewWeek(fakeServices(world)).mails.map(({ to }) => to)).toEqual(['ben@example.org'])
+    expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 1, waiting: 0 } })
+    expect(addresses(world)).toEqual(['lead@example.org', 'ben@example.org'])
+    world.now += 7 * day
+    runHourly(fakeServices(world))
+    expect(world.delivered).toHaveLength(2)
+  })
+})
