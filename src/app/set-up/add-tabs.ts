@@ -4,15 +4,17 @@ import type { TabPlan } from '../../core/tables/tab-plan'
 import type { OpenWorkbook } from '../open-workbook'
 import type { PagePlan, Services } from '../services'
 import { type OwnTab, ownTabId, saveRegistry, type TabRegistry } from '../tab-registry'
+import { isLeftBehind } from './tabs-before'
 
-/**
- * Where a run that died left an empty tab of the right name, perhaps with a number behind it, that tab is used, so that a second try makes
- * no second tab.
- */
-function emptyTab(grids: readonly Grid[], name: string): number | undefined {
-  const isOurs = (grid: Grid) => grid.name.startsWith(name) && /^( \d+)?$/.test(grid.name.slice(name.length))
-  return grids.find((grid) => isOurs(grid) && grid.values.every((row) => row.every((cell) => cell === '')))
-    ?.sheetId
+/** The tab of this name, perhaps with a number behind it, that a run which died has left empty: used, so that a second try makes no second. */
+function leftBehind(
+  services: Services,
+  { grids, memory }: Pick<OpenWorkbook, 'grids' | 'memory'>,
+  name: string,
+) {
+  const isNamed = (grid: Grid) => grid.name.startsWith(name) && /^( \d+)?$/.test(grid.name.slice(name.length))
+  const now = services.clock.now()
+  return grids.find((grid) => isNamed(grid) && isLeftBehind(grid, memory, now))?.sheetId
 }
 
 /** `name`, or with a number behind it where somebody else's tab bears that name. */
@@ -26,14 +28,14 @@ function freeName(grids: readonly Grid[], name: string): string {
 /** The sheet id of one of the add-on's own tabs, which is added where it is not there yet, and the registry with it. */
 export function ensurePage(
   services: Services,
-  open: Pick<OpenWorkbook, 'grids' | 'registry'>,
+  open: Pick<OpenWorkbook, 'grids' | 'registry' | 'memory'>,
   wanted: { readonly holds: OwnTab; readonly page: PagePlan },
 ): { readonly sheetId: number; readonly registry: TabRegistry; readonly added: boolean } {
   const ids = new Set(open.grids.map((grid) => grid.sheetId))
   const known = ownTabId(open.registry, wanted.holds, ids)
   if (known !== undefined) return { sheetId: known, registry: open.registry, added: false }
   const { page, holds } = wanted
-  const empty = emptyTab(open.grids, page.name)
+  const empty = leftBehind(services, open, page.name)
   const sheetId = services.book.addPage(
     empty === undefined ? { ...page, name: freeName(open.grids, page.name) } : page,
     empty,
@@ -61,11 +63,11 @@ export function addTabs(services: Services, open: OpenWorkbook, wanted: TabsToAd
 
 function addTab(
   services: Services,
-  { grids }: OpenWorkbook,
+  open: OpenWorkbook,
   { plan, labelsSheetId }: { readonly plan: TabPlan; readonly labelsSheetId: number },
 ): ReadTab {
-  const empty = emptyTab(grids, plan.name)
-  const name = empty === undefined ? freeName(grids, plan.name) : plan.name
+  const empty = leftBehind(services, open, plan.name)
+  const name = empty === undefined ? freeName(open.grids, plan.name) : plan.name
   const sheetId = services.book.addTab({ ...plan, name }, { labelsSheetId, onto: empty })
   const columns = Object.fromEntries(columnsOf(plan.table).map((column, index) => [column.key, index + 1]))
   return { sheetId, name, table: plan.table, columns, lastRow: 1 }

@@ -21,7 +21,7 @@ export function ensurePages(services: Services, open: OpenWorkbook, t: Translate
   let registry = open.registry
   let added = false
   for (const page of ownPages(t)) {
-    const ensured = ensurePage(services, { grids: open.grids, registry }, page)
+    const ensured = ensurePage(services, { ...open, registry }, page)
     registry = ensured.registry
     added ||= ensured.added
     sheetIds.set(page.holds, ensured.sheetId)

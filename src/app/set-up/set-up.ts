@@ -12,7 +12,8 @@ import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank } from './finish-pages'
 import { firstRows, type NewRow, withIds } from './first-rows'
-import { ensurePages } from './own-pages'
+import { ensurePages, missingPages } from './own-pages'
+import { forgetTabs, noteTabs } from './tabs-before'
 
 export type SetUpOutcome =
   | { readonly kind: 'done'; readonly tabs: number; readonly rows: number; readonly fresh: boolean }
@@ -57,11 +58,13 @@ function build(
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const before = openWorkbook(services)
-  const pages = ensurePages(services, before, t)
-  const labelsSheetId = pages.sheetIds.get('labels') ?? 0
   const plans = planTabs('team', t)
   const present = new Set(before.workbook.tabs.map((tab) => tab.table))
   const missing = plans.filter((plan) => !present.has(plan.table))
+  const adds = missing.length > 0 || missingPages(before, t).length > 0
+  if (adds) noteTabs(services, before.memory, before.grids)
+  const pages = ensurePages(services, before, t)
+  const labelsSheetId = pages.sheetIds.get('labels') ?? 0
   const added = addTabs(services, before, { plans: missing, labelsSheetId, isTimeUp })
   if (added.length > 0) {
     saveRegistry(services, [
@@ -81,6 +84,7 @@ function build(
   const isSecondTry = record === null && registryFrom(before.memory).length > 0
   if (changed) finishPages(services, { answers, today, t, isSecondTry })
   remember(services, { record, before, answers, lastNumbers, changed })
+  forgetTabs(services, { memory: before.memory, noted: adds })
   return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
 }
 
