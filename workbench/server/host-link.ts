@@ -20,7 +20,7 @@ export interface HostLinkOptions {
   /** With what a thread begins, also after the one before had to be ended. */
   contents(): Contents
   onMessage(message: FromHostThread): void
-  /** A script was stopped, in words; a new thread has begun. */
+  /** A script was stopped, in words; a new thread is about to begin. */
   onEnded(words: string): void
 }
 
@@ -121,9 +121,9 @@ export function startHostLink(options: HostLinkOptions): HostLink {
   }
 
   function end(words: string): void {
+    options.onEnded(words)
     replaceThread()
     rejectAll(words)
-    options.onEnded(words)
   }
 
   function replaceThread(): void {

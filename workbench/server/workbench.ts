@@ -97,8 +97,9 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     open: ({ book, state, folder, mails }) => {
       Object.assign(desk, { book, state, folder, mailbox: mails })
       desk.savedMails = Math.min(desk.savedMails, mails.mails.length)
-      host.restart()
+      // The new thread counts on from the version that the windows are told to fetch.
       reload()
+      host.restart()
       saver.changed()
     },
     close: async () => {

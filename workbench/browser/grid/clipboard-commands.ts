@@ -12,6 +12,7 @@ import { ISheetClipboardService } from '@univerjs/sheets-ui'
 import type { Area } from '../../sheets/snapshot'
 import { displayed } from './draw-filter'
 import { tabIdOf } from './mutation'
+import { parseBlock } from './parse-block'
 import type { Place, Take } from './take-over-commands'
 
 /** What was last copied or cut in this window, to be known again when its text comes back from the clipboard. */
@@ -69,24 +70,6 @@ function spread(place: Place, texts: string[][]): string[][] {
   const [first] = texts
   if (!area || texts.length !== 1 || first?.length !== 1 || area.rows * area.columns > 10_000) return texts
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => first[0] ?? ''))
-}
-
-/** Tab-separated lines with quoted cells, as spreadsheets put them on the clipboard. */
-function parseBlock(text: string): string[][] {
-  const rows: string[][] = [[]]
-  const piece = /("(?:[^"]|"")*"|[^\t\n]*)(\t|\n|$)/gy
-  const source = text.replace(/\r\n/g, '\n').replace(/\n$/, '')
-  for (let found = piece.exec(source); found; found = piece.exec(source)) {
-    const [, cell = '', end] = found
-    rows.at(-1)?.push(cell.startsWith('"') && cell.endsWith('"') ? unquoted(cell) : cell)
-    if (end === '\n') rows.push([])
-    if (end === '') break
-  }
-  return rows
-}
-
-function unquoted(cell: string): string {
-  return cell.slice(1, -1).replace(/""/g, '"')
 }
 
 const plain: Record<string, Take> = {
