@@ -117,6 +117,7 @@ const fixedTexts = [
   'start.check.never',
   'start.summary.never',
   'start.schedule.off',
+  'start.schedule.copy',
 ] as const
 
 /** How far down what stands on *Start* may have been pushed by what somebody wrote above it. */

@@ -174,7 +174,14 @@ describe('a spreadsheet that was set up', () => {
   it('is changed by nothing when it is set up again with the same answers', () => {
     const desk = deskFrom(done)
     const report = succeed(desk.host.run('setUpCommunity', [answers({ members })]))
-    expect(report.result).toEqual({ kind: 'done', tabs: 0, rows: 0, fresh: false })
+    expect(report.result).toEqual({
+      kind: 'done',
+      tabs: 0,
+      rows: 0,
+      fresh: false,
+      replaced: false,
+      known: [],
+    })
     expect(saveDesk(desk).book).toEqual(bookThen)
     expect(saveDesk(desk).state.properties).toEqual(done.state.properties)
   })
@@ -183,13 +190,15 @@ describe('a spreadsheet that was set up', () => {
     const desk = deskFrom(done)
     const more = answers({
       community: 'Math, Science & Arts',
-      members: [...members, { name: 'New One', email: 'new.one@example.org' }],
+      members: [...members, { name: 'New One', email: 'new.one@example.org', role: 'partner' }],
     })
     expect(succeed(desk.host.run('setUpCommunity', [more])).result).toEqual({
       kind: 'done',
       tabs: 0,
       rows: 3,
       fresh: false,
+      replaced: false,
+      known: ['Lea Dahl', ...members.map(({ name }) => name)],
     })
     expect(records(desk, 'Communities').map(({ Name }) => Name)).toEqual([
       'Grade 4 team',
@@ -343,14 +352,17 @@ describe('Set up… from the menu', () => {
   const typed = (...texts: string[]) => texts.map((text) => ['ok', text] as const)
   const good = ['Grade 4 team', 'Alder Creek School', '2026-2027', `Lea Dahl <${lead}>`]
 
-  it('asks five questions and says what it did', () => {
+  it('asks six questions and says what it did', () => {
     const desk = emptyDesk()
     const report = succeed(
       desk.host.clickMenu(path, {
-        answers: [...typed(...good, 'Person 01 <person01@example.org>\nnobody, person02@example.org'), 'ok'],
+        answers: [
+          ...typed(...good, 'Person 01 <person01@example.org>\nnobody, person02@example.org', ''),
+          'ok',
+        ],
       }),
     )
-    expect(report.ui.map(({ kind }) => kind)).toEqual([...Array(5).fill('prompt'), 'alert'])
+    expect(report.ui.map(({ kind }) => kind)).toEqual([...Array(6).fill('prompt'), 'alert'])
     expect(told(report)).toContain('Grade 4 team is ready: 16 tabs and 5 rows were added.')
     expect(records(desk, 'Members').map(({ Name, Email }) => [Name, Email])).toEqual([
       ['Lea Dahl', lead],
@@ -363,7 +375,7 @@ describe('Set up… from the menu', () => {
     const desk = emptyDesk()
     const report = succeed(
       desk.host.clickMenu(path, {
-        answers: [...typed(...good, 'person01@example.org; no address here'), 'ok'],
+        answers: [...typed(...good, 'person01@example.org; no address here', ''), 'ok'],
       }),
     )
     expect(told(report)).toContain('was left out: no address here')
@@ -371,17 +383,19 @@ describe('Set up… from the menu', () => {
 
   it('says that nothing was changed where everything is there', () => {
     const desk = deskFrom(done)
-    const report = succeed(desk.host.clickMenu(path, { answers: [...typed(...good, ''), 'ok'] }))
+    const report = succeed(desk.host.clickMenu(path, { answers: [...typed(...good, '', ''), 'ok'] }))
     expect(told(report)).toContain('Everything is already set up. Nothing was changed.')
     expect(saveDesk(desk).book).toEqual(bookThen)
   })
 
-  const cancels = [0, 1, 2, 3, 4].flatMap((asked) => ['cancel', 'close'].map((button) => ({ asked, button })))
+  const cancels = [0, 1, 2, 3, 4, 5].flatMap((asked) =>
+    ['cancel', 'close'].map((button) => ({ asked, button })),
+  )
 
   it.each(cancels)('changes nothing when question $asked is answered with $button', ({ asked, button }) => {
     const desk = deskFrom(fresh)
     const report = succeed(
-      desk.host.clickMenu(path, { answers: [...typed(...good.slice(0, asked)), button] }),
+      desk.host.clickMenu(path, { answers: [...typed(...[...good, ''].slice(0, asked)), button] }),
     )
     expect(report.ui).toHaveLength(asked + 1)
     expect(saveDesk(desk).book).toEqual(fresh.book)
@@ -392,7 +406,7 @@ describe('Set up… from the menu', () => {
     ['no name', ['  '], 'A name for your team is needed to set it up. Nothing was changed.'],
     [
       'a name of 501 letters',
-      ['x'.repeat(501), ...good.slice(1), ''],
+      ['x'.repeat(501), ...good.slice(1), '', ''],
       '(name of the team). Nothing was changed.',
     ],
     [
@@ -402,12 +416,12 @@ describe('Set up… from the menu', () => {
     ],
     [
       'a school of 501 letters',
-      [good[0] ?? '', 'x'.repeat(501), ...good.slice(2), ''],
+      [good[0] ?? '', 'x'.repeat(501), ...good.slice(2), '', ''],
       '(school or district). Nothing was changed.',
     ],
     [
       'a school year of 501 letters',
-      [...good.slice(0, 2), 'x'.repeat(501), good[3] ?? '', ''],
+      [...good.slice(0, 2), 'x'.repeat(501), good[3] ?? '', '', ''],
       '(school year). Nothing was changed.',
     ],
   ])('says in words what is wrong with %s', (_name, texts, words) => {
@@ -420,7 +434,7 @@ describe('Set up… from the menu', () => {
   it('waits for nobody: while another run holds the lock it says so', () => {
     const desk = deskFrom(fresh)
     desk.host.holdLock('document')
-    const report = succeed(desk.host.clickMenu(path, { answers: [...typed(...good, ''), 'ok'] }))
+    const report = succeed(desk.host.clickMenu(path, { answers: [...typed(...good, '', ''), 'ok'] }))
     expect(told(report)).toContain(
       'Somebody else is just setting up or checking this spreadsheet. Nothing was changed.',
     )
@@ -431,7 +445,7 @@ describe('Set up… from the menu', () => {
     const viewer = 'viewer@example.org'
     const desk = emptyDesk({ viewers: [viewer] })
     const before = saveDesk(desk).book
-    const report = desk.host.clickMenu(path, { answers: [...typed(...good, ''), 'ok'], user: viewer })
+    const report = desk.host.clickMenu(path, { answers: [...typed(...good, '', ''), 'ok'], user: viewer })
     expect(report.error).toBeNull()
     expect(told(report)).toContain('do not have permission to edit this spreadsheet')
     expect(saveDesk(desk).book).toEqual(before)
@@ -442,7 +456,7 @@ describe('Set up… from the menu', () => {
     const [record] = desk.book.metadata
     if (record) record.value = JSON.stringify({ ...JSON.parse(record.value), format: 2 })
     const report = succeed(
-      desk.host.clickMenu(path, { answers: [...typed('Other team', ...good.slice(1), ''), 'ok'] }),
+      desk.host.clickMenu(path, { answers: [...typed('Other team', ...good.slice(1), '', ''), 'ok'] }),
     )
     expect(told(report)).toContain('set up by a newer version of Throughline')
     expect(records(desk, 'Communities')).toHaveLength(1)

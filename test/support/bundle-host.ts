@@ -82,11 +82,11 @@ export function answers(other: Readonly<Record<string, unknown>> = {}): Record<s
   }
 }
 
-/** `count` people who exist nowhere. */
-export function people(count: number): { name: string; email: string }[] {
+/** `count` teachers who exist nowhere. */
+export function people(count: number): { name: string; email: string; role: string }[] {
   return Array.from({ length: count }, (_, index) => {
     const number = String(index + 1).padStart(2, '0')
-    return { name: `Person ${number}`, email: `person${number}@example.org` }
+    return { name: `Person ${number}`, email: `person${number}@example.org`, role: 'teacher' }
   })
 }
 

@@ -24,6 +24,8 @@ export type CheckOutcome =
   | { readonly kind: 'busy' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'nothing' }
+  /** Who asked may look at the spreadsheet and not change it: nothing was done. */
+  | { readonly kind: 'readOnly' }
   | ({ readonly kind: 'done' } & CheckResult)
 
 export interface CheckResult {
@@ -45,7 +47,22 @@ export interface CheckResult {
  * read a tab and about 20 other calls, however many rows.
  */
 export function checkNow(services: Services, t: Translate): CheckOutcome {
-  return services.alone(() => check(services, t)) ?? { kind: 'busy' }
+  try {
+    return services.alone(() => check(services, t)) ?? { kind: 'busy' }
+  } catch (error) {
+    // Asked only when something has failed, as asking is a call: Google refuses every write of a viewer, the first one included.
+    if (isViewer(services)) return { kind: 'readOnly' }
+    throw error
+  }
+}
+
+function isViewer({ book }: Services): boolean {
+  try {
+    return !book.read().some(({ sheetId }) => book.mayEdit(sheetId))
+  } catch {
+    // Where even reading fails, what failed first is the thing to tell.
+    return false
+  }
 }
 
 function check(services: Services, t: Translate): CheckOutcome {
@@ -73,7 +90,9 @@ function check(services: Services, t: Translate): CheckOutcome {
     given: open.workbook.given.length,
   }
   const stages = stagesNow(open.workbook, statuses, now.day)
-  services.book.write(statusBlocks(open, result, { stages, t }))
+  // The properties do not go along with a copy; the record does.
+  const isCopy = record !== null && record.fileId !== open.memory.fileId
+  services.book.write(statusBlocks(open, result, { stages, isCopy, t }))
   return { kind: 'done', ...result }
 }
 
@@ -90,12 +109,20 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
 function statusBlocks(
   open: OpenWorkbook,
   { when, counts }: CheckResult,
-  { stages, t }: { readonly stages: ReadonlyMap<string, StageNow>; readonly t: Translate },
+  {
+    stages,
+    isCopy,
+    t,
+  }: { readonly stages: ReadonlyMap<string, StageNow>; readonly isCopy: boolean; readonly t: Translate },
 ) {
   const { problem: problems, warning: warnings, idea: ideas } = counts
   const labels = ownGrid(open, 'labels')
   const check = t('start.check.done', { when, problems, warnings, ideas })
-  const status = startStatus(open.workbook, stages, { problems, t })
+  const status = {
+    ...startStatus(open.workbook, stages, { problems, t }),
+    // What stands there of the next mails is the other file's.
+    ...(isCopy && { schedule: t('start.schedule.copy'), sender: '' }),
+  }
   return [
     ...(labels ? labelBlocks(labels, open.workbook) : []),
     ...joinBlocks(startBlocks(ownGrid(open, 'start'), { ...status, check }, t)),

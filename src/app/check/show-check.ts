@@ -17,6 +17,8 @@ function describeOutcome(outcome: CheckOutcome, t: Translate): string {
       return t('setUp.newer')
     case 'nothing':
       return t('check.nothing')
+    case 'readOnly':
+      return t('check.readOnly')
     case 'done': {
       const { problem: problems, warning: warnings, idea: ideas } = outcome.counts
       const given = outcome.given > 0 ? [t('check.ids', { count: outcome.given })] : []

@@ -1,10 +1,11 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
 import type { Day, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
+import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
-import { startRows } from '../start-page'
+import { startBlocks, startRows } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
 import type { SetUpAnswers } from './answers'
@@ -29,6 +30,18 @@ export function finishPages(services: Services, finishing: Finishing): void {
   services.book.show(start.sheetId)
 }
 
+/** What a copy brought along of the other file's mails is not this one's. */
+export function showReplaced(services: Services, before: OpenWorkbook, t: Translate): void {
+  const { summary, schedule, sender, trouble } = neverMailed(t)
+  services.book.write(
+    joinBlocks(startBlocks(ownGrid(before, 'start'), { summary, schedule, sender, trouble }, t)),
+  )
+}
+
+function neverMailed(t: Translate) {
+  return { summary: t('start.summary.never'), schedule: t('start.schedule.off'), sender: '', trouble: '' }
+}
+
 export function isBlank(page: Grid | undefined): boolean {
   return page?.values.every((row) => row.every((cell) => cell === '')) ?? false
 }
@@ -38,10 +51,7 @@ function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing
   const texts = {
     ...startStatus(workbook, stagesNow(workbook, stageStatuses(workbook, today), today), { problems: 0, t }),
     check: t('start.check.never'),
-    summary: t('start.summary.never'),
-    schedule: t('start.schedule.off'),
-    sender: '',
-    trouble: '',
+    ...neverMailed(t),
   }
   return startRows({ community, school, schoolYear, tabs: workbook.tabs }, texts, t)
 }

@@ -37,13 +37,25 @@ function communityRow(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
 
 function memberRows(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
   const known = new Set(workbook.rows.members.map((member) => addressKey(member.email)))
-  return [answers.lead, ...answers.members].flatMap((person) => {
+  const lead = { ...answers.lead, role: answers.lead.role || 'teacher' }
+  return [lead, ...answers.members].flatMap((person) => {
     const key = addressKey(person.email)
     if (known.has(key)) return []
     known.add(key)
     const { name, email, role } = person
     return [{ table: 'members' as const, values: { name, email, role, communities: [answers.community] } }]
   })
+}
+
+/** Names of those whose row on Members does not have the community: what people typed is theirs to change. */
+export function knownElsewhere(workbook: Workbook, answers: SetUpAnswers): string[] {
+  const wanted = new Set([answers.lead, ...answers.members].map(({ email }) => addressKey(email)))
+  const id = communityOf(workbook, answers)?.id
+  const isIn = (communities: readonly string[]) =>
+    communities.some((community) => community === id || foldLabel(community) === foldLabel(answers.community))
+  return workbook.rows.members
+    .filter(({ email, communities }) => wanted.has(addressKey(email)) && !isIn(communities))
+    .map(({ name, email }) => name || email)
 }
 
 function cycleRow(workbook: Workbook, answers: SetUpAnswers, today: Day): NewRow[] {

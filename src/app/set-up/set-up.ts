@@ -10,16 +10,29 @@ import { registryFrom, saveRegistry } from '../tab-registry'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
-import { finishPages, isBlank } from './finish-pages'
-import { firstRows, type NewRow, withIds } from './first-rows'
+import { finishPages, isBlank, showReplaced } from './finish-pages'
+import { firstRows, knownElsewhere, type NewRow, withIds } from './first-rows'
 import { ensurePages, missingPages } from './own-pages'
 import { forgetTabs, noteTabs } from './tabs-before'
 
 export type SetUpOutcome =
-  | { readonly kind: 'done'; readonly tabs: number; readonly rows: number; readonly fresh: boolean }
+  | SetUpDone
+  /** Who asked may look at the spreadsheet and not change it: nothing was done. */
+  | { readonly kind: 'readOnly' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'wrong'; readonly field: string; readonly found: string }
+
+export interface SetUpDone {
+  readonly kind: 'done'
+  readonly tabs: number
+  readonly rows: number
+  readonly fresh: boolean
+  /** This file was a copy and has now taken the place of the one that was set up. */
+  readonly replaced: boolean
+  /** Names of people on Members whose row does not have the community. */
+  readonly known: readonly string[]
+}
 
 /** The time was up: so many of so many tabs are there, and the next step goes on. */
 export interface SetUpGoing {
@@ -58,6 +71,7 @@ function build(
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const before = openWorkbook(services)
+  if (!before.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const plans = planTabs('team', t)
   const present = new Set(before.workbook.tabs.map((tab) => tab.table))
   const missing = plans.filter((plan) => !present.has(plan.table))
@@ -82,10 +96,19 @@ function build(
   const changed = added.length > 0 || rows.length > 0 || pages.added || isUnfinished
   // The record is written last: where there is none beside a registry, an earlier try died, perhaps while it wrote Start.
   const isSecondTry = record === null && registryFrom(before.memory).length > 0
+  const replaced = answers.replaces && record !== null && record.fileId !== services.book.id()
+  if (replaced) showReplaced(services, before, t)
   if (changed) finishPages(services, { answers, today, t, isSecondTry })
   remember(services, { record, before, answers, lastNumbers, changed })
   forgetTabs(services, { memory: before.memory, noted: adds })
-  return { kind: 'done', tabs: added.length, rows: rows.length, fresh: record === null }
+  return {
+    kind: 'done',
+    tabs: added.length,
+    rows: rows.length,
+    fresh: record === null,
+    replaced,
+    known: knownElsewhere(before.workbook, answers),
+  }
 }
 
 interface Remembering {

@@ -20,6 +20,7 @@ export function runCheck(services: Services, t: Translate): CheckView {
 
 function whyNot(kind: Exclude<CheckOutcome['kind'], 'done'>, t: Translate): string {
   if (kind === 'newer') return t('setUp.newer')
+  if (kind === 'readOnly') return t('check.readOnly')
   return kind === 'busy' ? t('check.busy') : t('check.nothing')
 }
 

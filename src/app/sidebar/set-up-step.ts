@@ -1,6 +1,8 @@
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
-import { type SetUpOutcome, setUpFor } from '../set-up/set-up'
+import { readAnswers } from '../set-up/answers'
+import { moreWords } from '../set-up/more-words'
+import { type SetUpDone, type SetUpOutcome, setUpFor } from '../set-up/set-up'
 import type { SetUpStep } from './contract'
 
 /** After so long a call comes back to say how far it is. */
@@ -12,13 +14,23 @@ export function setUpStep(services: Services, given: unknown, t: Translate): Set
   const isTimeUp = () => services.clock.now() - startedAt > stepMs
   const outcome = setUpFor(services, given, { t, isTimeUp })
   if (outcome.kind === 'going') return { kind: 'going', tabs: outcome.tabs, of: outcome.of }
-  if (outcome.kind === 'done') return { kind: 'done', words: doneWords(outcome, t) }
+  if (outcome.kind === 'done')
+    return {
+      kind: 'done',
+      words: [...doneWords(outcome, t), ...moreWords(outcome, communityIn(given), t)].join(' '),
+    }
   return { kind: 'not', words: notWords(outcome, t) }
 }
 
-function doneWords({ tabs, rows, fresh }: Extract<SetUpOutcome, { kind: 'done' }>, t: Translate): string {
-  if (tabs === 0 && rows === 0) return t('setUp.done.same')
-  return fresh ? t('view.setUp.done', { rows }) : t('setUp.done.added', { tabs, rows })
+function doneWords({ tabs, rows, fresh, replaced }: SetUpDone, t: Translate): string[] {
+  if (tabs === 0 && rows === 0) return replaced ? [] : [t('setUp.done.same')]
+  return [fresh ? t('view.setUp.done', { rows }) : t('setUp.done.added', { tabs, rows })]
+}
+
+/** As it was answered: a set-up that is done could read it. */
+function communityIn(given: unknown): string {
+  const read = readAnswers(given)
+  return 'answers' in read ? read.answers.community : ''
 }
 
 function notWords(outcome: Exclude<SetUpOutcome, { kind: 'done' }>, t: Translate): string {
