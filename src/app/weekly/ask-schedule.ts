@@ -1,3 +1,4 @@
+import { parseTime } from '../../core/parse-time'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from './answers'
@@ -18,12 +19,23 @@ export function askSchedule(services: Services, t: Translate): void {
   }
   const hourText = ask.text(title, t('schedule.ask.hour', { zone: clock.zone() }))
   if (hourText === null) return
-  const hour = hourText === '' ? 8 : Number(hourText.replace(/:00$/, ''))
+  const hour = hourOf(hourText)
+  if (hour === null) {
+    ask.tell(title, t('schedule.bad.hour', { found: hourText }))
+    return
+  }
   ask.tell(title, scheduleWords(schedule(services, { day, hour }), t))
 }
 
 export function showPause(services: Services, t: Translate): void {
   services.ask.tell(t('summary.title'), pauseWords(pause(services), t))
+}
+
+/** The hour in which a time lies, as the trigger runs once in an hour; null for what is no time. Nothing typed means eight. */
+function hourOf(text: string): number | null {
+  if (text === '') return 8
+  const minutes = parseTime(/^\d{1,2}$/.test(text) ? `${text}:00` : text)
+  return minutes === null ? null : Math.floor(minutes / 60)
 }
 
 /** 1 for Monday; 0 for what is no day of the week. Nothing typed means Monday; the first letters are enough. */
