@@ -10,7 +10,7 @@ import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
-import { ensurePage } from '../set-up/add-tabs'
+import { ensureLonePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
@@ -73,7 +73,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   keepIds(services, open, record)
   const now = services.clock.local(services.clock.now())
   const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
-  const { sheetId } = ensurePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
+  const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
   const report = alignmentReport(kept, measures, { t, today: now.day, checkedAt: now.minutes, dismissed })
   writeAlignment(services, { sheetId, grid: ownGrid(open, 'alignment') }, report, t)
   // Once it has something to show; who hides it after that wants it hidden.

@@ -4,7 +4,7 @@ import type { TabPlan } from '../../core/tables/tab-plan'
 import type { OpenWorkbook } from '../open-workbook'
 import type { PagePlan, Services } from '../services'
 import { type OwnTab, ownTabId, saveRegistry, type TabRegistry } from '../tab-registry'
-import { isLeftBehind } from './tabs-before'
+import { forgetTabs, isLeftBehind, noteTabs } from './tabs-before'
 
 /** The tab of this name, perhaps with a number behind it, that a run which died has left empty: used, so that a second try makes no second. */
 function leftBehind(
@@ -43,6 +43,20 @@ export function ensurePage(
   const registry = [...open.registry.filter((tab) => tab.holds !== holds), { sheetId, holds }]
   saveRegistry(services, registry)
   return { sheetId, registry, added: true }
+}
+
+/** As `ensurePage`, outside a set-up: a run that dies while it makes the page leaves a note of it, so that the next one makes no second. */
+export function ensureLonePage(
+  services: Services,
+  open: OpenWorkbook,
+  wanted: { readonly holds: OwnTab; readonly page: PagePlan },
+): number {
+  const known = ownTabId(open.registry, wanted.holds, new Set(open.grids.map((grid) => grid.sheetId)))
+  if (known !== undefined) return known
+  noteTabs(services, open.memory, open.grids)
+  const { sheetId } = ensurePage(services, open, wanted)
+  forgetTabs(services, { memory: open.memory, noted: true })
+  return sheetId
 }
 
 export interface TabsToAdd {

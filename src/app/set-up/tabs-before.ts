@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Grid } from '../../core/tables/records'
 import type { Services } from '../services'
 
-/** The property that stands as long as a set-up is under way. */
-const memoryKey = 'setUpBegan'
+/** The property that stands as long as tabs are being added. */
+const memoryKey = 'addingTabs'
 const beganSchema = v.object({
   /** Milliseconds since 1970. */
   at: v.number(),
@@ -11,10 +11,10 @@ const beganSchema = v.object({
   tabs: v.array(v.number()),
 })
 
-/** A set-up that ended half-way is gone on with within a day; later, an empty tab may well be somebody's. */
+/** What ended half-way is gone on with within a day; later, an empty tab may well be somebody's. */
 const longestMs = 86_400_000
 
-/** Notes which tabs stand here before a set-up adds its own; a second try keeps what the first one noted. One call at most. */
+/** Notes which tabs stand here before the add-on adds its own; a second try keeps what the first one noted. One call at most. */
 export function noteTabs(services: Services, memory: Memory, grids: readonly Grid[]): void {
   const at = services.clock.now()
   if (tabsBefore(memory, at)) return
@@ -27,7 +27,7 @@ export function forgetTabs(services: Services, { memory, noted }: { memory: Memo
 }
 
 /**
- * Whether a tab is one that a set-up made before it died: it holds nothing, and it did not stand here when that set-up began. What a tab
+ * Whether a tab is one that a run made before it died: it holds nothing, and it did not stand here when that run began to add tabs. What a tab
  * without values holds beside them (notes, charts, pictures) cannot be seen by reading it, so that no other empty tab is ever built upon.
  */
 export function isLeftBehind(grid: Grid, memory: Memory, now: number): boolean {
@@ -41,7 +41,7 @@ function isEmpty(grid: Grid): boolean {
   return grid.values.every((row) => row.every((cell) => cell === ''))
 }
 
-/** null where no set-up is under way. */
+/** null where nothing is under way. */
 function tabsBefore(memory: Memory, now: number): ReadonlySet<number> | null {
   const text = memory[memoryKey]
   if (!text) return null

@@ -3,7 +3,7 @@ import { type LedgerEntry, standingOf } from '../../core/summary/ledger'
 import type { Translate } from '../../messages'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
-import { ensurePage } from '../set-up/add-tabs'
+import { ensureLonePage } from '../set-up/add-tabs'
 import { type LogRow, logPage } from './log-tab'
 import type { WeekLedger } from './open-for-mail'
 import type { PlanSource, WeekPlan } from './plan-week'
@@ -22,7 +22,7 @@ export interface WeekToLog {
 /** Writes what became of everyone to the tab *Summary log*, which is made when it is first needed. */
 export function keepLog(services: Services, end: WeekToLog): void {
   const { source, t } = end
-  const { sheetId } = ensurePage(services, source.open, { holds: 'log', page: logPage(t) })
+  const sheetId = ensureLonePage(services, source.open, { holds: 'log', page: logPage(t) })
   const page = { sheetId, grid: ownGrid(source.open, 'log') }
   writeLog(services, page, { week: source.week, rows: rowsOfWeek(end) }, t)
 }
