@@ -4,7 +4,7 @@ const MessageFormat = require('@messageformat/core')
 const compileModule = require('@messageformat/core/compile-module')
 
 function compileCatalogue(source, path) {
-  const language = basename(path).split(/[.-]/)[0]
+  const language = basename(path, '.json')
   return compileModule(new MessageFormat(language), JSON.parse(source))
 }
 

@@ -66,7 +66,7 @@ function textsOf(page) {
   return {
     name: 'texts',
     setup(bundler) {
-      bundler.onLoad({ filter: /src[\\/]messages[\\/]en-views\.json$/ }, ({ path }) => {
+      bundler.onLoad({ filter: /src[\\/]messages[\\/]en\.json$/ }, ({ path }) => {
         const all = Object.entries(JSON.parse(readFileSync(path, 'utf8')))
         const own = all.filter(([key]) => key.startsWith('page.common.') || key.startsWith(`page.${page}.`))
         return {
@@ -97,7 +97,7 @@ function pageOf({ title, style, script }) {
 /** Pages may use the helpers of core, and of the server its types only. */
 function refuseServerCode({ inputs }, name) {
   const allowed =
-    /(^|\/)(src\/(sidebar|core)\/|src\/messages\/en-views\.json|node_modules\/(preact|@messageformat|make-plural)\/)|^<runtime>/
+    /(^|\/)(src\/(sidebar|core)\/|src\/messages\/en\.json|node_modules\/(preact|@messageformat|make-plural)\/)|^<runtime>/
   const strange = Object.keys(inputs).filter((path) => !allowed.test(path))
   if (strange.length > 0) throw new Error(`The page ${name} holds what belongs on the server: ${strange}`)
 }

@@ -19,7 +19,7 @@ export function tablesPage(): string {
 const intro = `# The tabs and their columns
 
 This page is made from the declaration of the tables (\`src/core/tables/declaration.ts\`) and the texts on the tabs
-(\`src/messages/en-tables.json\`); a test fails when it is out of date.
+(\`src/messages/en.json\`); a test fails when it is out of date.
 
 A column is known by its header, in any language the add-on speaks, or by the key at the end of the header's note: move, hide or
 rename columns as you like, and add columns of your own between them. Rows may be sorted, filtered and separated by empty ones.

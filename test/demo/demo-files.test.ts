@@ -16,7 +16,7 @@ import { readFolder } from './read-folder'
 
 /** Headers and choices have nothing to fill in: the catalogue's texts are what stands in the sheet. */
 const texts: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(resolve(__dirname, '../../src/messages/en-tables.json'), 'utf8'),
+  readFileSync(resolve(__dirname, '../../src/messages/en.json'), 'utf8'),
 )
 const t = (key: string) => texts[key] ?? ''
 const files = readFolder(resolve(__dirname, '../../demo'))

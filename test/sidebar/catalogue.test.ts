@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import texts from '../../src/messages/en-views.json'
+import texts from '../../src/messages/en.json'
 
 const folder = resolve(__dirname, '../../src/sidebar')
 const pages: readonly (readonly [string, string])[] = [

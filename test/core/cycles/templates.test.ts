@@ -1,7 +1,7 @@
 import { parts, promptOf, stagesOf } from '../../../src/core/cycles/templates'
 import { choiceLists } from '../../../src/core/tables/declaration'
 import { translator } from '../../../src/messages'
-import catalogue from '../../../src/messages/en-cycles.json'
+import catalogue from '../../../src/messages/en.json'
 
 const t = translator('en')
 
