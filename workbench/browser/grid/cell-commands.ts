@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core'
 import type { Area } from '../../sheets/snapshot'
-import type { Place, RangeParam, Take } from './take-over-commands'
+import type { Place, RangeParam, Take } from './place'
 import { typedText } from './typed-text'
 
 interface Entry {

@@ -13,7 +13,7 @@ import type { Area } from '../../sheets/snapshot'
 import { displayed } from './draw-filter'
 import { tabIdOf } from './mutation'
 import { parseBlock } from './parse-block'
-import type { Place, Take } from './take-over-commands'
+import type { Place, Take } from './place'
 
 /** What was last copied or cut in this window, to be known again when its text comes back from the clipboard. */
 let remembered: { sheetId: number; area: Area; cut: boolean; text: string } | null = null

@@ -16,11 +16,13 @@ import type { Area, BookSnapshot } from '../../sheets/snapshot'
 import { toArea, toRange } from './areas'
 import { type CellBounds, cellBounds } from './cell-bounds'
 import { drawBook } from './draw-book'
+import type { GridParts } from './grid-parts'
 import { growAllRows } from './grow-rows'
 import { type Mutation, tabIdOf, unitId } from './mutation'
+import type { Doing } from './place'
 import { readGrid } from './read-grid'
 import { startUniver } from './start-univer'
-import { type Doing, takeOverCommands } from './take-over-commands'
+import { takeOverCommands } from './take-over-commands'
 import { watchFormulas } from './watch-formulas'
 import { toWorkbookData } from './workbook-data'
 
@@ -81,14 +83,6 @@ export function createGrid(options: GridOptions): Grid {
   workbook.activeSheet$.subscribe(options.changed)
   injector.get(SheetsSelectionsService).selectionChanged$.subscribe(options.changed)
   return gridOf(parts, options)
-}
-
-export interface GridParts {
-  ready: Promise<void>
-  injector: Injector
-  workbook: Workbook
-  commands: ICommandService
-  carryOut(mutation: Mutation): void
 }
 
 /** Ready when drawn; a few plugins register late, and nobody is that quick. */

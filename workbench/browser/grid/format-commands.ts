@@ -1,8 +1,8 @@
 import type { IStyleData } from '@univerjs/core'
 import type { Area } from '../../sheets/snapshot'
 import { joinCells } from './areas'
+import type { Place, RangeParam, Take } from './place'
 import { fromStyleData } from './style-data'
-import type { Place, RangeParam, Take } from './take-over-commands'
 
 /** Looks of cells: Univer's shortcuts (Ctrl+B and the like) end here. */
 export const formatCommands: Record<string, Take> = {

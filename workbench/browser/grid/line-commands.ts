@@ -1,6 +1,6 @@
 import type { Area } from '../../sheets/snapshot'
 import { defaultHeight, defaultWidth } from './draw-lines'
-import type { Place, RangeParam, Take } from './take-over-commands'
+import type { Place, RangeParam, Take } from './place'
 
 type Lines = 'rows' | 'columns'
 

@@ -10,37 +10,14 @@ import {
   type Workbook,
 } from '@univerjs/core'
 import { AFTER_CELL_EDIT, SheetInterceptorService, SheetsSelectionsService } from '@univerjs/sheets'
-import type { GridAction } from '../../server/protocol'
-import type { Area, BookSnapshot, SheetSnapshot } from '../../sheets/snapshot'
 import { toArea } from './areas'
 import { cellCommands } from './cell-commands'
 import { clipboardCommands } from './clipboard-commands'
 import { formatCommands } from './format-commands'
 import { lineCommands } from './line-commands'
 import { tabIdOf } from './mutation'
+import type { Doing, Place, RangeParam, Take } from './place'
 import { toolCommands } from './tool-commands'
-
-/** What the grid reports to. */
-export interface Doing {
-  act(action: GridAction): void
-  /** Something that the workbench does not do, in words. */
-  say(words: string): void
-  shown(): BookSnapshot
-}
-
-/** Where a command of Univer's stands when it comes. */
-export interface Place extends Doing {
-  sheet: SheetSnapshot
-  workbook: Workbook
-  /** The selected areas, or those that the command names. */
-  areas: Area[]
-  row: number
-  column: number
-  area(range: RangeParam): Area
-}
-
-export type RangeParam = { startRow: number; endRow: number; startColumn: number; endColumn: number }
-export type Take = (place: Place, params: Record<string, unknown>) => void
 
 /**
  * Replaces Univer's commands that change the spreadsheet: each becomes an action for the store, or says that it is none. Univer's plugins

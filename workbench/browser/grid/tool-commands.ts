@@ -1,6 +1,6 @@
 import { filterTexts } from './draw-filter'
 import { tabIdOf } from './mutation'
-import type { Place, RangeParam, Take } from './take-over-commands'
+import type { Place, RangeParam, Take } from './place'
 
 /** Notes and filters. */
 export const toolCommands: Record<string, Take> = {

@@ -3,7 +3,7 @@ import type { GridAction } from '../../server/protocol'
 import type { SheetSnapshot } from '../../sheets/snapshot'
 import { fromCellData } from './cell-data'
 import { tabIdOf } from './mutation'
-import type { Doing } from './take-over-commands'
+import type { Doing } from './place'
 
 type Computed = Extract<GridAction, { kind: 'computed' }>['cells'][number]
 

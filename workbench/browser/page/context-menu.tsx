@@ -5,7 +5,7 @@ import { editNote, insertItems } from './insert-menu'
 import { selectedArea, selectedLines, sheetOf } from './lines'
 import { useOutside } from './menu-button'
 import { type MenuItem, MenuList } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import { usePage, useWorkbench } from './use-page'
 import type { Workbench } from './workbench'
 

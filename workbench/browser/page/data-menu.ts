@@ -1,7 +1,7 @@
 import type { Area, SheetSnapshot } from '../../sheets/snapshot'
 import { columnName, selectedArea, sheetOf } from './lines'
 import type { MenuItem } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import type { Workbench } from './workbench'
 
 export function dataMenu(workbench: Workbench): MenuItem[] {

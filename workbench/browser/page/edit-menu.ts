@@ -1,6 +1,6 @@
 import { selectedLines, sheetOf } from './lines'
 import type { MenuItem } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import type { Workbench } from './workbench'
 
 export function editMenu(workbench: Workbench): MenuItem[] {

@@ -1,6 +1,6 @@
 import { askYes } from './ask'
 import type { MenuItem } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import type { Workbench } from './workbench'
 import { tell } from './workbench'
 

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../sheets/snapshot'
 import { formatSelection, mergeSelection, styleOfActive, toggleStyle } from './formats'
 import type { MenuItem } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import type { Workbench } from './workbench'
 
 export function formatMenu(workbench: Workbench): MenuItem[] {

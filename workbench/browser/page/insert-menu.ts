@@ -1,7 +1,7 @@
 import { askText } from './ask'
 import { selectedLines, sheetOf } from './lines'
 import type { MenuItem } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import { addTab } from './tab-actions'
 import type { Workbench } from './workbench'
 

@@ -5,6 +5,7 @@ import { fileMenu } from './file-menu'
 import { formatMenu } from './format-menu'
 import { insertMenu } from './insert-menu'
 import type { MenuItem } from './menu-list'
+import { off } from './menu-off'
 import { viewMenu } from './view-menu'
 import type { Workbench } from './workbench'
 
@@ -29,11 +30,6 @@ export function menusOf(workbench: Workbench): TopMenu[] {
     { label: 'Extensions', items: () => extensionsMenu(workbench) },
     { label: 'Help', items: () => off('Function list', 'Keyboard shortcuts') },
   ]
-}
-
-/** Items that are in Google Sheets and not in the workbench. */
-export function off(...labels: string[]): MenuItem[] {
-  return labels.map((label) => ({ label }))
 }
 
 function extensionsMenu(workbench: Workbench): MenuItem[] {

@@ -1,6 +1,6 @@
 import { columnName, sheetOf } from './lines'
 import type { MenuItem } from './menu-list'
-import { off } from './menus'
+import { off } from './menu-off'
 import type { Workbench } from './workbench'
 
 export function viewMenu(workbench: Workbench): MenuItem[] {

@@ -2,7 +2,7 @@ import type { Area } from '../../sheets/snapshot'
 import { type Book, tabById } from '../../sheets/store/book'
 import { cellAt } from '../../sheets/store/cells'
 import * as people from '../../sheets/user-actions'
-import type { CarriedOut, CellsAction } from './carry-out'
+import type { CarriedOut, CellsAction } from './carried-out'
 import { requireInGrid, requireTab } from './require-place'
 
 /** Undefined for an action that is not about cells. */

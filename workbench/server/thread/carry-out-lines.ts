@@ -1,7 +1,7 @@
 import { ScriptException } from '../../host/emulated'
 import { tabById } from '../../sheets/store/book'
 import * as people from '../../sheets/user-actions'
-import type { CarriedOut, CellsAction } from './carry-out'
+import type { CarriedOut, CellsAction } from './carried-out'
 import { requireInGrid } from './require-place'
 
 /** Undefined for an action that is not about rows, columns or the filter. */

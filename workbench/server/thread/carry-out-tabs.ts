@@ -1,5 +1,5 @@
 import * as people from '../../sheets/user-actions'
-import type { CarriedOut, CellsAction } from './carry-out'
+import type { CarriedOut, CellsAction } from './carried-out'
 
 /** Undefined for an action that is not about tabs. */
 export function onTabs(person: people.Person, action: CellsAction): CarriedOut | undefined {
