@@ -33,6 +33,7 @@ import { askSchedule, showPause } from './app/weekly/ask-schedule'
 import { previewWeek } from './app/weekly/preview-week'
 import { runHourly as runHourlyWith, runWeek } from './app/weekly/run-week'
 import { askSendNow, showPreview, showTest } from './app/weekly/show-week'
+import { afterEdit } from './google/after-edit'
 import { fromMenu, texts } from './google/from-menu'
 import { buildMenu } from './google/menu'
 import { googleServices } from './google/services'
@@ -47,6 +48,11 @@ export function onOpen(): void {
 /** Google calls it when the add-on was installed from within a spreadsheet. */
 export function onInstall(): void {
   onOpen()
+}
+
+/** Google calls it when somebody has typed; it may do little, and has half a minute. */
+export function onEdit(event: unknown): void {
+  afterEdit(event)
 }
 
 export function openSidebar(): void {

@@ -2,6 +2,7 @@ import { type LastNumbers, raiseLastNumber } from '../core/ids'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
 import type { RowOf, Workbook } from '../core/tables/records'
+import { keepKnownRows } from './known-rows-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
 import { currentFormat, type WorkbookRecord } from './workbook-record'
@@ -40,11 +41,24 @@ function runBlock(run: readonly GivenId[]): Block {
   }
 }
 
-/** Writes the IDs that rows were given, and how far the numbers have come: two calls a block, and at most two. */
+/**
+ * Writes the IDs that rows were given, how far the numbers have come, and which row had which: two calls a block, and about two more where
+ * something has changed.
+ */
 export function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
+  keepKnownRows(services, open.memory, open.workbook.known)
+  keepLastNumbers(services, open.workbook, record)
+}
+
+/** At most two calls; none where no number has grown. */
+export function keepLastNumbers(
+  services: Pick<Services, 'book'>,
+  workbook: Workbook,
+  record: WorkbookRecord | null,
+): void {
   const before = record?.lastNumbers ?? {}
-  const lastNumbers = highestNumbers(open.workbook, before)
+  const lastNumbers = highestNumbers(workbook, before)
   // IDs that people pasted count too: the number of a row that is deleted later is not given again.
   if (tableKeys.every((table) => lastNumbers[table] === before[table])) return
   const next: WorkbookRecord = {

@@ -1,9 +1,9 @@
-import { type TableKey, tableKeys } from '../core/tables/declaration'
 import { needsNotes, type ReadOptions, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
 import type { Grid } from '../core/tables/records'
 import { withFoundTabs } from './find-own-tabs'
+import { knownRowsFrom } from './known-rows-memory'
 import type { Services } from './services'
-import { type OwnTab, ownTabId, registryFrom, type TabRegistry } from './tab-registry'
+import { type OwnTab, ownTabId, ownTabs, registryFrom, type TabRegistry, tableTabs } from './tab-registry'
 
 /** The workbook as one run sees it: every tab read once. */
 export interface OpenWorkbook {
@@ -23,7 +23,9 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
   const grids = services.book.read()
   const registry = withFoundTabs(registryFrom(memory), grids)
   const known = tableTabs(registry)
-  const own = new Set(registry.filter((tab) => !isTable.has(tab.holds)).map((tab) => tab.sheetId))
+  const own = new Set(
+    registry.filter((tab) => ownTabs.some((own) => own === tab.holds)).map((tab) => tab.sheetId),
+  )
   const readable = grids.filter((grid) => !own.has(grid.sheetId))
   const notes = Object.fromEntries(
     readable
@@ -31,7 +33,8 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
   const locale = services.book.locale()
-  const workbook = readWorkbook(readable, known, { notes, locale, ...(giveIdsAfter && { giveIdsAfter }) })
+  const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
+  const workbook = readWorkbook(readable, known, { notes, locale, ...giving })
   return { workbook, grids, registry, memory }
 }
 
@@ -39,12 +42,4 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
 export function ownGrid(open: OpenWorkbook, holds: OwnTab): Grid | undefined {
   const id = ownTabId(open.registry, holds, new Set(open.grids.map((grid) => grid.sheetId)))
   return open.grids.find((grid) => grid.sheetId === id)
-}
-
-const isTable: ReadonlySet<string> = new Set(tableKeys)
-
-function tableTabs(registry: TabRegistry): { readonly sheetId: number; readonly table: TableKey }[] {
-  return registry.flatMap(({ sheetId, holds }) =>
-    isTable.has(holds) ? [{ sheetId, table: holds as TableKey }] : [],
-  )
 }

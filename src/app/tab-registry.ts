@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { TableKey } from '../core/tables/declaration'
 import { tableKeys } from '../core/tables/declaration'
+import type { KnownTab } from '../core/tables/recognise-tab'
 import type { Services } from './services'
 
 /** Tabs that hold no table: ours to write, never read as rows. */
@@ -10,13 +11,14 @@ export type OwnTab = (typeof ownTabs)[number]
 /** Which tab is what, by sheet id: a tab keeps its id when it is renamed or moved. */
 export type TabRegistry = readonly { readonly sheetId: number; readonly holds: TableKey | OwnTab }[]
 
-const memoryKey = 'tabs'
+/** Of the property that holds it. */
+export const registryKey = 'tabs'
 const contents: readonly (TableKey | OwnTab)[] = [...tableKeys, ...ownTabs]
 const registrySchema = v.array(v.object({ sheetId: v.number(), holds: v.picklist(contents) }))
 
 /** Reads the registry out of the document's memory; one that cannot be read counts as empty, as tabs are also known by their headers. */
 export function registryFrom(memory: Readonly<Record<string, string>>): TabRegistry {
-  const text = memory[memoryKey]
+  const text = memory[registryKey]
   if (!text) return []
   try {
     const parsed = v.safeParse(registrySchema, JSON.parse(text))
@@ -27,9 +29,18 @@ export function registryFrom(memory: Readonly<Record<string, string>>): TabRegis
   }
 }
 
+const isTable: ReadonlySet<string> = new Set(tableKeys)
+
+/** The tabs on which people fill tables. */
+export function tableTabs(registry: TabRegistry): KnownTab[] {
+  return registry.flatMap(({ sheetId, holds }) =>
+    isTable.has(holds) ? [{ sheetId, table: holds as TableKey }] : [],
+  )
+}
+
 /** One call. */
 export function saveRegistry(services: Services, registry: TabRegistry): void {
-  services.memory.set(memoryKey, JSON.stringify(registry))
+  services.memory.set(registryKey, JSON.stringify(registry))
 }
 
 /** The sheet id of one of the add-on's own tabs, if that tab is still there. */

@@ -12,7 +12,10 @@ export function readGrids(sheets: SheetHandles, clock: ClockServices): Grid[] {
 }
 
 /** One tab's values. Dates become days in the spreadsheet's zone here and nowhere else. */
-export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, clock: ClockServices): Grid {
+export function readGrid(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  clock: Pick<ClockServices, 'local'>,
+): Grid {
   const values = sheet.getDataRange().getValues() as unknown[][]
   return {
     sheetId: sheet.getSheetId(),
@@ -21,7 +24,7 @@ export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, clock: Clock
   }
 }
 
-function toCell(value: unknown, clock: ClockServices): Cell {
+function toCell(value: unknown, clock: Pick<ClockServices, 'local'>): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (value instanceof Date) return clock.local(value.getTime())
   return ''

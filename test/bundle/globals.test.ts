@@ -25,6 +25,7 @@ const exposed: Readonly<Record<string, string>> = {
   menuSendNow: 'menu: Weekly summary > Send now…',
   menuSendTest: 'menu: Weekly summary > Send me a test',
   menuSetUp: 'menu: Without dialogs > Set up…',
+  onEdit: 'Google calls it when somebody has typed',
   onInstall: 'Google calls it after installation',
   onOpen: 'Google calls it when the file is opened',
   openPreview: 'menu: Weekly summary > Preview…',

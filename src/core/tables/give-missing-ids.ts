@@ -1,5 +1,6 @@
 import { giveIds, type LastNumbers, raiseLastNumber } from '../ids'
 import type { TableKey } from './declaration'
+import { type KnownRows, markOf } from './known-rows'
 import type { DraftRow } from './read-rows'
 import type { TabReading } from './read-tab'
 import type { Place } from './records'
@@ -13,34 +14,100 @@ export interface GivenId {
   readonly id: string
 }
 
-/** Gives the next IDs to rows that have none, in the order of the rows; changes the drafts. */
-export function giveMissingIds(
-  readings: readonly TabReading[],
-  after: LastNumbers | (() => LastNumbers),
-): GivenId[] {
+export interface Giving {
+  /** The highest numbers ever given. A function is asked only where there is a row without an ID. */
+  readonly after: LastNumbers | (() => LastNumbers)
+  readonly known: KnownRows
+}
+
+interface Target {
+  readonly row: DraftRow
+  readonly columnNumber: number
+}
+
+/**
+ * Gives IDs to rows that have none, in the order of the rows; changes the drafts. A row that the last check knew gets its own back. Of
+ * rows with one ID, the one that the last check knew keeps it and the others get the next ones; where none or several are known, all stay
+ * as they are, and are told.
+ */
+export function giveMissingIds(readings: readonly TabReading[], { after, known }: Giving): GivenId[] {
   const given: GivenId[] = []
-  if (!readings.some(({ rows }) => rows.some(needsId))) return given
-  const lastNumbers = typeof after === 'function' ? after() : after
+  let lastNumbers: LastNumbers | undefined
   for (const table of new Set(readings.map(({ tab }) => tab.table))) {
     const rows = readings.flatMap(({ tab, rows }) =>
       tab.table === table ? rows.map((row) => ({ row, columnNumber: tab.columns.id ?? 0 })) : [],
     )
-    const before = raiseLastNumber(
-      table,
-      rows.map(({ row }) => String(row.values.id)),
-      lastNumbers,
-    )
-    const without = rows.filter(({ row }) => needsId(row))
-    giveIds(table, without.length, before).forEach((id, index) => {
-      const target = without[index]
-      if (!target) return
+    const highestSeen = rows.map(({ row }) => String(row.values.id))
+    const marks = known[table] ?? new Map<string, string>()
+    const copies = copiesAmong(rows, marks)
+    const without = rows.filter((target) => copies.has(target) || needsId(target.row))
+    if (without.length === 0) continue
+    lastNumbers ??= typeof after === 'function' ? after() : after
+    const back = ownIds(without, rows, marks)
+    const fresh = without.filter((target) => !back.has(target))
+    const before = raiseLastNumber(table, highestSeen, lastNumbers)
+    const next = new Map(giveIds(table, fresh.length, before).map((id, index) => [fresh[index], id]))
+    for (const target of without) {
+      const id = back.get(target) ?? next.get(target) ?? ''
       target.row.values.id = id
       given.push({ table, place: target.row.place, columnNumber: target.columnNumber, id })
-    })
+    }
   }
   return given
 }
 
 function needsId({ complete, values }: DraftRow): boolean {
   return complete && values.id === ''
+}
+
+/** Rows that bear the ID of another row, which alone has the text that the last check knew. */
+function copiesAmong(rows: readonly Target[], marks: ReadonlyMap<string, string>): ReadonlySet<Target> {
+  const byId = new Map<string, Target[]>()
+  for (const target of rows) {
+    const id = String(target.row.values.id)
+    const same = byId.get(id)
+    if (same) same.push(target)
+    else if (marks.has(id)) byId.set(id, [target])
+  }
+  return new Set(
+    [...byId].flatMap(([id, same]) => {
+      const [first, ...more] = same.length > 1 ? same.filter(({ row }) => markOf(row) === marks.get(id)) : []
+      return first && more.length === 0
+        ? same.filter((target) => target !== first && target.row.complete)
+        : []
+    }),
+  )
+}
+
+/** The IDs that rows without one had at the last check, as far as no other row has them now and their text tells them apart. */
+function ownIds(
+  without: readonly Target[],
+  rows: readonly Target[],
+  marks: ReadonlyMap<string, string>,
+): ReadonlyMap<Target, string> {
+  const own = new Map<Target, string>()
+  const bare = without.filter(({ row }) => row.values.id === '')
+  if (marks.size === 0 || bare.length === 0) return own
+  const taken = new Set(rows.map(({ row }) => String(row.values.id)))
+  const free = grouped(
+    [...marks].filter(([id]) => !taken.has(id)),
+    ([, mark]) => mark,
+  )
+  for (const [mark, targets] of grouped(bare, ({ row }) => markOf(row))) {
+    const ids = free.get(mark) ?? []
+    const [target, ...others] = targets
+    if (target && others.length === 0 && ids.length === 1) own.set(target, ids[0]?.[0] ?? '')
+  }
+  return own
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
 }

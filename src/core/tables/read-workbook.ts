@@ -4,6 +4,7 @@ import { habitsOf } from '../locale'
 import { type Choice, type TableKey, tableKeys } from './declaration'
 import { leaveOutDuplicates } from './duplicate-tabs'
 import { type GivenId, giveMissingIds } from './give-missing-ids'
+import { type KnownRows, knownRows } from './known-rows'
 import { indexNames } from './name-index'
 import type { DraftRow } from './read-rows'
 import { readTab, type TabReading } from './read-tab'
@@ -29,11 +30,15 @@ export interface ReadOptions {
    * asked for the numbers only where there is such a row.
    */
   readonly giveIdsAfter?: LastNumbers | (() => LastNumbers)
+  /** What the last check knew of the rows: whose ID is whose. */
+  readonly known?: KnownRows
 }
 
 export interface ReadWorkbook extends Workbook {
   /** IDs that rows were given while reading, to be written to their cells; empty without `giveIdsAfter`. */
   readonly given: readonly GivenId[]
+  /** What is to be known of the rows at the next reading; empty without `giveIdsAfter`. */
+  readonly known: KnownRows
 }
 
 /**
@@ -58,7 +63,9 @@ export function readWorkbook(
   const readings = grids.flatMap((grid) => readTab(grid, reading) ?? [])
   const { kept, issues: leftOut } = leaveOutDuplicates(readings)
   const drafts = kept.flatMap((tab) => tab.rows)
-  const given = options.giveIdsAfter ? giveMissingIds(kept, options.giveIdsAfter) : []
+  const giving = options.giveIdsAfter && { after: options.giveIdsAfter, known: options.known ?? {} }
+  const given = giving ? giveMissingIds(kept, giving) : []
+  const known = giving ? knownRows(drafts) : {}
   const columns = new Map(kept.map(({ tab }) => [tab.sheetId, tab.columns]))
   const broken = resolveReferences(
     drafts,
@@ -67,7 +74,13 @@ export function readWorkbook(
   )
   unifyPercents(drafts)
   const found = [...kept.flatMap((tab) => tab.issues), ...leftOut, ...repeatedRows(kept), ...broken]
-  return { rows: recordsOf(drafts), tabs: kept.map(({ tab }) => tab), issues: inOrder(found, kept), given }
+  return {
+    rows: recordsOf(drafts),
+    tabs: kept.map(({ tab }) => tab),
+    issues: inOrder(found, kept),
+    given,
+    known,
+  }
 }
 
 function recordsOf(drafts: readonly DraftRow[]): Workbook['rows'] {

@@ -1,0 +1,35 @@
+import { readWorkbook } from '../core/tables/read-workbook'
+import type { Grid } from '../core/tables/records'
+import { idBlocks, keepLastNumbers } from './give-ids'
+import { knownRowsFrom } from './known-rows-memory'
+import type { Services } from './services'
+import { registryFrom, registryKey, tableTabs } from './tab-registry'
+import { currentFormat, parseRecord } from './workbook-record'
+
+/** The doors that Google opens to a simple trigger: nobody to ask, no mail, half a minute. */
+export interface EditServices extends Pick<Services, 'book' | 'memory' | 'alone'> {
+  /** The values of the tab that was edited. One call. */
+  readTab(): Grid
+}
+
+/**
+ * Gives IDs to the rows of the tab in which somebody has just typed. An edit elsewhere costs one call, one of rows that all have their IDs
+ * two. Where another run is at work, the rows wait for the next edit or check.
+ */
+export function giveIdsOnEdit(services: EditServices, sheetId: number): void {
+  const known = tableTabs(registryFrom({ [registryKey]: services.memory.get(registryKey) ?? '' }))
+  if (!known.some((tab) => tab.sheetId === sheetId)) return
+  const needsIds = readWorkbook([services.readTab()], known, { giveIdsAfter: {} }).given.length > 0
+  if (needsIds) services.alone(() => giveNow(services, known))
+}
+
+/** The tab is read again: somebody else's edit may have given IDs before the lock was free. */
+function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>): void {
+  const record = parseRecord(services.book.record())
+  if (record === null || record.format > currentFormat) return
+  const grid = services.readTab()
+  const known = knownRowsFrom(services.memory.all())
+  const workbook = readWorkbook([grid], knownTabs, { giveIdsAfter: record.lastNumbers, known })
+  services.book.write(idBlocks({ workbook, grids: [grid] }))
+  keepLastNumbers(services, workbook, record)
+}

@@ -1,0 +1,77 @@
+import { formatId, numberOfId } from '../ids'
+import { fold } from '../text'
+import { columnsOf, type TableKey, tableKeys, tables } from './declaration'
+import type { DraftRow } from './read-rows'
+
+/**
+ * What the last check knew of each row with a number: which text it had. By it a row gets its own ID back when that was cleared, and of
+ * two rows with one ID the one that has always been there keeps it. IDs of a team's own have no number and are not among them.
+ */
+export type KnownRows = Readonly<Partial<Record<TableKey, ReadonlyMap<string, string>>>>
+
+const markLength = 6
+
+/** A short mark of what a row is about: of its title and of what every row must have. Two rows may bear the same by chance, once in 2^31. */
+export function markOf({ table, values }: Pick<DraftRow, 'table' | 'values'>): string {
+  const told = columnsOf(table).filter(({ key, required }) => required || key === tables[table].title)
+  return hash(fold(told.map(({ key }) => String(values[key] ?? '')).join('\n')))
+}
+
+export function knownRows(rows: readonly DraftRow[]): KnownRows {
+  const known: Partial<Record<TableKey, Map<string, string>>> = {}
+  for (const row of rows) {
+    const id = String(row.values.id)
+    if (numberOfId(row.table, id) === 0) continue
+    const ofTable = known[row.table] ?? new Map<string, string>()
+    known[row.table] = ofTable
+    if (!ofTable.has(id)) ofTable.set(id, markOf(row))
+  }
+  return known
+}
+
+/**
+ * As text for the document's memory: 'G' and then number and mark of each row, at most `maxLength` characters. Tables with few rows come
+ * first: these are the ones that others name. What has no place is asked about where it matters.
+ */
+export function writeKnownRows(known: KnownRows, maxLength: number): string {
+  const parts = tableKeys
+    .flatMap((table) => (known[table]?.size ? [partOf(table, known[table])] : []))
+    .sort((a, b) => a.length - b.length)
+  const kept: string[] = []
+  let length = 0
+  for (const part of parts) {
+    length += part.length + 1
+    if (length > maxLength) break
+    kept.push(part)
+  }
+  return kept.join('|')
+}
+
+function partOf(table: TableKey, rows: ReadonlyMap<string, string>): string {
+  const marks = [...rows].map(([id, mark]) => `${numberOfId(table, id).toString(36)}${mark}`)
+  return `${table}:${marks.sort().join(',')}`
+}
+
+/** What cannot be read counts as not known. */
+export function readKnownRows(text: string): KnownRows {
+  const known: Partial<Record<TableKey, ReadonlyMap<string, string>>> = {}
+  for (const part of text.split('|')) {
+    const [name = '', marks = ''] = part.split(':')
+    const table = tableKeys.find((key) => key === name)
+    if (table) known[table] = new Map(marks.split(',').flatMap((entry) => readEntry(table, entry)))
+  }
+  return known
+}
+
+function readEntry(table: TableKey, entry: string): [string, string][] {
+  const number = Number.parseInt(entry.slice(0, -markLength), 36)
+  return number > 0 ? [[formatId(table, number), entry.slice(-markLength)]] : []
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 31 bits of it in six characters. */
+function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  return (value >>> 1).toString(36).padStart(markLength, '0')
+}
