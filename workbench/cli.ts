@@ -63,7 +63,9 @@ function problemOf(error: unknown): string {
 
 main(process.argv.slice(2))
   .catch((error: unknown): Outcome => ({ output: '', problem: problemOf(error) }))
-  .then(({ output, problem }) => {
+  .then(({ output, note, problem }) => {
+    // Not among what other programs read.
+    if (note !== undefined) process.stderr.write(`${note}\n`)
     if (output !== '') process.stdout.write(`${output}\n`)
     if (problem === undefined) return
     process.stderr.write(`${problem}\n`)

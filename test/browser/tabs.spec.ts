@@ -9,7 +9,7 @@ test('a tab is added, named, coloured, copied, moved, hidden, shown and deleted'
   await workbench.box('Rename sheet').getByLabel('Name of the sheet').fill('Plans')
   await workbench.box('Rename sheet').getByRole('button', { name: 'OK' }).click()
   await expect(workbench.tab('Plans')).toBeVisible()
-  await workbench.tabMenu('Plans', 'Change colour')
+  await workbench.tabMenu('Plans', 'Change color')
   await page.getByRole('menuitemcheckbox', { name: 'Green' }).click()
   await workbench.tabMenu('Plans', 'Move left')
   await workbench.tabMenu('Plans', 'Duplicate')

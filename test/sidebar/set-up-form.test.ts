@@ -6,6 +6,7 @@ import {
   problemsOf,
   requestOf,
   type Step,
+  withoutFields,
   withRole,
 } from '../../src/sidebar/set-up/form'
 import { membersOf, mostMembers } from '../../src/sidebar/set-up/members'
@@ -40,6 +41,11 @@ describe('the form of the set-up dialog', () => {
   it.each(wrong)('does not leave the step %s with %j', (step, typed, field) => {
     expect(problemsOf(filled, step)).toEqual({})
     expect(Object.keys(problemsOf({ ...filled, ...typed }, step))).toEqual([field])
+  })
+
+  it('takes back what was wrong with a field as soon as it is typed in', () => {
+    const problems = problemsOf({ ...fresh, leadName: '', leadEmail: 'nope' }, 'people')
+    expect(Object.keys(withoutFields(problems, ['leadEmail']))).toEqual(['leadName'])
   })
 
   it('takes no more members than set-up does', () => {

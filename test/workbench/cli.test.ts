@@ -88,7 +88,9 @@ describe('workbench run', () => {
 
   it('leaves the workspace as it was when the function throws, is unknown or its options are wrong', () => {
     const folder = newFolder()
-    run('fill', '["Plan"]', '--workspace', folder)
+    const first = run('fill', '["Plan"]', '--workspace', folder)
+    // Where its name was mistyped, this tells.
+    expect(first.stderr).toBe(`A new workspace is begun in ${folder}.`)
     const before = contents(folder)
     for (const words of [['fails'], ['missing'], ['fill', 'no json'], ['fill', '--quota', 'many']]) {
       const { status, stderr } = run(...words, '--workspace', folder)

@@ -6,6 +6,7 @@ import type { Page } from '../server/page'
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server'
 import { takeWorkspace } from '../server/take-workspace'
 import { ensureDemoWorkspace } from './demo-workspace'
+import { newWorkspaceWords } from './new-workspace'
 import { CommandProblem } from './problem'
 import { readServeCommand, type ServeCommand } from './read-serve-options'
 
@@ -26,11 +27,13 @@ async function serve({ openDemo, port, ...command }: ServeCommand): Promise<stri
   enterScriptZone(command.scriptDir)
   const page = pageMaker()
   const release = command.workspace === undefined ? () => {} : takeWorkspace(command.workspace)
+  const begun = openDemo ? undefined : newWorkspaceWords(command.workspace)
   try {
     if (openDemo && command.workspace !== undefined)
       await ensureDemoWorkspace(command.workspace, command.scriptDir)
     const server = await startAt(port, { ...command, page })
     const place = command.workspace === undefined ? 'Nothing is kept' : `Kept in ${command.workspace}`
+    if (begun !== undefined) process.stdout.write(`${begun}\n`)
     process.stdout.write(`The workbench is open at\n\n  ${server.url}\n\n${place}. Ctrl+C ends it.\n`)
     await untilTold()
     await server.close()

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileProblem } from '../files/problem'
 import { ScriptProjectProblem } from '../host/script-project'
+import { newWorkspaceWords } from './new-workspace'
 import { reportJson, reportText } from './print-report'
 import { probesCommand } from './probes-command'
 import { CommandProblem } from './problem'
@@ -15,6 +16,8 @@ export type Job =
 /** What is to be printed, and whether all went well. */
 export interface Outcome {
   readonly output: string
+  /** One line beside it. */
+  readonly note?: string
   /** One line; absent when all went well. */
   readonly problem?: string
 }
@@ -24,9 +27,10 @@ async function work(job: Job): Promise<Outcome> {
     const { text, agrees } = probesCommand(job.words)
     return agrees ? { output: text } : { output: text, problem: 'Some probes differ from what is expected' }
   }
+  const note = newWorkspaceWords(job.command.workspace)
   const report = await runCommand(job.command)
   const output = job.command.json ? reportJson(report) : reportText(report)
-  if (report.error === null) return { output }
+  if (report.error === null) return { output, ...(note !== undefined && { note }) }
   const place = report.errorStack?.split('\n')[0]?.trim()
   const problem = `${job.command.functionName} failed: ${report.error}${place === undefined ? '' : ` (${place})`}`
   return {

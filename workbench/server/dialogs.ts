@@ -11,6 +11,11 @@ const buttonsOf: Record<string, string[]> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 }
 
+/** Scripts run inside one another here, so that the one that asked last goes on first; on Google each goes on by itself. */
+function waitsFor(person: string): string {
+  return `Your answer is taken. The script goes on when ${person} has answered too: here scripts that ask at the same time go on one after the other.`
+}
+
 interface Open {
   to: string
   buttons: string[]
@@ -32,6 +37,12 @@ export function createDialogs(parts: {
     parts.answer(id, given)
     parts.windows.send({ type: 'ui', to: dialog.to, event: { kind: 'answered', id } }, dialog.to)
   }
+  /** To whom a dialog was shown while this one was open. */
+  const lastAfter = (id: number): string | undefined => {
+    const ids = [...open.keys()]
+    const last = ids[ids.length - 1]
+    return last === undefined || last === id ? undefined : open.get(last)?.to
+  }
   const close = (id: number) => answer(id, { button: 'close' })
   return {
     ask: (id: number, to: string, { kind, title, prompt, buttons: set }: Dialog) => {
@@ -48,7 +59,9 @@ export function createDialogs(parts: {
       if (dialog === undefined || dialog.to !== by) return 'This dialog is over.'
       const button = given.button.toUpperCase()
       if (![...dialog.buttons, 'CLOSE'].includes(button)) return `This dialog has no button ${given.button}.`
+      const later = lastAfter(given.id)
       answer(given.id, { button, ...(given.text !== undefined && { text: given.text }) })
+      if (later !== undefined) parts.windows.send({ type: 'notice', text: waitsFor(later) }, by)
       return undefined
     },
     closeAllOf: (person: string) => {

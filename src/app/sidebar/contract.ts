@@ -3,6 +3,8 @@
  * comes from a page is checked again on the server. Everything that a person reads comes in words.
  */
 interface ServerCalls {
+  openSetUp(): null
+  openSidebar(): null
   viewNow(): NowView
   setPracticeStatus(request: StatusRequest): StatusAnswer
   runCheck(): CheckView

@@ -70,7 +70,7 @@ function measureRow(measure: Measure, t: Translate): ReportRow {
   return { style: 'plain', cells: [name, shareText(measure, t), t(`measure.${measure.key}.definition`), ''] }
 }
 
-/** "12 of 30 (40 %)". */
+/** "12 of 30 (40%)". */
 export function shareText({ numerator, denominator }: Measure, t: Translate): string {
   if (denominator === 0) return t('measure.none')
   const percent = Math.floor((numerator / denominator) * 100)

@@ -17,7 +17,7 @@ function PreviewPage() {
   if (view?.kind === 'ready') return <Ready {...{ view, loading, trouble, refresh }} />
   return (
     <div class="page-body stack-wide">
-      <h1>{t('page.preview.title')}</h1>
+      <h1 class="unseen">{t('page.preview.title')}</h1>
       {loading && <Waiting words={t('page.preview.loading')} />}
       <Notice tone="problem" words={trouble} />
       {view && <Notice tone="warning" words={view.words} />}

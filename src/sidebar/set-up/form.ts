@@ -94,6 +94,11 @@ const checks: Readonly<Record<Step, Readonly<Partial<Record<keyof Form, Check>>>
   review: {},
 }
 
+/** What is being typed is not wrong any more, or not yet again. */
+export function withoutFields(problems: Problems, fields: readonly string[]): Problems {
+  return Object.fromEntries(Object.entries(problems).filter(([field]) => !fields.includes(field)))
+}
+
 /** What the server is told. */
 export function requestOf(form: Form): SetUpRequest {
   const { meets, community, school, schoolYear, vision, template, start, replaces } = form

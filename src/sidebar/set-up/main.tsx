@@ -10,7 +10,7 @@ function SetUpPage() {
   if (view && view.newer === '') return <Wizard view={view} />
   return (
     <div class="page-body stack-wide">
-      <h1>{t('page.setUp.title')}</h1>
+      <h1 class="unseen">{t('page.setUp.title')}</h1>
       {loading && <Waiting />}
       <Notice tone="problem" words={trouble || (view?.newer ?? '')} />
       {trouble !== '' && <Button onClick={refresh}>{t('page.common.refresh')}</Button>}

@@ -1,5 +1,6 @@
 import { Bar, Button, Notice } from '../design/parts'
 import { closePage } from '../server/google-script'
+import { useTask } from '../server/use-task'
 import { t } from '../texts'
 import type { Progress } from './run-set-up'
 
@@ -46,6 +47,8 @@ function Working({ tabs, of }: Extract<Progress, { kind: 'working' }>) {
 }
 
 function Done({ words }: { readonly words: string }) {
+  const task = useTask()
+  const openSidebar = () => task.run({ label: 'sidebar', name: 'openSidebar', given: [] }, closePage)
   return (
     <div class="page-body stack-wide">
       <h1 tabIndex={-1}>{t('page.setUp.done')}</h1>
@@ -58,9 +61,13 @@ function Done({ words }: { readonly words: string }) {
           <li>{t('page.setUp.done.sidebar')}</li>
         </ol>
       </section>
-      <Button kind="primary" onClick={closePage}>
-        {t('page.common.close')}
-      </Button>
+      <div class="row">
+        <Button kind="primary" busy={task.busy !== ''} onClick={openSidebar}>
+          {t('page.setUp.done.openSidebar')}
+        </Button>
+        <Button onClick={closePage}>{t('page.common.close')}</Button>
+      </div>
+      <Notice tone="problem" words={task.trouble} />
     </div>
   )
 }

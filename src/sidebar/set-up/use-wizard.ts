@@ -4,7 +4,16 @@ import { call } from '../server/call'
 import { troubleWords } from '../server/trouble'
 import { t } from '../texts'
 import { type Draft, draftText, readDraft } from './draft'
-import { type Form, freshForm, type Problems, problemsOf, requestOf, type Step, steps } from './form'
+import {
+  type Form,
+  freshForm,
+  type Problems,
+  problemsOf,
+  requestOf,
+  type Step,
+  steps,
+  withoutFields,
+} from './form'
 import { type Progress, runSetUp } from './run-set-up'
 import { useKeptDraft } from './use-kept-draft'
 
@@ -44,7 +53,10 @@ export function useWizard(view: SetUpView): WizardState {
   }
   return {
     ...{ step, form, problems, plan, progress, go },
-    change: (typed) => setDraft((before) => ({ ...before, form: { ...before.form, ...typed } })),
+    change: (typed) => {
+      setDraft((before) => ({ ...before, form: { ...before.form, ...typed } }))
+      setProblems((known) => withoutFields(known, Object.keys(typed)))
+    },
     next: () => {
       const found = problemsOf(form, step)
       setProblems(found)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CheckedView, FindingView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
@@ -24,10 +25,20 @@ export function CheckPane() {
   const actions = { task, say, ...actionsOn(checked, { task, say, setChecked }) }
   return (
     <div class="pane stack-wide" aria-busy={running}>
-      {!checked && <p>{t('page.sidebar.check.intro')}</p>}
-      <Button kind="primary" busy={running} onClick={check}>
-        {t(checked ? 'page.sidebar.check.again' : 'page.sidebar.check.run')}
-      </Button>
+      {checked ? (
+        <Counts checked={checked}>
+          <Button busy={running} onClick={check}>
+            {t('page.sidebar.check.again')}
+          </Button>
+        </Counts>
+      ) : (
+        <>
+          <p>{t('page.sidebar.check.intro')}</p>
+          <Button kind="primary" busy={running} onClick={check}>
+            {t('page.sidebar.check.run')}
+          </Button>
+        </>
+      )}
       {running && <Running />}
       <Told said={said} trouble={task.trouble} />
       {checked && <Results checked={checked} actions={actions} />}
@@ -71,6 +82,28 @@ function Running() {
   )
 }
 
+interface CountsProps {
+  readonly checked: CheckedView
+  /** The button that checks again. */
+  readonly children: ComponentChildren
+}
+
+function Counts({ checked, children }: CountsProps) {
+  return (
+    <div>
+      <p role="status">
+        <strong>{countsText(checked, t) || t('page.sidebar.check.nothing')}</strong>
+      </p>
+      <div class="row apart">
+        <p class="soft small grow">
+          {t('page.sidebar.check.done', { when: checked.when })} {checked.words}
+        </p>
+        {children}
+      </div>
+    </div>
+  )
+}
+
 function Results({
   checked,
   actions,
@@ -80,14 +113,6 @@ function Results({
 }) {
   return (
     <>
-      <div role="status">
-        <p>
-          <strong>{countsText(checked, t) || t('page.sidebar.check.nothing')}</strong>
-        </p>
-        <p class="soft small">
-          {t('page.sidebar.check.done', { when: checked.when })} {checked.words}
-        </p>
-      </div>
       <Measures measures={checked.measures} />
       {severities.map((severity) => (
         <FindingGroups key={severity} {...{ severity, ...ofSeverity(checked, severity), actions }} />

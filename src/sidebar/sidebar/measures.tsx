@@ -4,30 +4,32 @@ import { t } from '../texts'
 
 type Measure = CheckedView['measures'][number]
 
-/** The headline, and the other measures for those who open them; each with what it counts. */
+/** The headline in a line, so that the findings are in sight; what it counts and the other measures for those who open them. */
 export function Measures({ measures }: Pick<CheckedView, 'measures'>) {
   const [headline, ...others] = measures
   if (!headline) return null
   return (
     <section class="stack">
-      <h2>{t('page.sidebar.check.measures')}</h2>
-      <MeasureLine measure={headline} />
-      {others.length > 0 && (
-        <details>
-          <summary>{t('page.sidebar.check.allMeasures', { count: others.length })}</summary>
-          <div class="stack-wide inset">
-            {others.map((measure) => (
-              <MeasureLine key={measure.name} measure={measure} />
-            ))}
-          </div>
-        </details>
-      )}
+      <h2 class="unseen">{t('page.sidebar.check.measures')}</h2>
+      <Share measure={headline} />
+      <details>
+        <summary class="soft small">{t('page.sidebar.check.allMeasures', { count: others.length })}</summary>
+        <div class="stack-wide inset">
+          <p class="soft small">{headline.definition}</p>
+          {others.map((measure) => (
+            <div key={measure.name}>
+              <Share measure={measure} />
+              <p class="soft small">{measure.definition}</p>
+            </div>
+          ))}
+        </div>
+      </details>
     </section>
   )
 }
 
-function MeasureLine({ measure }: { readonly measure: Measure }) {
-  const { name, share, percent, definition } = measure
+function Share({ measure }: { readonly measure: Measure }) {
+  const { name, share, percent } = measure
   return (
     <div class="measure">
       <p class="row apart">
@@ -35,7 +37,6 @@ function MeasureLine({ measure }: { readonly measure: Measure }) {
         <span>{share}</span>
       </p>
       {percent !== null && <Bar percent={percent} />}
-      <p class="soft small">{definition}</p>
     </div>
   )
 }

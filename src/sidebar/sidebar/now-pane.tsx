@@ -18,7 +18,7 @@ export function NowPane() {
       {view?.kind === 'notSetUp' && <NotSetUp />}
       {view?.kind === 'ready' && <ReadyPane view={view} refresh={refresh} />}
       <div class="row">
-        {!(loading && !view) && (
+        {!(loading && !view) && view?.kind !== 'notSetUp' && (
           <Button busy={loading} onClick={refresh}>
             {t('page.common.refresh')}
           </Button>
@@ -31,11 +31,19 @@ export function NowPane() {
   )
 }
 
+/** A sidebar in a fresh spreadsheet: the one thing to do. */
 function NotSetUp() {
+  const task = useTask()
+  const open = () => task.run({ label: 'setUp', name: 'openSetUp', given: [] }, () => {})
   return (
-    <div class="stack">
+    <div class="stack-wide">
+      <h2>{t('page.sidebar.now.welcome')}</h2>
       <p>{t('page.sidebar.now.notSetUp')}</p>
-      <p>{t('page.sidebar.now.setUp')}</p>
+      <Button kind="primary" busy={task.busy === 'setUp'} onClick={open}>
+        {t('page.sidebar.now.openSetUp')}
+      </Button>
+      <Notice tone="problem" words={task.trouble} />
+      <p class="soft small">{t('page.sidebar.now.setUp')}</p>
     </div>
   )
 }

@@ -35,7 +35,7 @@ describe('the Alignment tab', () => {
 
   it('shows each measure with its definition beside it', () => {
     const connected = report({ goals: chain }).find((row) => row.cells[0] === 'Connected')
-    expect(connected?.cells[1]).toBe('2 of 2 (100 %)')
+    expect(connected?.cells[1]).toBe('2 of 2 (100%)')
     expect(connected?.cells[2]).toMatch(/^Goals below the top level/)
   })
 
@@ -44,7 +44,7 @@ describe('the Alignment tab', () => {
       goal(`G-${100 + index}`, 'team', { supports: ['G-002'] }),
     )
     const rows = report({ goals: [...chainWith(goal('G-004', 'team')), ...many] })
-    expect(rows.find((row) => row.cells[0] === 'Connected')?.cells[1]).toBe('302 of 303 (99 %)')
+    expect(rows.find((row) => row.cells[0] === 'Connected')?.cells[1]).toBe('302 of 303 (99%)')
   })
 
   it('says so where there is nothing to measure or to find', () => {
@@ -62,7 +62,7 @@ describe('the Alignment tab', () => {
       'One goal has no day by which it should be reached',
     ])
     expect(rows.map((row) => row.tone).filter(Boolean)).toEqual(['problem', 'warning', 'warning', 'idea'])
-    expect(rows.some((row) => row.cells[0] === '1 problem, 2 points worth a talk, 1 idea')).toBe(true)
+    expect(rows.some((row) => row.cells[0] === '1 problem, 2 things to talk over, 1 idea')).toBe(true)
   })
 
   it('links each finding to its cell', () => {

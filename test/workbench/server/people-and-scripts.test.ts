@@ -125,6 +125,26 @@ describe('a script before the person who started it', () => {
     expect(await firstRow(owner)).toEqual(['NO', 'meanwhile'])
   })
 
+  it('says whose answer it waits for where two people are asked at once, and loses neither answer', async () => {
+    const { server, owner, listening } = await opened()
+    await owner.post('/people', { email: EDITOR, role: 'editor' })
+    const first = owner.post('/menu', { path: ['Code', 'Ask'] })
+    const { id } = await askedOf(listening, 'alert')
+    const ana = windowOf(server, EDITOR)
+    await ana.post('/open')
+    const anas = await ana.listen()
+    const second = ana.post('/menu', { path: ['Code', 'More', 'Name'] })
+    const prompt = await askedOf(anas, 'prompt')
+    await owner.post('/answer', { id, button: 'yes' })
+    const { text } = await listening.next('notice')
+    expect(text).toContain(`when ${EDITOR} has answered`)
+    await ana.post('/answer', { id: prompt.id, button: 'ok', text: 'Bo' })
+    await Promise.all([first, second])
+    // The later script ended first.
+    expect(await firstRow(owner)).toEqual(['YES'])
+    expect(anas.events.filter(({ type }) => type === 'notice')).toEqual([])
+  })
+
   it('shows toasts, sidebars and dialogs, whose pages only their own address opens', async () => {
     const { server, owner, listening } = await opened()
     await owner.post('/menu', { path: ['Code', 'Show'] })

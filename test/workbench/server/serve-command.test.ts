@@ -45,7 +45,7 @@ describe('workbench serve', () => {
     server.end()
     expect([await server.ended, server.output.stdout]).toEqual([
       0,
-      expect.stringContaining('Saved and ended.'),
+      expect.stringMatching(/^A new workspace is begun in \S+here\.\n.*Saved and ended\./s),
     ])
     expect((await loadWorkspace(workspace)).book.sheets[0]?.cells[0]?.[0]?.value).toBe('kept')
     expect(existsSync(join(workspace, 'serving.pid'))).toBe(false)

@@ -56,6 +56,8 @@ export function startUniver({ container, openLink }: UniverOptions): Univer {
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },
+    // Univer's track lets half of the cells under it show through, so that the last row looks struck out.
+    scrollConfig: { trackBackgroundColor: '#ffffff', trackBorderColor: '#e1e3e6' },
   })
   registerFeatures(univer, openLink)
   return univer

@@ -34,7 +34,7 @@ function setFilterColumn(place: Place, { col, criteria }: Record<string, unknown
   const column = Number(col)
   const wish = (criteria ?? {}) as ShownTexts
   if (wish.customFilters || wish.colorFilters) {
-    place.say('The workbench filters by values only. In Google Sheets conditions and colours work too.')
+    place.say('The workbench filters by values only. In Google Sheets conditions and colors work too.')
     return
   }
   const worksheet = place.workbook.getSheetBySheetId(tabIdOf(place.sheet.id))

@@ -20,7 +20,7 @@ export function formatMenu(workbench: Workbench): MenuItem[] {
         { label: 'Unmerge', run: () => mergeSelection(workbench, false) },
       ],
     },
-    ...off('Conditional formatting', 'Alternating colours'),
+    ...off('Conditional formatting', 'Alternating colors'),
     {
       label: 'Clear formatting',
       shortcut: 'Ctrl+\\',

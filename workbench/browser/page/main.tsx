@@ -2,7 +2,7 @@ import '../grid/univer.css'
 import './page.css'
 import { render } from 'preact'
 import { App } from './app'
-import { createServerDoor } from './server-door'
+import { createServerDoor, Refused } from './server-door'
 import { WorkbenchContext } from './use-page'
 import { openWorkbench, type Workbench } from './workbench'
 
@@ -12,6 +12,9 @@ declare global {
     workbench?: Pick<Workbench, 'grid' | 'session'>
   }
 }
+
+const unreachable =
+  'The spreadsheet could not be opened. Is the workbench still running? Reload the page to try again.'
 
 async function start(): Promise<void> {
   const container = document.getElementById('grid')
@@ -30,9 +33,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error) => {
-  const words = document.getElementById('loading')
-  if (words)
-    words.textContent =
-      'The spreadsheet could not be opened. Is the workbench still running? Reload the page to try again.'
+  const place = document.getElementById('loading')
+  if (place) place.textContent = error instanceof Refused ? error.message : unreachable
   console.error(error)
 })

@@ -6,6 +6,9 @@ import {
   type WindowState,
 } from '../../server/protocol'
 
+/** What the server answered, in its own words for people. */
+export class Refused extends Error {}
+
 /** The server as this window reaches it: as one person, with the token of the page's address. */
 export interface ServerDoor {
   state(): Promise<WindowState>
@@ -43,8 +46,9 @@ export function createServerDoor(here: Location): ServerDoor {
   return {
     state: async () => {
       const response = await fetch('/state', { headers })
-      if (!response.ok) throw new Error(`GET /state: ${response.status}`)
-      return response.json()
+      const reply = await response.json()
+      if (response.ok) return reply
+      throw new Refused(String(reply.error))
     },
     act: async (action) => {
       const reply = await post('/action', action)

@@ -30,7 +30,7 @@ const tabColors = [
   ['Cornflower blue', '#4285f4'],
   ['Blue', '#0000ff'],
   ['Purple', '#9900ff'],
-  ['Grey', '#999999'],
+  ['Gray', '#999999'],
 ] as const
 
 /** What a tab's arrow offers. */
@@ -49,7 +49,7 @@ export function tabItems(workbench: Workbench, sheetId: number): MenuItem[] {
     { label: 'Delete', ...(visible.length > 1 && { run: () => void deleteTab(workbench, sheetId) }) },
     { label: 'Duplicate', run: () => duplicate(workbench, sheetId) },
     { label: 'Rename', run: () => void renameTab(workbench, sheetId) },
-    { label: 'Change colour', items: colorItems(workbench, sheetId, sheets[index]?.tabColor ?? null) },
+    { label: 'Change color', items: colorItems(workbench, sheetId, sheets[index]?.tabColor ?? null) },
     { label: 'Protect sheet', separatorBefore: true },
     {
       label: 'Hide sheet',

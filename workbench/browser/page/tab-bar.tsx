@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SheetSnapshot } from '../../sheets/snapshot'
 import { Icon } from './icons'
 import { MenuButton } from './menu-button'
@@ -55,31 +55,89 @@ function Tabs({ sheets, active }: { sheets: readonly SheetSnapshot[]; active: nu
     row.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
   }
   return (
-    <div class="tabs" ref={row}>
-      {sheets.map(({ id, name, tabColor }, index) => (
-        <div class={id === active ? 'tab active' : 'tab'} key={id}>
-          <button
-            type="button"
-            class="tab-name"
-            data-tab={id}
-            aria-current={id === active ? 'true' : undefined}
-            onClick={() => workbench.grid.activate(id)}
-            onDblClick={() => void renameTab(workbench, id)}
-            onKeyDown={(event) => onKey(event, index)}
-          >
-            {name}
-          </button>
-          <MenuButton
-            class="tab-arrow"
-            label={`Menu of the sheet ${name}`}
-            items={() => tabItems(workbench, id)}
-            up
-          >
-            <Icon name="down" size={16} />
-          </MenuButton>
-          {tabColor && <span class="tab-color" style={{ background: tabColor }} aria-hidden="true" />}
-        </div>
-      ))}
+    <>
+      <div class="tabs" ref={row}>
+        {sheets.map(({ id, name, tabColor }, index) => (
+          <div class={id === active ? 'tab active' : 'tab'} key={id}>
+            <button
+              type="button"
+              class="tab-name"
+              data-tab={id}
+              aria-current={id === active ? 'true' : undefined}
+              onClick={() => workbench.grid.activate(id)}
+              onDblClick={() => void renameTab(workbench, id)}
+              onKeyDown={(event) => onKey(event, index)}
+            >
+              {name}
+            </button>
+            <MenuButton
+              class="tab-arrow"
+              label={`Menu of the sheet ${name}`}
+              items={() => tabItems(workbench, id)}
+              up
+            >
+              <Icon name="down" size={16} />
+            </MenuButton>
+            {tabColor && <span class="tab-color" style={{ background: tabColor }} aria-hidden="true" />}
+          </div>
+        ))}
+      </div>
+      <ScrollTabs key={sheets.length} row={row} />
+    </>
+  )
+}
+
+/** The two arrows of Google's tab bar: there when not all tabs are in sight. Made anew when tabs come or go. */
+function ScrollTabs({ row }: { row: { current: HTMLElement | null } }) {
+  const [ends, setEnds] = useState({ left: false, right: false })
+  useEffect(() => {
+    const tabs = row.current
+    if (!tabs) return
+    const look = (): void => setEnds(hiddenEnds(tabs))
+    const observer = new ResizeObserver(look)
+    observer.observe(tabs)
+    for (const tab of tabs.children) observer.observe(tab)
+    tabs.addEventListener('scroll', look)
+    return () => {
+      observer.disconnect()
+      tabs.removeEventListener('scroll', look)
+    }
+  }, [row])
+  if (!ends.left && !ends.right) return null
+  const scroll = (step: -1 | 1) => (): void => {
+    const tabs = row.current
+    tabs?.scrollBy({ left: step * tabs.clientWidth * 0.6, behavior: 'smooth' })
+  }
+  return (
+    <div class="tab-scroll">
+      <button
+        type="button"
+        class="tool"
+        aria-label="Scroll the tabs left"
+        title="Scroll the tabs left"
+        disabled={!ends.left}
+        onClick={scroll(-1)}
+      >
+        <Icon name="back" size={18} />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label="Scroll the tabs right"
+        title="Scroll the tabs right"
+        disabled={!ends.right}
+        onClick={scroll(1)}
+      >
+        <Icon name="next" size={18} />
+      </button>
     </div>
   )
+}
+
+function hiddenEnds({ scrollLeft, clientWidth, scrollWidth }: HTMLElement): {
+  left: boolean
+  right: boolean
+} {
+  // Positions are fractions where the page is zoomed.
+  return { left: scrollLeft > 1, right: scrollLeft + clientWidth < scrollWidth - 1 }
 }

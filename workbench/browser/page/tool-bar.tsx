@@ -71,14 +71,14 @@ export function ToolBar() {
         run={() => toggleStyle(workbench, 'strikethrough')}
       />
       <ColorTool
-        label="Text colour"
+        label="Text color"
         value={style.color ?? '#000000'}
         text="A"
         pick={(color) => formatSelection(workbench, { color })}
       />
       <Rule />
       <ColorTool
-        label="Fill colour"
+        label="Fill color"
         value={style.background ?? '#ffffff'}
         pick={(background) => formatSelection(workbench, { background })}
       />

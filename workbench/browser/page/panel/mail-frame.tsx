@@ -4,8 +4,10 @@ import { useWorkbench } from '../use-page'
 
 export type MailLook = 'wide' | 'phone' | 'dark' | 'plain'
 
-const widths: Record<MailLook, number> = { wide: 600, phone: 360, dark: 360, plain: 360 }
-const panelWidth = 362
+const wideWidth = 600
+const narrowWidth = 360
+/** Below it the panel would leave too little of the grid, and a wide mail is shown smaller instead. */
+const roomyWindow = 1200
 
 /**
  * The mail's HTML in a sandbox without scripts. Dark mode is the crude one of mail programs that know no better: every colour turned
@@ -24,10 +26,11 @@ export function MailFrame({ mail, look }: { mail: MailView; look: MailLook }) {
       wanted = false
     }
   }, [door, mail.number])
-  const width = widths[look]
-  const scale = Math.min(1, panelWidth / width)
+  const width = look === 'wide' ? wideWidth : narrowWidth
+  const room = look === 'wide' && window.innerWidth >= roomyWindow ? wideWidth : narrowWidth
+  const scale = room / width
   return (
-    <div class="mail-frame-place">
+    <div class={room === wideWidth ? 'mail-frame-place roomy' : 'mail-frame-place'}>
       {html !== null && (
         <iframe
           class="mail-frame"
