@@ -27,6 +27,7 @@ const common = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   plugins: [catalogues],
+  inject: ['scripts/language-globals.mjs'],
 }
 
 /** The exports of main.ts: the only functions Google sees. The iife pass does not list them, so an esm pass does. */

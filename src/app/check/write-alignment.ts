@@ -75,12 +75,18 @@ function columnsOf(values: Grid['values'], first: number): number[] {
   for (const keys of headers.slice(1)) {
     const words = foldedIn(...keys)
     const before = columns[columns.length - 1] ?? first
-    const named = values.flatMap((row) =>
-      row.flatMap((cell, index) => (index > before && words.has(foldLabel(String(cell))) ? [index] : [])),
-    )[0]
-    columns.push(named ?? nextBlank(values, before + 1))
+    columns.push(columnUnder(words, values, before + 1) ?? nextBlank(values, before + 1))
   }
   return columns
+}
+
+/** Of the first header from column `from` on. The headers stand near the top, so that a long report is not looked through. */
+function columnUnder(words: ReadonlySet<string>, values: Grid['values'], from: number): number | undefined {
+  for (const row of values) {
+    const column = row.findIndex((cell, index) => index >= from && words.has(foldLabel(String(cell))))
+    if (column >= 0) return column
+  }
+  return undefined
 }
 
 function nextBlank(values: Grid['values'], from: number): number {

@@ -1,4 +1,4 @@
-import type { Cycle, Goal, RowOf, Workbook } from '../tables/records'
+import type { Goal, RowOf } from '../tables/records'
 
 /** The rows that belong to one cycle. */
 export interface CycleRows {
@@ -74,11 +74,6 @@ const answers: Readonly<Record<Ask, (rows: CycleRows) => boolean>> = {
 /** Which of these the rows do not answer yet. */
 export function unanswered(asks: readonly Ask[], rows: CycleRows): Ask[] {
   return asks.filter((ask) => !answers[ask](rows))
-}
-
-export function focusGoals(cycle: Cycle, workbook: Workbook): Goal[] {
-  const wanted = new Set(cycle.focusGoals)
-  return workbook.rows.goals.filter((goal) => goal.id !== '' && wanted.has(goal.id))
 }
 
 /** True of every row, and there is one. */

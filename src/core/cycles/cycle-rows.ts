@@ -1,5 +1,5 @@
 import type { Cycle, Day, Workbook } from '../tables/records'
-import { type CycleRows, type CycleTable, cycleTables, focusGoals } from './asks'
+import { type CycleRows, type CycleTable, cycleTables } from './asks'
 import { cycleFinder } from './cycle-of'
 
 type Gathered = { -readonly [T in CycleTable]: CycleRows[T][number][] }
@@ -16,11 +16,25 @@ export function rowsOfCycles(workbook: Workbook, today: Day): (cycle: Cycle) => 
       if (rows) (rows[table] as (typeof row)[]).push(row)
     }
   }
+  const goalsOf = groupedBy(workbook.rows.goals, ({ id }) => id)
+  const meetingsOf = groupedBy(workbook.rows.meetings, ({ community }) => community)
   return (cycle) => ({
     ...(gathered.get(cycle.id) ?? emptyRows()),
-    goals: focusGoals(cycle, workbook),
-    meetings: workbook.rows.meetings.filter((meeting) => isMeetingOf(meeting, cycle)),
+    goals: [...new Set(cycle.focusGoals)].flatMap((id) => goalsOf(id)),
+    meetings: meetingsOf(cycle.community).filter((meeting) => isMeetingOf(meeting, cycle)),
   })
+}
+
+/** Rows whose key is blank belong to nothing. */
+function groupedBy<R>(rows: readonly R[], keyOf: (row: R) => string): (key: string) => readonly R[] {
+  const groups = new Map<string, R[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  groups.delete('')
+  return (key) => groups.get(key) ?? []
 }
 
 function isMeetingOf({ community, date }: Workbook['rows']['meetings'][number], cycle: Cycle): boolean {

@@ -34,6 +34,7 @@ const seasonEnds: Readonly<Record<string, number>> = { winter: 2, spring: 5, sum
  * year" June 30, of "by 2030" December 31. null where it names no year ("by the end of October"), or only says since when.
  */
 export function readDue(sentence: string): Day | null {
+  if (!/\d/.test(sentence)) return null
   for (const { pattern, day } of forms) {
     const match = pattern.exec(sentence)
     const found = match?.groups ? day(partsOf(match.groups)) : null

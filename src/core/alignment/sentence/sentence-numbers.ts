@@ -44,6 +44,7 @@ const changes =
 
 /** What a sentence says in numbers, years and grades left out. Each list holds what the sentence says of one kind, in its order. */
 export function readNumbers(sentence: string): SentenceNumbers {
+  if (!/\d/.test(sentence)) return noNumbers
   const pairs = readPairs(sentence)
   const gains = amounts(gain, sentence).filter(isCounted)
   const named = pairs.length > 0 ? pairs.map((pair) => pair.to) : readTargets(sentence)
@@ -55,6 +56,8 @@ export function readNumbers(sentence: string): SentenceNumbers {
     fromNothing: least.some(({ unit }) => unit === ''),
   }
 }
+
+const noNumbers: SentenceNumbers = { baselines: [], targets: [], gains: [], fromNothing: false }
 
 interface Pair {
   readonly from: Amount
