@@ -31,5 +31,5 @@ function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>
   const known = knownRowsFrom(services.memory.all())
   const workbook = readWorkbook([grid], knownTabs, { giveIdsAfter: record.lastNumbers, known })
   services.book.write(idBlocks({ workbook, grids: [grid] }))
-  keepLastNumbers(services, workbook, record)
+  keepLastNumbers(services, workbook, { record })
 }

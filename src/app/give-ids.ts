@@ -43,28 +43,35 @@ function runBlock(run: readonly GivenId[]): Block {
 
 /**
  * Writes the IDs that rows were given, how far the numbers have come, and which row had which: two calls a block, and about two more where
- * something has changed.
+ * something has changed. `linked`: to what the links of the report will lead that the same run writes.
  */
-export function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
+export function keepIds(services: Services, open: OpenWorkbook, kept: KeptRecord): void {
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
   keepKnownRows(services, open.memory, open.workbook.known)
-  keepLastNumbers(services, open.workbook, record)
+  keepLastNumbers(services, open.workbook, kept)
 }
 
-/** At most two calls; none where no number has grown. */
+interface KeptRecord {
+  readonly record: WorkbookRecord | null
+  readonly linked?: string
+}
+
+/** At most two calls; none where no number has grown and the links lead where they led. */
 export function keepLastNumbers(
   services: Pick<Services, 'book'>,
   workbook: Workbook,
-  record: WorkbookRecord | null,
+  { record, linked = record?.linked }: KeptRecord,
 ): void {
   const before = record?.lastNumbers ?? {}
   const lastNumbers = highestNumbers(workbook, before)
   // IDs that people pasted count too: the number of a row that is deleted later is not given again.
-  if (tableKeys.every((table) => lastNumbers[table] === before[table])) return
+  const isSame = tableKeys.every((table) => lastNumbers[table] === before[table])
+  if (isSame && linked === record?.linked) return
   const next: WorkbookRecord = {
     format: record?.format ?? currentFormat,
     fileId: record?.fileId ?? services.book.id(),
     lastNumbers: { ...lastNumbers },
+    ...(linked !== undefined && { linked }),
   }
   services.book.setRecord(JSON.stringify(next))
 }

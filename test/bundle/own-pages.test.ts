@@ -3,6 +3,7 @@ import {
   deleteRows,
   insertColumns,
   insertRows,
+  renameTab,
   sortArea,
   typeInto,
 } from '../../workbench/sheets/user-actions'
@@ -266,5 +267,15 @@ describe('the Alignment tab', () => {
     check(desk)
     expect(page(desk)).toHaveLength(rows)
     expect(page(desk).at(-1)?.[0]).toBe(end)
+  })
+
+  it('is written from the first line that has changed to the last, and whole where a tab has got another name', () => {
+    const desk = deskFrom(checked)
+    const links = () => check(desk).calls['SpreadsheetApp.Range.setRichTextValues'] ?? 0
+    links()
+    expect(links()).toBe(0)
+    renameTab(desk.person, tabOn(desk, 'Goals').id, 'Our goals')
+    expect(links()).toBeGreaterThan(0)
+    expect(links()).toBe(0)
   })
 })

@@ -14,7 +14,7 @@ import { ensureLonePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { currentFormat, parseRecord, tabsMark } from '../workbook-record'
 import { alignmentPage } from './alignment-page'
 import type { Dismissal } from './dismissals'
 import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
@@ -70,12 +70,14 @@ function check(services: Services, t: Translate): CheckOutcome {
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const open = openWorkbook(services, record?.lastNumbers ?? {})
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
-  keepIds(services, open, record)
+  const linked = tabsMark(open.workbook.tabs)
+  keepIds(services, open, { record, linked })
   const now = services.clock.local(services.clock.now())
   const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
   const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
   const report = alignmentReport(kept, measures, { t, today: now.day, checkedAt: now.minutes, dismissed })
-  writeAlignment(services, { sheetId, grid: ownGrid(open, 'alignment') }, report, t)
+  const page = { sheetId, grid: ownGrid(open, 'alignment'), linksHold: linked === record?.linked }
+  writeAlignment(services, page, report, t)
   // Once it has something to show; who hides it after that wants it hidden.
   if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`

@@ -10,12 +10,17 @@ import type { ReportPlace, Services } from '../services'
 export interface AlignmentPage {
   readonly sheetId: number
   readonly grid: Grid | undefined
+  /** The links of the report that stands there lead where they would lead today. */
+  readonly linksHold: boolean
 }
 
-/** Writes the report over the one before it. A remark below it moves down where the report grows, and stays where it is else. */
+/**
+ * Writes the report over the one before it, from the first line that has changed to the last. A remark below it moves down where the report
+ * grows, and stays where it is else.
+ */
 export function writeAlignment(
   { book }: Services,
-  { sheetId, grid }: AlignmentPage,
+  { sheetId, grid, linksHold }: AlignmentPage,
   report: readonly ReportRow[],
   t: Translate,
 ): void {
@@ -24,7 +29,36 @@ export function writeAlignment(
   const below = place.row - 1 + place.height
   const missing = rows.length - place.height - blankRows(grid, below)
   if (missing > 0) book.insertRows(sheetId, below, missing)
-  book.writeReport({ sheetId, rows, place })
+  const stands = linksHold ? standing(grid, place) : []
+  const { from, to } = changedLines(rows, stands, Math.max(rows.length, place.height))
+  if (from > to) return
+  const changed = {
+    ...place,
+    row: place.row + from,
+    height: Math.max(0, Math.min(to + 1, place.height) - from),
+  }
+  book.writeReport({ sheetId, rows: rows.slice(from, to + 1), place: changed })
+}
+
+/** The texts in the cells of the report that stands there. */
+function standing(grid: Grid | undefined, { row, height, columns }: ReportPlace): string[][] {
+  const values = grid?.values.slice(row - 1, row - 1 + height) ?? []
+  return values.map((cells) => columns.map((column) => String(cells[column - 1] ?? '')))
+}
+
+/** Index of the first and of the last line that says something else than before. How a line looks follows from what it says. */
+function changedLines(
+  rows: readonly ReportRow[],
+  stands: readonly (readonly string[])[],
+  height: number,
+): { readonly from: number; readonly to: number } {
+  const isSame = (index: number) =>
+    stands[index]?.every((text, cell) => text === (rows[index]?.cells[cell] ?? '')) ?? false
+  let from = 0
+  let to = height - 1
+  while (from <= to && isSame(from)) from++
+  while (to >= from && isSame(to)) to--
+  return { from, to }
 }
 
 /** How many rows from `first` (0-based) on hold nothing at all. */
