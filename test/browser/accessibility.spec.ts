@@ -48,7 +48,7 @@ test('axe finds nothing in any view of the chrome', async ({ workbench }) => {
 
 test('axe finds nothing beside a sidebar and over a message of the script', async ({ workbench }) => {
   await workbench.choose('Extensions', 'Throughline', 'Open sidebar')
-  await expect(workbench.page.getByRole('complementary')).toBeVisible()
+  await expect(workbench.page.getByRole('complementary', { name: 'Throughline' })).toBeVisible()
   expect(await violations(workbench)).toEqual([])
   await workbench.choose('Extensions', 'Throughline', 'Check alignment')
   await expect(workbench.box('Check alignment')).toBeVisible()

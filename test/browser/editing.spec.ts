@@ -73,7 +73,7 @@ test('a drop-down offers its list and takes what is chosen', async ({ workbench 
 test('a checkbox is ticked with a click', async ({ workbench }) => {
   await workbench.goTo('Goals')
   await workbench.select('N2')
-  const { x, y } = await workbench.middleOf('Goals', 'N2')
+  const { x, y } = await workbench.checkboxOf('Goals', 'N2')
   await workbench.page.mouse.click(x, y)
   await expect(async () => {
     expect((await workbench.sheet('Goals')).cells[1]?.[13]?.value).toBe(true)

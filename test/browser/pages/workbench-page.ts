@@ -33,9 +33,14 @@ export class WorkbenchPage {
     expect(this.complaints).toEqual([])
   }
 
-  /** Menu by menu, as pointed at. */
+  /** Menu by menu, as pointed at, by what stands on the items; the keys that do the same may stand beside it. */
   async choose(...path: string[]): Promise<void> {
-    for (const name of path) await this.page.getByRole('menuitem', { name, exact: true }).click()
+    for (const label of path) await this.menuItem(label).click()
+  }
+
+  private menuItem(label: string): Locator {
+    const literal = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return this.page.getByRole('menuitem', { name: new RegExp(`^${literal}( ?(Ctrl|Shift|Alt)\\+.+)?$`) })
   }
 
   tab(name: string): Locator {
@@ -133,9 +138,10 @@ export class WorkbenchPage {
     return { x: right - 11, y: top + 11 }
   }
 
-  async middleOf(tab: string, a1: string): Promise<{ x: number; y: number }> {
-    const { left, right, top, bottom } = await this.boundsOf(tab, a1)
-    return { x: (left + right) / 2, y: (top + bottom) / 2 }
+  /** Where a checkbox stands: in the middle of the upper edge, as the rows of set-up are aligned to the top. */
+  async checkboxOf(tab: string, a1: string): Promise<{ x: number; y: number }> {
+    const { left, right, top } = await this.boundsOf(tab, a1)
+    return { x: (left + right) / 2, y: top + 8 }
   }
 
   private async boundsOf(tab: string, a1: string) {
@@ -163,9 +169,10 @@ export class WorkbenchPage {
   }
 
   async openPanel(name: string): Promise<Locator> {
+    // The mails are counted on their button.
     const button = this.page
       .getByRole('navigation', { name: 'Workbench' })
-      .getByRole('button', { name, exact: true })
+      .getByRole('button', { name: new RegExp(`^${name}( \\(\\d+\\))?$`) })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
     await expect(this.panel(name)).toBeVisible()
     return this.panel(name)

@@ -139,8 +139,9 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
     activate: (sheetId) => activate(commands, sheetId),
     select(sheetId, area) {
       if (activeSheetId() !== sheetId) activate(commands, sheetId)
-      const params = { unitId, subUnit: tabIdOf(sheetId), range: toRange(area), reveal: true }
+      const params = { unitId, subUnit: tabIdOf(sheetId), range: toRange(area) }
       commands.syncExecuteCommand('sheet.command.select-range', params)
+      reveal(parts, area)
     },
     selection: () => readSelection(parts),
     command: (id, params) => commands.executeCommand(id, params),
@@ -151,6 +152,19 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       const editor = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
       editor?.render.with(DocSelectionRenderService).focus()
     },
+  }
+}
+
+/** The cell beyond is revealed first: at the edge of the window half of a cell would stay under the scroll bars. */
+function reveal({ commands, workbook }: GridParts, { row, column }: Area): void {
+  const sheet = workbook.getActiveSheet()
+  const beyond = {
+    row: Math.min(row + 1, sheet.getRowCount() - 1),
+    column: Math.min(column + 1, sheet.getColumnCount() - 1),
+  }
+  for (const cell of [beyond, { row, column }]) {
+    const range = toRange({ ...cell, rows: 1, columns: 1 })
+    commands.syncExecuteCommand('sheet.command.scroll-to-cell', { range })
   }
 }
 

@@ -35,7 +35,7 @@ export function ToolBar() {
       />
       <Tool label="Decrease decimal places" text=".0" run={decimals(-1)} />
       <Tool label="Increase decimal places" text=".00" run={decimals(1)} />
-      <MenuButton label="More formats" items={() => numberItems(workbench)}>
+      <MenuButton label="More formats (123)" items={() => numberItems(workbench)}>
         <span class="tool-text">123</span>
         <Icon name="down" size={16} />
       </MenuButton>
@@ -133,6 +133,11 @@ function Rule() {
   return <span class="tool-rule" aria-hidden="true" />
 }
 
+/** What stands on a button is part of its name, for those who speak to it: https://www.w3.org/TR/WCAG22/#label-in-name */
+function nameWith(label: string, text?: string): string {
+  return text ? `${label} (${text})` : label
+}
+
 interface ToolProps {
   label: string
   icon?: IconName
@@ -143,7 +148,14 @@ interface ToolProps {
 
 function Tool({ label, icon, text, pressed, run }: ToolProps) {
   return (
-    <button type="button" class="tool" aria-label={label} title={label} aria-pressed={pressed} onClick={run}>
+    <button
+      type="button"
+      class="tool"
+      aria-label={nameWith(label, text)}
+      title={label}
+      aria-pressed={pressed}
+      onClick={run}
+    >
       {icon ? <Icon name={icon} /> : <span class="tool-text">{text}</span>}
     </button>
   )

@@ -20,6 +20,7 @@ const views: { view: PanelView; label: string; icon: IconName; Pane: FunctionCom
 export function Panel() {
   const { store } = useWorkbench()
   const panel = usePage((state) => state.panel)
+  const mailCount = usePage(({ mails }) => mails.length)
   const shown = views.find(({ view }) => view === panel.view)
   const toggle = (view: PanelView): void =>
     store.set({ panel: { view, open: !(panel.open && panel.view === view) } })
@@ -50,25 +51,20 @@ export function Panel() {
             type="button"
             class="rail-button"
             key={view}
-            aria-label={label}
+            aria-label={view === 'mail' && mailCount > 0 ? `${label} (${mailCount})` : label}
             title={label}
             aria-pressed={panel.open && panel.view === view}
             onClick={() => toggle(view)}
           >
             <Icon name={icon} size={22} />
-            {view === 'mail' && <MailCount />}
+            {view === 'mail' && mailCount > 0 && (
+              <span class="rail-count" aria-hidden="true">
+                {mailCount}
+              </span>
+            )}
           </button>
         ))}
       </nav>
     </div>
-  )
-}
-
-function MailCount() {
-  const count = usePage(({ mails }) => mails.length)
-  return count === 0 ? null : (
-    <span class="rail-count" aria-hidden="true">
-      {count}
-    </span>
   )
 }
