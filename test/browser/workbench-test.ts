@@ -5,9 +5,12 @@ import { test as base } from '@playwright/test'
 import { tokenHeader } from '../../workbench/server/protocol'
 import { WorkbenchPage } from './pages/workbench-page'
 import { type Served, serve } from './serve'
+import { type Start, writeWorkspace } from './write-workspace'
 
 interface Fixtures {
-  /** The address of a server whose workspace is as the demo community left it. */
+  /** What is open at the beginning of the test; `test.use` says otherwise. */
+  start: Start
+  /** The address of a server whose file is as at the start. */
   url: string
   /** A window of the owner; the test fails when the page complained or asked anything of another server. */
   workbench: WorkbenchPage
@@ -16,26 +19,37 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  served: Served
+  /** One server for each start, for all tests of the worker. */
+  serving(start: Start): Promise<Served>
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  served: [
+  serving: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what the fixture needs
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'workbench-'))
-      const served = await serve(join(folder, 'demo'), ['--open-demo'])
-      await use(served)
-      await served.stop()
+      const running = new Map<Start, Promise<Served>>()
+      await use((start) => {
+        const served = running.get(start) ?? serveFrom(start, join(folder, start))
+        running.set(start, served)
+        return served
+      })
+      for (const served of running.values()) await served.then(({ stop }) => stop())
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 60_000 },
   ],
-  url: async ({ served, request }, use) => {
-    const { origin, search } = new URL(served.url)
-    await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search) })
-    await use(served.url)
-  },
+  start: ['demo', { option: true }],
+  url: [
+    async ({ serving, start, request }, use) => {
+      const { url } = await serving(start)
+      const { origin, search } = new URL(url)
+      await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search) })
+      await use(url)
+    },
+    // The first test of a worker waits for the server to come up.
+    { timeout: 60_000 },
+  ],
   workbench: async ({ page, url }, use) => {
     const workbench = new WorkbenchPage(page, url)
     await workbench.open()
@@ -53,6 +67,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const window of opened) window.expectNoComplaints()
   },
 })
+
+async function serveFrom(start: Start, folder: string): Promise<Served> {
+  await writeWorkspace(start, folder)
+  return serve(folder)
+}
 
 function tokenOf(search: string): Record<string, string> {
   return { [tokenHeader]: new URLSearchParams(search).get('token') ?? '' }

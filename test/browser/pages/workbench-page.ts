@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { CellBounds } from '../../../workbench/browser/grid/cell-bounds'
 import type { GridAction, WindowState } from '../../../workbench/server/protocol'
 import type { CellSnapshot, SheetSnapshot } from '../../../workbench/sheets/snapshot'
 
@@ -127,7 +128,8 @@ export class WorkbenchPage {
   }
 
   async drawnTab(name: string) {
-    const found = (await this.drawn()).find((tab) => tab.name === name)
+    const { id } = await this.sheet(name)
+    const [found] = await this.page.evaluate((sheetId) => window.workbench?.grid.read(sheetId) ?? [], id)
     if (!found) throw new Error(`no tab ${name} is drawn`)
     return found
   }
@@ -144,17 +146,19 @@ export class WorkbenchPage {
     return { x: (left + right) / 2, y: top + 8 }
   }
 
-  private async boundsOf(tab: string, a1: string) {
+  /** Waits until the grid has scrolled to the cell. */
+  async boundsOf(tab: string, a1: string): Promise<CellBounds> {
     const { row, column } = placeOf(a1)
-    const bounds = await this.page.evaluate(
+    const bounds = await this.page.waitForFunction(
       ([name, r, c]) => {
         const sheet = window.workbench?.session.shown().sheets.find((one) => one.name === name)
-        return sheet && window.workbench?.grid.boundsOf(sheet.id, r, c)
+        const cell = sheet && window.workbench?.grid.boundsOf(sheet.id, r, c)
+        const canvas = document.querySelector('canvas[id^=univer-sheet]')?.getBoundingClientRect()
+        return cell && canvas && cell.top < canvas.bottom && cell.left < canvas.right && cell
       },
       [tab, row, column] as const,
     )
-    if (!bounds) throw new Error(`${tab}!${a1} is not in view`)
-    return bounds
+    return bounds.jsonValue() as Promise<CellBounds>
   }
 
   /** Every action is answered, and formulas had their time. */

@@ -11,18 +11,45 @@ export interface CellBounds {
   bottom: number
 }
 
+export interface CellPlace {
+  sheetId: number
+  row: number
+  column: number
+}
+
 /** Undefined for a tab that is not drawn. Frozen cells stay where they are; the others move with the scrolling. */
-export function cellBounds(
+export function cellBounds(injector: Injector, place: CellPlace): CellBounds | undefined {
+  return drawnCell(injector, place)?.bounds
+}
+
+const scrollBar = 14
+
+/** Across and down, whether a cell is out of sight or half so; undefined for a tab that is not drawn. */
+export function outOfSight(
   injector: Injector,
-  { sheetId, row, column }: { sheetId: number; row: number; column: number },
-): CellBounds | undefined {
+  place: CellPlace,
+): { down: boolean; across: boolean } | undefined {
+  const drawn = drawnCell(injector, place)
+  if (!drawn) return undefined
+  const { bounds, canvas, scrolled, pane } = drawn
+  const isAbove = scrolled.down && bounds.top < canvas.top + pane.top
+  const isLeft = scrolled.across && bounds.left < canvas.left + pane.left
+  return {
+    down: isAbove || bounds.bottom > canvas.bottom - scrollBar,
+    across: isLeft || bounds.right > canvas.right - scrollBar,
+  }
+}
+
+function drawnCell(injector: Injector, { sheetId, row, column }: CellPlace) {
   const render = injector.get(IRenderManagerService).getRenderById(unitId)
   const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(tabIdOf(sheetId))?.skeleton
-  const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)
+  const pane = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)
   const canvas = render?.engine.getCanvasElement().getBoundingClientRect()
-  if (!skeleton || !main || !canvas) return undefined
+  if (!skeleton || !pane || !canvas) return undefined
   const cell = skeleton.getCellWithCoordByIndex(row, column)
-  const x = canvas.left - (cell.startX >= main.left ? main.viewportScrollX : 0)
-  const y = canvas.top - (cell.startY >= main.top ? main.viewportScrollY : 0)
-  return { left: x + cell.startX, right: x + cell.endX, top: y + cell.startY, bottom: y + cell.endY }
+  const scrolled = { across: cell.startX >= pane.left, down: cell.startY >= pane.top }
+  const x = canvas.left - (scrolled.across ? pane.viewportScrollX : 0)
+  const y = canvas.top - (scrolled.down ? pane.viewportScrollY : 0)
+  const bounds = { left: x + cell.startX, right: x + cell.endX, top: y + cell.startY, bottom: y + cell.endY }
+  return { bounds, canvas, scrolled, pane }
 }

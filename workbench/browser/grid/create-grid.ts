@@ -14,7 +14,7 @@ import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui'
 import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { Area, BookSnapshot } from '../../sheets/snapshot'
 import { toArea, toRange } from './areas'
-import { type CellBounds, cellBounds } from './cell-bounds'
+import { type CellBounds, type CellPlace, cellBounds, outOfSight } from './cell-bounds'
 import { drawBook } from './draw-book'
 import type { GridParts } from './grid-parts'
 import { growAllRows } from './grow-rows'
@@ -45,8 +45,8 @@ export interface Grid {
   command(id: string, params?: object): Promise<boolean>
   /** Where a cell of the shown tab stands in the window. */
   boundsOf(sheetId: number, row: number, column: number): CellBounds | undefined
-  /** What the grid holds, in the store's words, for comparison with the store. */
-  read(): ReturnType<typeof readGrid>
+  /** What the grid holds, of one tab or of all, in the store's words, for comparison with the store. */
+  read(sheetId?: number): ReturnType<typeof readGrid>
   focus(): void
   /** When the grid can be used. */
   ready: Promise<void>
@@ -141,12 +141,12 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       if (activeSheetId() !== sheetId) activate(commands, sheetId)
       const params = { unitId, subUnit: tabIdOf(sheetId), range: toRange(area) }
       commands.syncExecuteCommand('sheet.command.select-range', params)
-      reveal(parts, area)
+      reveal(parts, { sheetId, row: area.row, column: area.column })
     },
     selection: () => readSelection(parts),
     command: (id, params) => commands.executeCommand(id, params),
     boundsOf: (sheetId, row, column) => cellBounds(injector, { sheetId, row, column }),
-    read: () => readGrid(injector, workbook),
+    read: (sheetId) => readGrid(injector, workbook, sheetId),
     focus() {
       injector.get(IUniverInstanceService).focusUnit(unitId)
       const editor = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
@@ -155,17 +155,16 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
   }
 }
 
-/** The cell beyond is revealed first: at the edge of the window half of a cell would stay under the scroll bars. */
-function reveal({ commands, workbook }: GridParts, { row, column }: Area): void {
-  const sheet = workbook.getActiveSheet()
-  const beyond = {
-    row: Math.min(row + 1, sheet.getRowCount() - 1),
-    column: Math.min(column + 1, sheet.getColumnCount() - 1),
-  }
-  for (const cell of [beyond, { row, column }]) {
-    const range = toRange({ ...cell, rows: 1, columns: 1 })
-    commands.syncExecuteCommand('sheet.command.scroll-to-cell', { range })
-  }
+/** Scrolls no more than it must: a cell that is in sight stays where it is, another comes to the upper or left edge. */
+function reveal({ commands, injector }: GridParts, place: CellPlace): void {
+  const hidden = outOfSight(injector, place)
+  if (!hidden?.down && !hidden?.across) return
+  const range = toRange({ ...place, rows: 1, columns: 1 })
+  commands.syncExecuteCommand('sheet.command.scroll-to-cell', {
+    range,
+    forceTop: hidden.down,
+    forceLeft: hidden.across,
+  })
 }
 
 function readSelection({ injector, workbook }: GridParts): GridSelection {

@@ -5,7 +5,7 @@ import type { CellSnapshot, SheetSnapshot } from '../../sheets/snapshot'
 import { toArea } from './areas'
 import { fromCellData } from './cell-data'
 import { defaultHeight, defaultWidth } from './draw-lines'
-import { unitId } from './mutation'
+import { tabIdOf, unitId } from './mutation'
 
 /** What the grid holds of a tab, in the store's words. */
 export type GridTab = Pick<
@@ -27,8 +27,13 @@ export type GridTab = Pick<
 > & { validated: Record<string, string> }
 
 /** Univer's model converted back, to be compared with the store: what is not in the model was not drawn. */
-export function readGrid(injector: Injector, workbook: Workbook): GridTab[] {
-  return workbook.getSheets().map((worksheet) => readTab(injector, workbook, worksheet))
+export function readGrid(injector: Injector, workbook: Workbook, sheetId?: number): GridTab[] {
+  const worksheets = workbook.getSheets()
+  const wanted =
+    sheetId === undefined
+      ? worksheets
+      : worksheets.filter((worksheet) => worksheet.getSheetId() === tabIdOf(sheetId))
+  return wanted.map((worksheet) => readTab(injector, workbook, worksheet))
 }
 
 function readTab(injector: Injector, workbook: Workbook, worksheet: Worksheet): GridTab {
