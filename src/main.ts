@@ -30,8 +30,7 @@ import {
 } from './app/sidebar/view-schedule'
 import { keepSetUpDraft as keepSetUpDraftOf, viewSetUp as viewSetUpOf } from './app/sidebar/view-set-up'
 import { askSchedule, showPause } from './app/weekly/ask-schedule'
-import { previewWeek } from './app/weekly/preview-week'
-import { runHourly as runHourlyWith, runWeek } from './app/weekly/run-week'
+import { runHourly as runHourlyWith } from './app/weekly/run-week'
 import { askSendNow, showPreview, showTest } from './app/weekly/show-week'
 import { afterEdit } from './google/after-edit'
 import { fromMenu, texts } from './google/from-menu'
@@ -116,16 +115,6 @@ export function menuPause(): void {
 /** The hourly trigger: sends what is due, else does nothing. */
 export function runHourly() {
   return runHourlyWith(googleServices())
-}
-
-/** Every mail as it would go out now, who gets none and why, and the quota; sends nothing. */
-export function previewSummary() {
-  return previewWeek(googleServices())
-}
-
-/** Sends this week's mails to all who have not had theirs; tells what became of them. */
-export function sendSummary() {
-  return runWeek(googleServices(), { reason: 'now' })
 }
 
 // What the pages call: src/app/sidebar/contract.ts says what each takes and gives.

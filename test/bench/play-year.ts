@@ -174,7 +174,7 @@ function piecesBetween(before: readonly string[], after: readonly string[]): num
 }
 
 function preview(stage: Stage): void {
-  const report = succeed(stage.host.run('previewSummary'), 'preview')
+  const report = succeed(stage.host.run('viewPreview'), 'preview')
   note(stage, 'preview of all mails', { report, budgets: previewBudget(report, stage.book.sheets.length) })
 }
 

@@ -226,7 +226,7 @@ describe('text that looks like a formula', () => {
       clearFormats(desk.person, tab.id, { row: 0, column: 0, rows: tab.rowCount, columns: tab.columnCount })
     }
     check(desk)
-    succeed(desk.host.run('sendSummary'))
+    succeed(desk.host.run('sendSummaryNow'))
     expect(desk.host.mails.length).toBe(1)
     for (const name of desk.book.sheets.map((tab) => tab.name)) {
       const formulas = cellsOf(tabOn(desk, name)).filter(

@@ -34,12 +34,10 @@ const exposed: Readonly<Record<string, string>> = {
   openSidebar: 'menu: Open sidebar',
   pauseSummary: 'the schedule dialog: Pause',
   planSetUp: 'the set-up dialog says what will be added',
-  previewSummary: 'the command line calls it',
   restoreFinding: 'sidebar, Check: Take back',
   runCheck: 'sidebar, Check: Check alignment',
   runHourly: 'the hourly trigger calls it',
   saveSchedule: 'the schedule dialog: Switch on, Save',
-  sendSummary: 'the command line calls it',
   sendSummaryNow: 'the preview: Send now…',
   sendTestSummary: 'the preview: Send me a test',
   setPracticeStatus: 'sidebar, Now: Mark done and Undo',
@@ -153,8 +151,8 @@ describe('the shipped bundle', () => {
     const desk = setUpDesk()
     const saved = saveDesk(desk)
     const withArguments = deskFrom(saved)
-    desk.host.run('sendSummary', [])
-    withArguments.host.run('sendSummary', [{ reason: 'schedule', openLedger: null }, { factsOf: null }])
+    desk.host.run('runHourly', [])
+    withArguments.host.run('runHourly', [{ reason: 'schedule', openLedger: null }, { factsOf: null }])
     expect(saveDesk(withArguments).book).toEqual(saveDesk(desk).book)
   })
 

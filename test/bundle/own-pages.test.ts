@@ -86,7 +86,7 @@ describe('the Summary log', () => {
   })
   const week = (desk: Desk, now: string) => {
     desk.host.advance(now)
-    return succeed(desk.host.run('sendSummary'))
+    return succeed(desk.host.run('sendSummaryNow'))
   }
   const log = (desk: Desk) => shown(desk, 'Summary log')
 
@@ -171,7 +171,7 @@ describe('the Summary log', () => {
     const copy = desk.host.copyFile()
     copy.open()
     succeed(copy.run('setUpCommunity', [answers({ replaces: true })]))
-    succeed(copy.run('sendSummary'))
+    succeed(copy.run('sendSummaryNow'))
     const names = copy.snapshot()?.sheets.map(({ name }) => name) ?? []
     expect(names.filter((name) => name.startsWith('Summary log'))).toEqual(['Summary log'])
   })

@@ -115,10 +115,10 @@ const features: readonly Feature[] = [
     run: menu(summaryMenu('Send now…'), ['yes', 'ok']),
   },
   {
-    name: 'sendSummary',
+    name: 'sendSummaryNow',
     needs: [book, mail, email],
     from: () => deskFrom(filled),
-    run: ({ host }, options) => host.run('sendSummary', [], options),
+    run: ({ host }, options) => host.run('sendSummaryNow', [], options),
   },
   {
     name: 'Schedule…',

@@ -324,7 +324,7 @@ describe('a spreadsheet with content of its own', () => {
       tabs: 16,
     })
     succeed(desk.host.run('checkAlignment'))
-    succeed(desk.host.run('sendSummary'))
+    succeed(desk.host.run('sendSummaryNow'))
     const { book } = saveDesk(desk)
     expect(partOf(book)).toEqual(before)
     expect(book.sheets.filter(({ id }) => ![0, 77, 78].includes(id)).map(({ name }) => name)).toEqual(

@@ -37,6 +37,11 @@ export function dismissalsIn(memory: Readonly<Record<string, string>>): Dismissa
   return found
 }
 
+/** Whether a finding was dismissed. Making its key costs more than all else: not where nothing was dismissed. */
+export function dismissalOf(dismissals: Dismissals, finding: Finding): Dismissal | undefined {
+  return dismissals.size > 0 ? dismissals.get(findingKey(finding)) : undefined
+}
+
 /** One call. */
 export function keepDismissal(services: Services, key: string, dismissal: Dismissal): void {
   services.memory.set(`${prefix}${key}`, JSON.stringify(dismissal))

@@ -7,7 +7,7 @@ import type { Day, Workbook } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import { type Dismissal, dismissalsIn, forgetOld } from './dismissals'
+import { type Dismissal, dismissalOf, dismissalsIn, forgetOld } from './dismissals'
 
 /** A finding in words, with what it is known by. */
 export interface ToldFinding extends Finding<RuleCode> {
@@ -33,8 +33,7 @@ export function checkWithDismissals(services: Services, open: OpenWorkbook, toda
   const kept: Finding<RuleCode>[] = []
   const dismissed: CheckWithDismissals['dismissed'][number][] = []
   for (const finding of findings) {
-    // Making a key costs more than all else here: not where nothing was dismissed.
-    const dismissal = dismissals.size > 0 ? dismissals.get(findingKey(finding)) : undefined
+    const dismissal = dismissalOf(dismissals, finding)
     if (dismissal) dismissed.push({ finding, ...dismissal })
     else kept.push(finding)
   }

@@ -31,7 +31,7 @@ export function previewWeek(services: Services): WeekPreview {
   const desk = openForMail(services)
   const { day } = desk.local
   const week = weekKey(day)
-  const facts = weekFacts(desk.open.workbook, day)
+  const facts = weekFacts(desk.open, day)
   const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), 'now')
   const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })
   return {

@@ -77,7 +77,7 @@ function runAlone(run: Run): WeekReport {
   if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }
   if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, { record: desk.record })
   const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
-  const facts = parts.factsOf(desk.open.workbook, desk.local.day)
+  const facts = parts.factsOf(desk.open, desk.local.day)
   return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
 }
 

@@ -5,19 +5,26 @@ import { activeCycle } from '../../core/cycles/cycle-of'
 import type { CycleStatus } from '../../core/cycles/stage-status'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Workbook } from '../../core/tables/records'
+import { dismissalOf, dismissalsIn } from '../check/dismissals'
+import type { OpenWorkbook } from '../open-workbook'
 
 /** What the check and the cycles say of the workbook today. */
 export interface WeekFacts {
+  /** Without those that somebody set aside. */
   readonly findings: readonly Finding<RuleCode>[]
   /** By community ID. */
   readonly stages: ReadonlyMap<string, StageNow>
 }
 
-export type FactsOf = (workbook: Workbook, today: Day) => WeekFacts
+export type FactsOf = (open: Pick<OpenWorkbook, 'workbook' | 'memory'>, today: Day) => WeekFacts
 
-export const weekFacts: FactsOf = (workbook, today) => {
+export const weekFacts: FactsOf = ({ workbook, memory }, today) => {
   const { findings, statuses } = checkAlignment(workbook, today)
-  return { findings, stages: stagesNow(workbook, statuses, today) }
+  const dismissals = dismissalsIn(memory)
+  return {
+    findings: findings.filter((finding) => !dismissalOf(dismissals, finding)),
+    stages: stagesNow(workbook, statuses, today),
+  }
 }
 
 /** The stage in which each community with a running cycle is, by the community's ID. `statuses`: how far every cycle is, by its ID. */
