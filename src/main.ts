@@ -171,16 +171,16 @@ export function sendTestSummary(): Reply<'sendTestSummary'> {
   return sendTestSummaryOf(googleServices(), texts())
 }
 
-export function sendSummaryNow(): Reply<'sendSummaryNow'> {
-  return sendSummaryNowOf(googleServices(), texts())
+export function sendSummaryNow(request?: unknown): Reply<'sendSummaryNow'> {
+  return sendSummaryNowOf(googleServices(), request, texts())
 }
 
 export function viewSchedule(): Reply<'viewSchedule'> {
   return viewScheduleOf(googleServices(), texts())
 }
 
-export function saveSchedule(time: unknown): Reply<'saveSchedule'> {
-  return saveScheduleOf(googleServices(), time, texts())
+export function saveSchedule(wanted: unknown): Reply<'saveSchedule'> {
+  return saveScheduleOf(googleServices(), wanted, texts())
 }
 
 export function pauseSummary(): Reply<'pauseSummary'> {

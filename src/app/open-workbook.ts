@@ -12,6 +12,8 @@ export interface OpenWorkbook {
   readonly registry: TabRegistry
   /** The document's properties as they were when it was opened. */
   readonly memory: Readonly<Record<string, string>>
+  /** What the cells were read by, for whoever reads a tab again. */
+  readonly reading: Pick<ReadOptions, 'locale' | 'notes'>
 }
 
 /**
@@ -33,9 +35,10 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
   const locale = services.book.locale()
+  const reading = { notes, locale }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
-  const workbook = readWorkbook(readable, known, { notes, locale, ...giving })
-  return { workbook, grids, registry, memory }
+  const workbook = readWorkbook(readable, known, { ...reading, ...giving })
+  return { workbook, grids, registry, memory, reading }
 }
 
 /** One of the add-on's own tabs as it was read, if it is there. */

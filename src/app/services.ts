@@ -29,6 +29,12 @@ export interface BookServices {
   url(): string
   /** Every tab's values. One call, and one a tab. */
   read(): Grid[]
+  /**
+   * One tab's values as they stand now; null where it is gone. One call, and one where the run has not met the tab. That what others type
+   * meanwhile is seen is a *guess*: Google documents read-ahead only
+   * (https://developers.google.com/apps-script/guides/support/best-practices), not for how long it holds.
+   */
+  readTab(sheetId: number): Grid | null
   /** The notes of a tab's first row, '' where a cell has none. One call. */
   headerNotes(sheetId: number): readonly string[]
   /**

@@ -1,7 +1,7 @@
 import type { BookServices, ClockServices } from '../app/services'
 import { labelRange } from './label-range'
 import { buildPage, writeReport } from './page-builder'
-import { readGrids } from './read-grids'
+import { readGrid, readGrids } from './read-grids'
 import { sheetHandles } from './sheet-handles'
 import { buildTab } from './tab-builder'
 import { workbookRecord } from './workbook-record'
@@ -22,6 +22,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     locale: () => spreadsheet().getSpreadsheetLocale(),
     url: () => spreadsheet().getUrl(),
     read: () => readGrids(sheets, clock),
+    readTab: (sheetId) => {
+      const sheet = sheets.byId(sheetId)
+      return sheet && readGrid(sheet, clock)
+    },
     headerNotes: (sheetId) => {
       const sheet = sheets.byId(sheetId)
       return sheet?.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getNotes()[0] ?? []

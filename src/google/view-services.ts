@@ -1,5 +1,4 @@
 import type { ViewServices } from '../app/sidebar/view-services'
-import { readGrid } from './read-grids'
 import { googleServices } from './services'
 
 /** Google forgets a value of the cache after six hours at most. https://developers.google.com/apps-script/reference/cache/cache */
@@ -12,10 +11,6 @@ export function viewServices(): ViewServices {
   return {
     ...services,
     view: {
-      readTab(sheetId) {
-        const sheet = spreadsheet().getSheetById(sheetId)
-        return sheet && readGrid(sheet, services.clock)
-      },
       goTo,
       draft: () => CacheService.getUserCache().get(draftKey()),
       keepDraft(text) {

@@ -44,9 +44,12 @@ function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Li
     line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), { tone: 'late' }),
   )
   const bad = badAddresses.items.map((one) =>
-    line(t('mail.lead.badAddress', { name: title(one.name) }), {
-      href: rowLink(one.place, writing),
-    }),
+    line(
+      t(one.why === 'cameBack' ? 'mail.lead.cameBack' : 'mail.lead.badAddress', { name: title(one.name) }),
+      {
+        href: rowLink(one.place, writing),
+      },
+    ),
   )
   return [...unreached, ...moreLine(trouble.more, writing), ...bad, ...moreLine(badAddresses.more, writing)]
 }

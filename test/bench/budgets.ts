@@ -69,6 +69,11 @@ export function weeklyBudget(
     [`${tabs} tabs`]: tabs,
     [`${sends} mails`]: sends,
     [`2 × ${counted(batches, 'batch', 'batches')}`]: 2 * batches,
+    // Before each batch but the first: somebody may have said No meanwhile.
+    [counted(Math.max(0, batches - 1), 'more look at Members', 'more looks at Members')]: Math.max(
+      0,
+      batches - 1,
+    ),
     '15 others': 15,
     ...growth(report),
   }

@@ -122,7 +122,7 @@ const features: readonly Feature[] = [
   },
   {
     name: 'Schedule…',
-    needs: [book, clock, email],
+    needs: [book, mail, clock, email],
     from: () => deskFrom(filled),
     run: menu(summaryMenu('Schedule…'), [['ok', 'Monday'], ['ok', '8'], 'ok']),
   },

@@ -1,4 +1,5 @@
 import type { CommitmentView } from '../../src/app/sidebar/contract'
+import { noBreaks } from '../../src/core/summary/schedule'
 import { firstMailDay, savingOf } from '../../src/sidebar/schedule/first-mail'
 import { stillOpen } from '../../src/sidebar/sidebar/marked'
 
@@ -30,7 +31,9 @@ describe('the first mail of a schedule', () => {
     ['tomorrow', { day: 2, hour: 0 }, 8 * 60, 'Nov 24'],
     ['yesterday, so in six days', { day: 7, hour: 23 }, 8 * 60, 'Nov 29'],
   ])('%s', (_case, time, minutes, expected) => {
-    expect(firstMailDay({ now: { day: '2026-11-23', minutes }, days }, time)).toBe(expected)
+    expect(firstMailDay({ now: { day: '2026-11-23', minutes }, days }, { ...time, ...noBreaks })).toBe(
+      expected,
+    )
   })
 
   it.each([

@@ -148,6 +148,8 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
       call('book.tabs', () => undefined)
       return world.grids.map((grid) => call('book.readTab', () => grid))
     },
+    readTab: (sheetId) =>
+      call('book.readAgain', () => world.grids.find((grid) => grid.sheetId === sheetId) ?? null),
     headerNotes: () => call('book.headerNotes', () => []),
     addTab: () => unused('addTab'),
     show: () => unused('show'),

@@ -18,9 +18,10 @@ interface ServerCalls {
   viewPreview(): PreviewView
   viewMail(request: { readonly to: string }): MailView
   sendTestSummary(): Answer
-  sendSummaryNow(): Answer
+  /** `to`: addresses of those who were chosen; null for everybody. */
+  sendSummaryNow(request: { readonly to: readonly string[] | null }): Answer
   viewSchedule(): ScheduleView
-  saveSchedule(time: { readonly day: number; readonly hour: number }): ScheduleAnswer
+  saveSchedule(wanted: ScheduleRequest): ScheduleAnswer
   pauseSummary(): ScheduleAnswer
 }
 
@@ -284,10 +285,21 @@ export interface ScheduleView {
   readonly next: string
   readonly weekdays: readonly string[]
   readonly hours: readonly string[]
+  /** The first day on which mail goes out again, '2027-01-04'; '' for no pause. */
+  readonly pausedUntil: string
+  /** The weeks to come. */
+  readonly weeks: readonly { readonly key: string; readonly words: string; readonly skipped: boolean }[]
   /** Now in the spreadsheet's zone. */
   readonly now: { readonly day: string; readonly minutes: number }
-  /** Today and the seven days after it. */
+  /** Today and the days after it, as far as the weeks reach. */
   readonly days: readonly { readonly day: string; readonly words: string }[]
+}
+
+interface ScheduleRequest {
+  readonly day: number
+  readonly hour: number
+  readonly pausedUntil: string
+  readonly skippedWeeks: readonly string[]
 }
 
 export interface ScheduleAnswer extends Answer {

@@ -22,7 +22,7 @@ export interface FoundRow {
 
 /** The row with an ID as it stands now, wherever it was moved; null where it is gone. Reads one tab, or all where it is not on that one. */
 export function findRow(services: ViewServices, wanted: WantedRow): FoundRow | null {
-  const grid = wanted.sheetId === undefined ? null : services.view.readTab(wanted.sheetId)
+  const grid = wanted.sheetId === undefined ? null : services.book.readTab(wanted.sheetId)
   const near = grid && rowIn(openTabs(services, [grid]), wanted)
   return near ?? rowIn(openWorkbook(services), wanted)
 }
@@ -33,7 +33,7 @@ export function rowAt(
   { table, sheetId, rowNumber }: Required<Omit<WantedRow, 'id'>>,
   isSame: (cells: Readonly<Record<string, Cell>>) => boolean,
 ): FoundRow | null {
-  const grid = services.view.readTab(sheetId)
+  const grid = services.book.readTab(sheetId)
   const tab = grid && openTabs(services, [grid]).workbook.tabs.find((one) => one.table === table)
   if (!tab) return null
   const row = grid.values[rowNumber - 1] ?? []

@@ -10,7 +10,9 @@ import type { Answer, MailView, PreviewView } from './contract'
 
 /** So many mails come along with the list; the others are asked for one at a time, as a reply of hundreds would be megabytes. */
 const mailsAlong = 8
-const mostListed = 500
+const mostListed = 2_000
+
+const address = v.pipe(v.string(), v.maxLength(320))
 
 /** What *Send now* would send, to whom, and who gets nothing and why. Sends nothing and writes nothing. */
 export function viewPreview(services: Services, t: Translate): PreviewView {
@@ -37,7 +39,7 @@ export function viewPreview(services: Services, t: Translate): PreviewView {
 
 /** One mail as it would go out now. */
 export function viewMail(services: Services, given: unknown, t: Translate): MailView {
-  const parsed = v.safeParse(v.object({ to: v.pipe(v.string(), v.maxLength(320)) }), given)
+  const parsed = v.safeParse(v.object({ to: address }), given)
   const mail = parsed.success && previewWeek(services).mails.find(({ to }) => to === parsed.output.to)
   return mail ? { kind: 'mail', html: mail.html } : { kind: 'not', words: t('view.preview.noMail') }
 }
@@ -49,8 +51,16 @@ export function sendTestSummary(services: Services, t: Translate): Answer {
   return { done, words: testWords(report, t) }
 }
 
-/** Sends the week's mails to all who have not had theirs. */
-export function sendSummaryNow(services: Services, t: Translate): Answer {
-  const report = runWeek(services, { reason: 'now' })
+const sendSchema = v.object({
+  to: v.nullable(v.pipe(v.array(address), v.minLength(1), v.maxLength(mostListed))),
+})
+
+/** Sends the week's mails to all who have not had theirs, or to some of them. */
+export function sendSummaryNow(services: Services, given: unknown, t: Translate): Answer {
+  // Without a request, as a script of the team's own calls it: everybody.
+  const parsed = v.safeParse(v.optional(sendSchema, { to: null }), given)
+  if (!parsed.success) return { done: false, words: t('view.answer.bad') }
+  const { to } = parsed.output
+  const report = runWeek(services, { reason: 'now', ...(to && { only: to }) })
   return { done: report.kind === 'ran', words: reportWords(report, t) }
 }

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
-import { addDays, formatDay, formatTime } from '../../core/dates'
+import { addDays, formatDay, formatTime, isDay, weekKey } from '../../core/dates'
+import type { Day } from '../../core/tables/records'
+import { weekWords } from '../../mail/wording'
 import type { MessageKey, Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from '../weekly/answers'
+import { zoneWords } from '../weekly/report'
 import { pause, schedule } from '../weekly/schedule-week'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import type { ScheduleAnswer, ScheduleView } from './contract'
@@ -22,22 +25,43 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
     enabled: state.enabled,
     day: state.day,
     hour: state.hour,
-    zone: services.clock.zone(),
+    zone: zoneWords(services.clock.zone()),
     email: services.userEmail(),
     owner: state.enabled ? state.owner : '',
     last: lastSummaryWords(services, state, t),
     next: state.enabled ? nextSummaryWords(services, state, t) : '',
     weekdays: weekdays.map((day) => t(`date.weekdayName.${day}` as MessageKey)),
     hours: Array.from({ length: hoursOfADay }, (_, hour) => formatTime(hour * minutesOfAnHour, t)),
+    pausedUntil: state.pausedUntil > now.day ? state.pausedUntil : '',
+    weeks: comingWeeks(now.day).map((key) => ({
+      key,
+      words: weekWords(key, t),
+      skipped: state.skippedWeeks.includes(key),
+    })),
     now,
-    days: [0, ...weekdays].map((days) => {
+    days: Array.from({ length: weeksShown * weekdays.length }, (_, days) => {
       const day = addDays(now.day, days)
       return { day, words: formatDay(day, t) }
     }),
   }
 }
 
-const timeSchema = v.object({ day: v.number(), hour: v.number() })
+/** About a school year. */
+const weeksShown = 44
+
+function comingWeeks(today: Day): string[] {
+  return Array.from({ length: weeksShown }, (_, week) => weekKey(addDays(today, week * weekdays.length)))
+}
+
+const timeSchema = v.object({
+  day: v.number(),
+  hour: v.number(),
+  pausedUntil: v.pipe(
+    v.string(),
+    v.check((text) => text === '' || isDay(text)),
+  ),
+  skippedWeeks: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/))), v.maxLength(weeksShown)),
+})
 
 /** Switches the summary on, from the account of whoever asks. */
 export function saveSchedule(services: Services, given: unknown, t: Translate): ScheduleAnswer {

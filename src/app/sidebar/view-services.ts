@@ -1,11 +1,8 @@
-import type { Grid } from '../../core/tables/records'
 import type { Services } from '../services'
 
 /** What the views need beside the doors that every use case has. */
 export interface ViewServices extends Services {
   readonly view: {
-    /** One tab's values; null where it is gone. Two calls. */
-    readTab(sheetId: number): Grid | null
     /** Brings a cell to the front and selects it, on a hidden tab too. About five calls. */
     goTo(sheetId: number, rowNumber: number, columnNumber: number): 'shown' | 'filtered' | 'gone'
     /** What this person typed and has not finished, for some hours; null where there is nothing. One call. */

@@ -1,5 +1,6 @@
 import { formatDay, formatTime } from '../../core/dates'
 import type { Translate } from '../../messages'
+import { zoneWords } from './report'
 import type { PauseAnswer, ScheduleReport } from './schedule-week'
 import type { TestReport } from './send-test'
 
@@ -8,7 +9,11 @@ export function scheduleWords(report: ScheduleReport, t: Translate): string {
   switch (report.kind) {
     case 'scheduled': {
       const { owner, before, zone } = report
-      const when = { day: formatDay(report.next.day, t), time: formatTime(report.next.minutes, t), zone }
+      const when = {
+        day: formatDay(report.next.day, t),
+        time: formatTime(report.next.minutes, t),
+        zone: zoneWords(zone),
+      }
       const done = t('weekly.scheduled', { owner, next: t('weekly.next', when) })
       return before === '' ? done : `${done} ${t('weekly.takenOver', { owner, before })}`
     }

@@ -2,6 +2,7 @@ import { parseTime } from '../../core/parse-time'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from './answers'
+import { zoneWords } from './report'
 import { pause, schedule } from './schedule-week'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
@@ -17,7 +18,7 @@ export function askSchedule(services: Services, t: Translate): void {
     ask.tell(title, t('schedule.bad.day', { found: dayText }))
     return
   }
-  const hourText = ask.text(title, t('schedule.ask.hour', { zone: clock.zone() }))
+  const hourText = ask.text(title, t('schedule.ask.hour', { zone: zoneWords(clock.zone()) }))
   if (hourText === null) return
   const hour = hourOf(hourText)
   if (hour === null) {

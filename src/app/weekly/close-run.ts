@@ -61,15 +61,17 @@ function countsOf({ result, plan, ledger }: EndOfRun): RunCounts {
 
 /** The next run moves on only when nobody of its week waits any more. */
 function stateAfter({ clock }: Services, end: EndOfRun, counts: RunCounts): WeeklyState {
-  const { source, startedAt } = end
+  const { source, startedAt, plan } = end
   const { state, week, local } = source
-  const isFinished = counts.waiting === 0
+  // A lead who sent to some has not sent the week: the others get theirs when it is due.
+  const isFinished = counts.waiting === 0 && plan.leftOut === 0
   const slotPassed = startedAt >= state.nextRunAt && weekKey(latestRun(state, local).day) === week
-  const next = nextRun(state, local)
+  const next = nextRun(state, local, state)
   return {
     ...state,
     nextRunAt: isFinished && slotPassed ? clock.instant(next.day, next.minutes) : state.nextRunAt,
-    unfinishedWeek: isFinished || slotPassed || !state.enabled ? '' : week,
+    unfinishedWeek:
+      isFinished || slotPassed || !state.enabled ? '' : plan.isPart ? state.unfinishedWeek : week,
     last: lastRun(end, counts),
   }
 }

@@ -1,9 +1,11 @@
 import { addDays, weekKey, weekStart } from '../../core/dates'
+import { addressKey } from '../../core/summary/address'
 import { type Summary, weekContent } from '../../core/summary/content'
 import { rowNumbers } from '../../core/summary/known'
 import { entriesOf, readLedger, standingOf } from '../../core/summary/ledger'
+import type { NotMailed } from '../../core/summary/no-mail'
 import { decodeNumbers } from '../../core/summary/number-set'
-import type { NotMailed, Person } from '../../core/summary/people'
+import type { Person } from '../../core/summary/people'
 import { type LocalTime, latestRun } from '../../core/summary/schedule'
 import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
 import type { OpenWorkbook } from '../open-workbook'
@@ -30,6 +32,18 @@ export interface WeekPlan {
   /** Those who need no mail any more. */
   readonly already: readonly Summary[]
   readonly notMailed: readonly NotMailed[]
+  /** Of those who were not chosen, the ones who wait already. */
+  readonly stillWaiting: readonly Summary[]
+  /** So many who are to be mailed were not chosen. */
+  readonly leftOut: number
+  /** Somebody chose whom to mail. */
+  readonly isPart: boolean
+}
+
+/** Which run it is: by the trigger, or by hand, then perhaps to some only (their addresses). */
+export interface Wanted {
+  readonly reason: Reason
+  readonly only?: readonly string[]
 }
 
 export interface PlanSource {
@@ -58,19 +72,29 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
  * Who is still to be mailed in this week, in which order, and who is not and why. Who waits in it is mailed also where by now nothing is due
  * any more: what was worth a mail when the week began must not be lost because Google's limit took days.
  */
-export function planWeek(source: PlanSource, ledger: Pick<LedgerDoor, 'standing'>, reason: Reason): WeekPlan {
+export function planWeek(
+  source: PlanSource,
+  ledger: Pick<LedgerDoor, 'standing'>,
+  { reason, only }: Wanted,
+): WeekPlan {
   const waited = whoWaited(source)
   const waits = (person: Person) =>
     ledger.standing(person)?.kind === 'waiting' || (source.state.last?.week === source.week && waited(person))
   const { summaries, notMailed } = weekContent(weekInput(source), waits)
   const isOpen = (summary: Summary) => isStillOpen(summary, ledger, reason)
+  const chosen = only && new Set(only.map(addressKey))
+  const isChosen = ({ person }: Summary) => !chosen || chosen.has(addressKey(person.address))
   const queue = summaries.filter(isOpen)
+  const others = queue.filter((summary) => !isChosen(summary))
   return {
     week: source.week,
     queue: [
-      ...queue.filter(({ person }) => waited(person)),
-      ...queue.filter(({ person }) => !waited(person)),
+      ...queue.filter((summary) => isChosen(summary) && waited(summary.person)),
+      ...queue.filter((summary) => isChosen(summary) && !waited(summary.person)),
     ],
+    stillWaiting: others.filter(({ person }) => waits(person)),
+    leftOut: others.length,
+    isPart: chosen !== undefined,
     already: summaries.filter((summary) => !isOpen(summary)),
     notMailed,
   }

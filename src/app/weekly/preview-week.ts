@@ -1,5 +1,5 @@
 import { weekKey } from '../../core/dates'
-import type { NoMailReason } from '../../core/summary/people'
+import type { NoMailReason } from '../../core/summary/no-mail'
 import { type ComposedMail, composeMail } from '../../mail/compose'
 import type { Services } from '../services'
 import { ledgerOf, openForMail, sendingOf } from './open-for-mail'
@@ -32,7 +32,7 @@ export function previewWeek(services: Services): WeekPreview {
   const { day } = desk.local
   const week = weekKey(day)
   const facts = weekFacts(desk.open, day)
-  const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), 'now')
+  const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), { reason: 'now' })
   const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })
   return {
     week,

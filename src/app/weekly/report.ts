@@ -56,7 +56,16 @@ export function startTexts(report: RanReport, t: Translate): StartTexts {
 /** "Mon, Nov 30, 8:00 AM (within the hour after), America/Chicago time". */
 export function nextWords({ next, zone }: Pick<RanReport, 'next' | 'zone'>, t: Translate): string {
   if (!next) return t('start.schedule.off')
-  return t('weekly.next', { day: formatDay(next.day, t), time: formatTime(next.minutes, t), zone })
+  return t('weekly.next', {
+    day: formatDay(next.day, t),
+    time: formatTime(next.minutes, t),
+    zone: zoneWords(zone),
+  })
+}
+
+/** "New York" for 'America/New_York': the place whose clocks count. */
+export function zoneWords(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ')
 }
 
 function hasTrouble({ waiting, failed, unclear }: RunCounts): boolean {

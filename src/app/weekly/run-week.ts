@@ -1,4 +1,6 @@
 import { knownOf } from '../../core/summary/known'
+import { isInBreak, latestRun, nextRun } from '../../core/summary/schedule'
+import { stillMailed } from '../../core/summary/still-mailed'
 import { composeMail } from '../../mail/compose'
 import { translator } from '../../messages'
 import { keepIds } from '../give-ids'
@@ -7,12 +9,13 @@ import type { Services } from '../services'
 import { currentFormat } from '../workbook-record'
 import { closeRun } from './close-run'
 import { type OpenLedger, openLedger } from './ledger-door'
+import { membersNow } from './members-now'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
-import { type PlanSource, planWeek, type Reason, weekOfRun } from './plan-week'
+import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
 import type { RanReport, WeekReport } from './report'
-import { sendBatches } from './send-batches'
+import { sendBatches, waiting } from './send-batches'
 import { type FactsOf, weekFacts } from './week-facts'
-import { isDue, parseState, stateKey, type WeeklyState, withKnown } from './weekly-state'
+import { isDue, parseState, saveState, stateKey, type WeeklyState, withKnown } from './weekly-state'
 
 /** What a run is made of; tests put other parts in. */
 export interface WeeklyParts {
@@ -45,15 +48,9 @@ function isWaitingForQuota(services: Services, state: WeeklyState): boolean {
 }
 
 /** Sends the mails of the week that are still to be sent: run again after any end, it goes on where the ledger says. */
-export function runWeek(
-  services: Services,
-  request: { readonly reason: Reason },
-  parts: WeeklyParts = usualParts,
-): WeekReport {
+export function runWeek(services: Services, wanted: Wanted, parts: WeeklyParts = usualParts): WeekReport {
   const startedAt = services.clock.now()
-  return (
-    services.alone(() => runAlone({ services, parts, startedAt, reason: request.reason })) ?? { kind: 'busy' }
-  )
+  return services.alone(() => runAlone({ services, parts, startedAt, wanted })) ?? { kind: 'busy' }
 }
 
 interface Run {
@@ -61,16 +58,18 @@ interface Run {
   readonly parts: WeeklyParts
   /** Milliseconds since 1970. */
   readonly startedAt: number
-  readonly reason: Reason
+  readonly wanted: Wanted
 }
 
 function runAlone(run: Run): WeekReport {
-  const { services, reason, startedAt, parts } = run
+  const { services, startedAt, parts } = run
+  const { reason } = run.wanted
   const quota = services.mail.quotaLeft()
   const desk = openForMail(services, startedAt)
   // Asked again under the lock: the run that held it before may have done everything.
   if (reason === 'schedule' && !isDue(desk.state, startedAt)) return { kind: 'idle' }
   if (desk.isCopy) return { kind: 'copied' }
+  if (reason === 'schedule' && isSlotInBreak(desk)) return passOver(services, desk)
   if ((desk.record?.format ?? 0) > currentFormat) return { kind: 'newer' }
   const by = reason === 'schedule' ? desk.state.owner : services.userEmail()
   // Who may not write could write nothing down. The owner of the trigger was asked when the summary was switched on.
@@ -81,6 +80,17 @@ function runAlone(run: Run): WeekReport {
   return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
 }
 
+/** A trigger that comes days late may come in a week without school. */
+function isSlotInBreak({ state, now, local }: MailDesk): boolean {
+  return now >= state.nextRunAt && isInBreak(latestRun(state, local).day, state)
+}
+
+function passOver({ clock, memory }: Services, { state, local }: MailDesk): WeekReport {
+  const next = nextRun(state, local, state)
+  saveState({ memory }, { ...state, nextRunAt: clock.instant(next.day, next.minutes) })
+  return { kind: 'idle' }
+}
+
 interface SendingRun extends Run {
   readonly quota: number
   readonly desk: MailDesk
@@ -89,21 +99,23 @@ interface SendingRun extends Run {
 }
 
 function sendWeek(run: SendingRun): RanReport {
-  const { services, source, desk, startedAt, reason, by } = run
+  const { services, source, desk, startedAt, by } = run
   const ledger = ledgerOf(services, desk, { week: source.week, with: run.parts.openLedger })
-  const plan = planWeek(source, ledger, reason)
+  const plan = planWeek(source, ledger, run.wanted)
   const sending = sendingOf(services, desk, { sender: by, isTest: false })
-  const result = sendBatches({
+  const sent = sendBatches({
     ledger,
     mail: services.mail,
     queue: plan.queue,
     quota: run.quota,
     compose: (summary) => composeMail(summary, sending),
+    stillMailed: () => stillMailed(membersNow(services.book, desk.open), source.local.day),
     isTimeUp: () => services.clock.now() - startedAt > sendingTimeMs,
   })
+  const result = { ...sent, outcomes: [...sent.outcomes, ...plan.stillWaiting.map(waiting)] }
   return closeRun(services, {
     source: { ...source, state: stateForRun(source, desk.bookUrl) },
-    plan,
+    plan: { ...plan, notMailed: [...plan.notMailed, ...result.dropped] },
     result,
     ledger,
     by,

@@ -1,4 +1,5 @@
-import { type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
+import { weekKey } from '../../core/dates'
+import { type Breaks, type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
 import { translator } from '../../messages'
 import { joinBlocks } from '../join-blocks'
 import { mayWrite } from '../may-write'
@@ -31,10 +32,13 @@ export type ScheduleReport =
  * Switches the weekly summary on, from the account of whoever asks: a lead who asks while another one sends takes over. What the week has
  * already mailed stays mailed.
  */
-export function schedule(services: Services, time: WeeklyTime): ScheduleReport {
-  if (!isTime(time)) return { kind: 'badTime' }
-  return services.alone(() => scheduleAlone(services, time)) ?? { kind: 'busy' }
+export function schedule(services: Services, wanted: WantedSchedule): ScheduleReport {
+  if (!isTime(wanted)) return { kind: 'badTime' }
+  return services.alone(() => scheduleAlone(services, wanted)) ?? { kind: 'busy' }
 }
+
+/** Without breaks, those that were chosen before stay. */
+export interface WantedSchedule extends WeeklyTime, Partial<Breaks> {}
 
 export type PauseAnswer = 'paused' | 'busy' | 'noWrite'
 
@@ -55,17 +59,21 @@ function pauseAlone(services: Services): PauseAnswer {
   return 'paused'
 }
 
-function scheduleAlone(services: Services, time: WeeklyTime): ScheduleReport {
+function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleReport {
   const open = openWorkbook(services)
   if (open.memory.fileId !== services.book.id()) return { kind: 'copied' }
   const owner = services.userEmail()
   if (owner === '') return { kind: 'noAddress' }
   if (!mayWrite(services, open)) return { kind: 'noWrite' }
+  // Throws where Google was not allowed to let this account mail: said now, and not found out on Monday.
+  services.mail.quotaLeft()
   const installed = services.trigger.install()
   if (!installed.ok) return { kind: 'trigger', why: installed.why }
   const before = parseState(open.memory[stateKey])
-  const next = nextRun(time, services.clock.local(services.clock.now()))
-  saveState(services, stateFor(before, { services, time, owner, next }))
+  const now = services.clock.local(services.clock.now())
+  const breaks = breaksFrom({ ...before, ...wanted }, now)
+  const next = nextRun(wanted, now, breaks)
+  saveState(services, stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next }))
   showNext(services, open, { owner, next })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
   return { kind: 'scheduled', owner, before: other, next, zone: services.clock.zone() }
@@ -73,24 +81,36 @@ function scheduleAlone(services: Services, time: WeeklyTime): ScheduleReport {
 
 interface Choice {
   readonly services: Services
-  readonly time: WeeklyTime
+  readonly time: WeeklyTime & Breaks
   readonly owner: string
   readonly next: LocalTime
 }
 
-/** A week that is under way keeps going: those who wait in it are not forgotten because the day changes. */
+/** A week that is under way keeps going: those who wait in it are not forgotten because the day changes, but for a pause. */
 function stateFor(before: WeeklyState, { services, time, owner, next }: Choice): WeeklyState {
   const waits = (before.last?.counts.waiting ?? 0) > 0
+  const isBreak = time.pausedUntil !== ''
   return {
     ...before,
     enabled: true,
     day: time.day,
     hour: time.hour,
+    pausedUntil: time.pausedUntil,
+    skippedWeeks: [...time.skippedWeeks],
     owner,
     hadOtherOwners: before.hadOtherOwners || (before.owner !== '' && before.owner !== owner),
     nextRunAt: services.clock.instant(next.day, next.minutes),
-    unfinishedWeek: waits ? (before.last?.week ?? '') : '',
+    unfinishedWeek: waits && !isBreak ? (before.last?.week ?? '') : '',
     bookUrl: services.book.url(),
+  }
+}
+
+/** Without what lies behind. */
+function breaksFrom({ pausedUntil, skippedWeeks }: Breaks, { day }: LocalTime): Breaks {
+  const week = weekKey(day)
+  return {
+    pausedUntil: pausedUntil > day ? pausedUntil : '',
+    skippedWeeks: skippedWeeks.filter((one) => one >= week),
   }
 }
 

@@ -1,21 +1,22 @@
 import type { Summary } from '../../core/summary/content'
 import { type Outcome, peoplePerBatch } from '../../core/summary/ledger'
-import type { ComposedMail } from '../../mail/compose'
-import type { MailServices, Posted } from '../services'
-import type { LedgerDoor } from './ledger-door'
+import { type NotMailed, personNotMailed } from '../../core/summary/no-mail'
+import type { Person } from '../../core/summary/people'
+import type { Still } from '../../core/summary/still-mailed'
+import { type BatchJob, type SentBatch, sendBatch } from './send-batch'
 
-export interface SendJob {
-  readonly ledger: LedgerDoor
-  readonly mail: MailServices
+export interface SendJob extends BatchJob {
   /** Those to be mailed, those who waited first. */
   readonly queue: readonly Summary[]
   readonly quota: number
-  compose(summary: Summary): ComposedMail
-  isTimeUp(): boolean
+  /** Asked before each batch but the first, which follows upon the reading of every tab: *Weekly email* may have become No meanwhile. */
+  stillMailed(): (person: Person) => Still
 }
 
 export interface SendResult {
   readonly outcomes: readonly { readonly summary: Summary; readonly outcome: Outcome }[]
+  /** Those who were taken off the list while the mails of others went out. */
+  readonly dropped: readonly NotMailed[]
   /** Google let no more mail of this account go out, as a permission was taken back. */
   readonly forbidden: boolean
 }
@@ -23,68 +24,58 @@ export interface SendResult {
 /** Sends batch by batch: written down, sent, written down. What does not fit the day's limit or the run's time waits. */
 export function sendBatches(job: SendJob): SendResult {
   const outcomes: { summary: Summary; outcome: Outcome }[] = []
+  const dropped: NotMailed[] = []
+  let queue = job.queue
   let quota = job.quota
-  let next = 0
   let forbidden = false
-  while (next < job.queue.length && quota > 0 && !job.isTimeUp()) {
-    const people = job.queue.slice(next, next + Math.min(peoplePerBatch, quota))
-    const batch = sendBatch(people, job)
-    batch.outcomes.forEach((outcome, index) => {
-      const summary = people[index]
-      if (summary) outcomes.push({ summary, outcome })
-    })
-    next += people.length
+  while (queue.length > 0 && quota > 0 && !job.isTimeUp()) {
+    const next = nextBatch(queue, { most: Math.min(peoplePerBatch, quota), still: judgeFor(job, queue) })
+    queue = next.rest
+    dropped.push(...next.dropped)
+    outcomes.push(...next.later.map(waiting))
+    if (next.people.length === 0) continue
+    const batch = sendBatch(next.people, job)
+    outcomes.push(...next.people.map((summary, index) => ({ summary, outcome: outcomeAt(batch, index) })))
     forbidden = batch.forbidden
-    quota = batch.outcomes.some((outcome) => outcome.kind === 'waiting') ? 0 : quota - people.length
+    quota = batch.outcomes.some(({ kind }) => kind === 'waiting') ? 0 : quota - next.people.length
   }
-  const rest = job.queue.slice(next).map((summary) => ({ summary, outcome: { kind: 'waiting' } as const }))
-  return { outcomes: [...outcomes, ...rest], forbidden }
+  return { outcomes: [...outcomes, ...queue.map(waiting)], dropped, forbidden }
 }
 
-interface SentBatch {
-  readonly outcomes: readonly Outcome[]
-  readonly forbidden: boolean
+function judgeFor(job: SendJob, queue: readonly Summary[]): (person: Person) => Still {
+  return queue === job.queue ? () => 'mail' : job.stillMailed()
 }
 
-function sendBatch(people: readonly Summary[], job: SendJob): SentBatch {
-  // Made before anything is written down, so that a mail that cannot be made leaves nobody unclear.
-  const mails = people.map((summary) => composed(summary, job))
-  const batch = job.ledger.begin(people.map((summary) => summary.person))
-  const outcomes: Outcome[] = []
-  let forbidden = false
-  for (const mail of mails) {
-    const stopped = outcomes.some((outcome) => outcome.kind === 'waiting') || job.isTimeUp()
-    const posted: Posted = stopped ? { outcome: 'quota' } : post(mail, job.mail)
-    if (posted.outcome === 'forbidden') forbidden = true
-    outcomes.push(outcomeOf(posted))
+interface NextBatch {
+  readonly people: readonly Summary[]
+  readonly later: readonly Summary[]
+  readonly dropped: readonly NotMailed[]
+  readonly rest: readonly Summary[]
+}
+
+/** The first of the queue who are still to be mailed, at most so many, and what becomes of those before them who are not. */
+function nextBatch(
+  queue: readonly Summary[],
+  { most, still }: { readonly most: number; still(person: Person): Still },
+): NextBatch {
+  const people: Summary[] = []
+  const later: Summary[] = []
+  const dropped: NotMailed[] = []
+  let taken = 0
+  for (; taken < queue.length && people.length < most; taken++) {
+    const summary = queue[taken] as Summary
+    const answer = still(summary.person)
+    if (answer === 'mail') people.push(summary)
+    else if (answer === 'later') later.push(summary)
+    else dropped.push(personNotMailed(summary.person, answer))
   }
-  job.ledger.finish(batch, outcomes)
-  return { outcomes, forbidden }
+  return { people, later, dropped, rest: queue.slice(taken) }
 }
 
-/** One summary that cannot be worded must not keep everybody else's from going out. */
-function composed(summary: Summary, job: SendJob): ComposedMail | Error {
-  try {
-    return job.compose(summary)
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
+export function waiting(summary: Summary): { summary: Summary; outcome: Outcome } {
+  return { summary, outcome: { kind: 'waiting' } }
 }
 
-function post(mail: ComposedMail | Error, door: MailServices): Posted {
-  return mail instanceof Error ? { outcome: 'refused', why: mail.message } : door.send(mail)
-}
-
-function outcomeOf(posted: Posted): Outcome {
-  switch (posted.outcome) {
-    case 'sent':
-      return { kind: 'sent' }
-    case 'refused':
-      return { kind: 'failed', why: posted.why }
-    case 'quota':
-    case 'forbidden':
-      return { kind: 'waiting' }
-    case 'unclear':
-      return { kind: 'unclear', why: posted.why }
-  }
+function outcomeAt({ outcomes }: SentBatch, index: number): Outcome {
+  return outcomes[index] ?? { kind: 'unclear', why: '' }
 }

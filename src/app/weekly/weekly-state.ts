@@ -37,6 +37,9 @@ const stateSchema = v.object({
   owner: v.string(),
   /** There may be triggers of earlier owners, who alone can remove them. */
   hadOtherOwners: v.boolean(),
+  /** See `Breaks`. Workbooks scheduled by an earlier version have none. */
+  pausedUntil: v.optional(v.string(), ''),
+  skippedWeeks: v.optional(v.array(v.string()), []),
   /** Milliseconds since 1970; moves on only when the week's mails are all out. */
   nextRunAt: v.number(),
   /** A week that somebody began by hand and that the trigger goes on with; '' for none. */
@@ -57,6 +60,8 @@ const freshState: WeeklyState = {
   hour: 8,
   owner: '',
   hadOtherOwners: false,
+  pausedUntil: '',
+  skippedWeeks: [],
   nextRunAt: 0,
   unfinishedWeek: '',
   bookUrl: '',
@@ -77,7 +82,7 @@ export function parseState(text: string | null | undefined): WeeklyState {
 }
 
 /** One call. */
-export function saveState(services: Services, state: WeeklyState): void {
+export function saveState(services: Pick<Services, 'memory'>, state: WeeklyState): void {
   services.memory.set(stateKey, JSON.stringify(state))
 }
 

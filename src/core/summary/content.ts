@@ -11,7 +11,8 @@ import {
 } from './community-digest'
 import { isNews, type LeadNotes, leadNotes } from './lead-notes'
 import { happenings, type NewsItem, newsFor } from './news'
-import { type Audience, type NotMailed, type Person, peopleOf } from './people'
+import { type NotMailed, personNotMailed } from './no-mail'
+import { type Audience, type Person, peopleOf } from './people'
 import type { GoalProgress } from './progress'
 import { type WeekInput, type WeekView, weekView } from './week-view'
 
@@ -51,7 +52,9 @@ export function weekContent(input: WeekInput, waits: (person: Person) => boolean
   const summarise = summariser(view, notMailed, people)
   const summaries = people.map(summarise)
   const isMailed = (summary: Summary) => isWorthMailing(summary) || waits(summary.person)
-  const quiet = summaries.filter((summary) => !isMailed(summary)).map((summary) => nothingNew(summary.person))
+  const quiet = summaries
+    .filter((summary) => !isMailed(summary))
+    .map(({ person }) => personNotMailed(person, 'nothingNew'))
   return { summaries: summaries.filter(isMailed), notMailed: [...notMailed, ...quiet] }
 }
 
@@ -141,16 +144,4 @@ function leadFor(person: Person, view: WeekView, people: ReadonlyMap<string, Per
     if (lead && lead !== person) return { name: lead.name, address: lead.address }
   }
   return null
-}
-
-function nothingNew(person: Person): NotMailed {
-  const { memberIds, name, address, place } = person
-  return {
-    memberIds,
-    name,
-    address,
-    why: 'nothingNew',
-    communityIds: person.memberships.map((one) => one.communityId),
-    place,
-  }
 }

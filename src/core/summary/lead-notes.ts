@@ -3,7 +3,8 @@ import type { RuleCode } from '../alignment/rule-book'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
 import { mayRead } from './may-read'
-import type { NotMailed, Person } from './people'
+import type { NotMailed } from './no-mail'
+import type { Person } from './people'
 import type { MailTrouble, WeekView } from './week-view'
 
 type Finding = AnyFinding<RuleCode>
@@ -33,7 +34,9 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
     (finding) => concerns(finding.spot) && !isPrivate(finding, person, view),
   )
   const inTrouble = view.trouble.filter((one) => isAbout(communitiesOfMembers(one.memberIds, view), led))
-  const badAddresses = notMailed.filter((one) => one.why === 'badAddress' && isAbout(one.communityIds, led))
+  const badAddresses = notMailed.filter(
+    ({ why, communityIds }) => (why === 'badAddress' || why === 'cameBack') && isAbout(communityIds, led),
+  )
   return {
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
     newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,

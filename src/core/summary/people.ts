@@ -1,6 +1,7 @@
 import type { Choice } from '../tables/declaration'
 import type { Day, Member, Place, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
+import { type NoMailReason, type NotMailed, refusalOf, stayingRows } from './no-mail'
 
 /** What of a community somebody is told: all that the team shares, or what families, policy makers and partners may read. */
 export type Audience = 'team' | 'public'
@@ -24,19 +25,6 @@ export interface Person {
   readonly place: Place
 }
 
-export type NoMailReason = 'left' | 'stopped' | 'badAddress' | 'noCommunity' | 'nothingNew'
-
-/** Somebody who gets no mail, and why. */
-export interface NotMailed {
-  readonly memberIds: readonly string[]
-  readonly name: string
-  /** As typed. */
-  readonly address: string
-  readonly why: NoMailReason
-  readonly communityIds: readonly string[]
-  readonly place: Place
-}
-
 export interface People {
   readonly people: readonly Person[]
   readonly notMailed: readonly NotMailed[]
@@ -49,29 +37,17 @@ export function peopleOf(workbook: Workbook, today: Day): People {
   const people: Person[] = []
   const notMailed: NotMailed[] = []
   for (const rows of rowsByAddress(workbook.rows.members)) {
-    const staying = rows.filter((row) => !hasLeft(row, today))
-    const person = personFrom(staying, { live, led })
-    const why = reasonFor(staying, person)
-    if (person && !why) people.push(person)
-    else notMailed.push(notMailedFrom(staying.length > 0 ? staying : rows, why ?? 'left'))
+    const staying = stayingRows(rows, today)
+    const refusal = refusalOf(staying)
+    const person = refusal ? null : personFrom(staying, { live, led })
+    if (person && person.memberships.length > 0) people.push(person)
+    else notMailed.push(notMailedFrom(staying.length > 0 ? staying : rows, refusal ?? 'noCommunity'))
   }
   return { people, notMailed }
 }
 
-/** Somebody has left from the day on that stands in *Left on*. */
-function hasLeft(member: Member, today: Day): boolean {
-  return member.leftOn !== null && member.leftOn <= today
-}
-
 function isLive(status: Choice<'communityStatus'> | null): boolean {
   return status === null || status === 'active'
-}
-
-function reasonFor(staying: readonly Member[], person: Person | null): NoMailReason | null {
-  if (staying.length === 0) return 'left'
-  if (staying.some((row) => row.weeklyEmail === 'no')) return 'stopped'
-  if (!person) return 'badAddress'
-  return person.memberships.length === 0 ? 'noCommunity' : null
 }
 
 interface Belonging {

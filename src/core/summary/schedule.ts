@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../dates'
+import { addDays, weekday, weekKey } from '../dates'
 import type { Day } from '../tables/records'
 
 /** When the summary goes out, in the spreadsheet's zone. */
@@ -9,6 +9,23 @@ export interface WeeklyTime {
   readonly hour: number
 }
 
+/** When nothing goes out by itself, though a scheduled moment comes. */
+export interface Breaks {
+  /** The first day on which mail goes out again; '' for no break. */
+  readonly pausedUntil: Day | ''
+  /** Weeks without school, such as '2026-W52'. */
+  readonly skippedWeeks: readonly string[]
+}
+
+export const noBreaks: Breaks = { pausedUntil: '', skippedWeeks: [] }
+
+export function isInBreak(day: Day, { pausedUntil, skippedWeeks }: Breaks): boolean {
+  return day < pausedUntil || skippedWeeks.includes(weekKey(day))
+}
+
+/** Three years: no pause and no list of weeks that the dialog takes is longer. */
+const mostWeeksOn = 160
+
 /** A moment as the spreadsheet's zone shows it. */
 export interface LocalTime {
   readonly day: Day
@@ -16,9 +33,11 @@ export interface LocalTime {
   readonly minutes: number
 }
 
-/** The first scheduled moment after `now`. */
-export function nextRun(time: WeeklyTime, now: LocalTime): LocalTime {
-  return slot(time, now, 1)
+/** The first scheduled moment after `now` that lies in no break. */
+export function nextRun(time: WeeklyTime, now: LocalTime, breaks: Breaks = noBreaks): LocalTime {
+  let weeksOn = 1
+  while (weeksOn < mostWeeksOn && isInBreak(slot(time, now, weeksOn).day, breaks)) weeksOn++
+  return slot(time, now, weeksOn)
 }
 
 /** The last scheduled moment that is not after `now`. */

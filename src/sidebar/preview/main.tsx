@@ -40,17 +40,18 @@ interface ReadyProps {
 function Ready({ view, loading, trouble, refresh }: ReadyProps) {
   const task = useTask()
   const [chosen, setChosen] = useState('')
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const { said, say } = useTold()
   const mail = view.mails.find(({ to }) => to === chosen) ?? view.mails[0]
   return (
     <div class="preview" aria-busy={loading}>
       <header class="page-head stack">
         <h1 class="unseen">{t('page.preview.title')}</h1>
-        <Actions {...{ view, task, say, refresh, loading }} />
+        <Actions {...{ view, task, say, refresh, loading, left }} />
         <Told said={said} trouble={trouble || task.trouble} />
       </header>
       <div class="halves">
-        <People view={view} chosen={mail?.to ?? ''} choose={setChosen} />
+        <People {...{ view, left, setLeft }} chosen={mail?.to ?? ''} choose={setChosen} />
         {mail ? <MailPane key={mail.to} mail={mail} /> : <Nobody view={view} />}
       </div>
     </div>

@@ -6,16 +6,35 @@ interface PeopleProps {
   /** Address of the one whose mail is shown. */
   readonly chosen: string
   choose(to: string): void
+  /** Addresses of those who are to get none this time. */
+  readonly left: ReadonlySet<string>
+  setLeft(left: ReadonlySet<string>): void
 }
 
 /** Who gets a mail, who gets none and why, and who has it already. */
-export function People({ view, chosen, choose }: PeopleProps) {
+export function People({ view, chosen, choose, left, setLeft }: PeopleProps) {
   const { mails, notMailed, already } = view
   return (
     <nav class="people-list" aria-label={t('page.preview.list')}>
+      {mails.length > 1 && (
+        <label class="everyone">
+          <input
+            type="checkbox"
+            checked={left.size === 0}
+            onInput={() => setLeft(new Set(left.size === 0 ? mails.map(({ to }) => to) : []))}
+          />{' '}
+          {t('page.preview.everyone')}
+        </label>
+      )}
       <ul class="mails">
         {mails.map(({ to, name, subject }) => (
           <li key={to}>
+            <input
+              type="checkbox"
+              aria-label={t('page.preview.include', { name: name || to })}
+              checked={!left.has(to)}
+              onInput={() => setLeft(toggled(left, to))}
+            />
             <button type="button" aria-current={to === chosen} onClick={() => choose(to)}>
               <strong>{name || to}</strong>
               <span class="small">{subject}</span>
@@ -47,4 +66,9 @@ export function People({ view, chosen, choose }: PeopleProps) {
       )}
     </nav>
   )
+}
+
+function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const without = [...set].filter((other) => other !== item)
+  return new Set(set.has(item) ? without : [...without, item])
 }

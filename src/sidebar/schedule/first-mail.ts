@@ -1,9 +1,9 @@
 import type { ScheduleView } from '../../app/sidebar/contract'
-import { nextRun, type WeeklyTime } from '../../core/summary/schedule'
+import { type Breaks, nextRun, type WeeklyTime } from '../../core/summary/schedule'
 
 /** "Mon, Nov 30": the day of the first mail at this day and hour of the week. */
-export function firstMailDay(view: Pick<ScheduleView, 'now' | 'days'>, time: WeeklyTime): string {
-  const { day } = nextRun(time, view.now)
+export function firstMailDay(view: Pick<ScheduleView, 'now' | 'days'>, wanted: WeeklyTime & Breaks): string {
+  const { day } = nextRun(wanted, view.now, wanted)
   return view.days.find((one) => one.day === day)?.words ?? day
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { ScheduleAnswer, ScheduleView } from '../../app/sidebar/contract'
 import { mount } from '../design/mount'
-import { Button, Notice, SelectField, Waiting } from '../design/parts'
+import { Button, Notice, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'
 import { type Task, useTask } from '../server/use-task'
 import { useView } from '../server/use-view'
 import { t } from '../texts'
-import { firstMailDay, savingOf } from './first-mail'
+import { BreakFields } from './break-fields'
+import { savingOf } from './first-mail'
 import { Permissions } from './permissions'
+import { type Time, TimeFields, timeOf } from './time-fields'
 
 /** The dialog Schedule… */
 function SchedulePage() {
@@ -32,7 +34,7 @@ interface ScheduleProps {
 function Schedule({ view, replace }: ScheduleProps) {
   const task = useTask()
   const { said, say } = useTold()
-  const [time, setTime] = useState({ day: view.day, hour: view.hour })
+  const [time, setTime] = useState(timeOf(view))
   const take = (answer: ScheduleAnswer) => {
     replace(answer.view)
     say(answer.words, !answer.done)
@@ -43,7 +45,11 @@ function Schedule({ view, replace }: ScheduleProps) {
       <Told said={said} trouble={task.trouble} />
       <section class="stack">
         <h2>{t('page.schedule.when')}</h2>
-        <TimeFields view={view} time={time} setTime={setTime} />
+        <TimeFields {...{ view, time, setTime }} />
+      </section>
+      <section class="stack">
+        <h2>{t('page.schedule.breaks')}</h2>
+        <BreakFields {...{ view, time, setTime }} />
       </section>
       <section class="stack">
         <h2>{t('page.schedule.from')}</h2>
@@ -78,44 +84,6 @@ function State({ view }: Pick<ScheduleProps, 'view'>) {
         {last === '' ? t('page.schedule.never') : t('page.schedule.last', { last })}
       </p>
     </section>
-  )
-}
-
-interface Time {
-  readonly day: number
-  readonly hour: number
-}
-
-interface TimeProps {
-  readonly view: ScheduleView
-  readonly time: Time
-  setTime(time: Time): void
-}
-
-function TimeFields({ view, time, setTime }: TimeProps) {
-  const optionsOf = (words: readonly string[], first: number) =>
-    words.map((text, index) => ({ value: String(index + first), words: text }))
-  return (
-    <>
-      <div class="pair">
-        <SelectField
-          label={t('page.schedule.day')}
-          value={String(time.day)}
-          options={optionsOf(view.weekdays, 1)}
-          onInput={(day) => setTime({ ...time, day: Number(day) })}
-        />
-        <SelectField
-          label={t('page.schedule.hour')}
-          value={String(time.hour)}
-          options={optionsOf(view.hours, 0)}
-          onInput={(hour) => setTime({ ...time, hour: Number(hour) })}
-        />
-      </div>
-      <p role="status">
-        {t('page.schedule.first', { day: firstMailDay(view, time), hour: view.hours[time.hour] ?? '' })}
-      </p>
-      <p class="soft small">{t('page.schedule.zone', { zone: view.zone })}</p>
-    </>
   )
 }
 

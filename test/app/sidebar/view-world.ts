@@ -17,7 +17,6 @@ export function viewServices(world: ViewWorld, run: FakeRun = {}): ViewServices 
   return {
     ...fakeServices(world, run),
     view: {
-      readTab: (sheetId) => world.grids.find((grid) => grid.sheetId === sheetId) ?? null,
       goTo(sheetId, rowNumber, columnNumber) {
         if (!world.grids.some((grid) => grid.sheetId === sheetId)) return 'gone'
         world.shown.push({ sheetId, rowNumber, columnNumber })

@@ -13,7 +13,7 @@ const scheduled: ScheduleReport = {
 }
 
 it.each<[ScheduleReport, RegExp]>([
-  [scheduled, /lead@example\.org’s account\. Next: Mon, Nov 30, 8:00 AM .*America\/Chicago/],
+  [scheduled, /lead@example\.org’s account\. Next: Mon, Nov 30, 8:00 AM .*Chicago time/],
   [{ ...scheduled, before: 'ben@example.org' }, /before, it was ben@example\.org/],
   [{ kind: 'trigger', why: 'Too many triggers' }, /Too many triggers/],
   [{ kind: 'badTime' }, /hour from 0 to 23/],

@@ -1,0 +1,26 @@
+import { readWorkbook } from '../../core/tables/read-workbook'
+import type { Grid, Member } from '../../core/tables/records'
+import type { OpenWorkbook } from '../open-workbook'
+import type { BookServices } from '../services'
+
+/** The rows of *Members* as they stand now. One call a tab, and one more for a tab on which the columns have changed meanwhile. */
+export function membersNow(
+  book: Pick<BookServices, 'readTab' | 'headerNotes'>,
+  open: OpenWorkbook,
+): Member[] {
+  const tabs = open.workbook.tabs.filter(({ table }) => table === 'members')
+  const grids = tabs.flatMap(({ sheetId }) => book.readTab(sheetId) ?? [])
+  const notes = Object.fromEntries(
+    grids
+      .filter((grid) => open.reading.notes?.[grid.sheetId])
+      .map((grid) => [grid.sheetId, notesOf(grid, book, open)]),
+  )
+  return [...readWorkbook(grids, tabs, { ...open.reading, notes }).rows.members]
+}
+
+/** Notes belong to their columns: where the headers are as they were, so are the notes. */
+function notesOf(grid: Grid, book: Pick<BookServices, 'headerNotes'>, open: OpenWorkbook): readonly string[] {
+  const before = open.grids.find(({ sheetId }) => sheetId === grid.sheetId)
+  const isAsBefore = JSON.stringify(before?.values[0]) === JSON.stringify(grid.values[0])
+  return (isAsBefore && open.reading.notes?.[grid.sheetId]) || book.headerNotes(grid.sheetId)
+}

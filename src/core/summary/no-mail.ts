@@ -1,0 +1,44 @@
+import type { Day, Member, Place } from '../tables/records'
+import { mailableAddress } from './address'
+import type { Person } from './people'
+
+/** `cameBack`: the lead has marked the address, as mail to it comes back. `gone`: the row was taken away while the mails went out. */
+export type NoMailReason =
+  | 'left'
+  | 'stopped'
+  | 'cameBack'
+  | 'badAddress'
+  | 'noCommunity'
+  | 'nothingNew'
+  | 'gone'
+
+/** Somebody who gets no mail, and why. */
+export interface NotMailed {
+  readonly memberIds: readonly string[]
+  readonly name: string
+  /** As typed. */
+  readonly address: string
+  readonly why: NoMailReason
+  readonly communityIds: readonly string[]
+  readonly place: Place
+}
+
+/** Somebody has left from the day on that stands in *Left on*. */
+export function stayingRows(rows: readonly Member[], today: Day): Member[] {
+  return rows.filter(({ leftOn }) => leftOn === null || leftOn > today)
+}
+
+/** Why rows of one person, those left out who have left, allow no mail; null where they allow it. */
+export function refusalOf(staying: readonly Member[]): NoMailReason | null {
+  const [first] = staying
+  if (!first) return 'left'
+  if (staying.some((row) => row.weeklyEmail === 'no')) return 'stopped'
+  if (staying.some((row) => row.weeklyEmail === 'cameBack')) return 'cameBack'
+  return mailableAddress(first.email) === null ? 'badAddress' : null
+}
+
+/** A person who could be mailed and is not. */
+export function personNotMailed(person: Person, why: NoMailReason): NotMailed {
+  const { memberIds, name, address, memberships, place } = person
+  return { memberIds, name, address, why, communityIds: memberships.map((one) => one.communityId), place }
+}

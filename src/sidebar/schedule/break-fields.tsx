@@ -1,0 +1,40 @@
+import { Field } from '../design/parts'
+import { t } from '../texts'
+import type { TimeProps } from './time-fields'
+
+/** Holidays and weeks without school. */
+export function BreakFields({ view, time, setTime }: TimeProps) {
+  const { skippedWeeks } = time
+  const toggle = (key: string) => {
+    const others = skippedWeeks.filter((week) => week !== key)
+    setTime({ ...time, skippedWeeks: others.length < skippedWeeks.length ? others : [...others, key].sort() })
+  }
+  return (
+    <>
+      <Field
+        label={t('page.schedule.pausedUntil')}
+        hint={t('page.schedule.pausedUntil.hint')}
+        control={(tied) => (
+          <input
+            {...tied}
+            type="date"
+            value={time.pausedUntil}
+            onInput={(event) => setTime({ ...time, pausedUntil: event.currentTarget.value })}
+          />
+        )}
+      />
+      <details class="group">
+        <summary>{t('page.schedule.weeks', { count: skippedWeeks.length })}</summary>
+        <fieldset class="weeks inset">
+          <legend class="soft small">{t('page.schedule.weeks.hint')}</legend>
+          {view.weeks.map(({ key, words }) => (
+            <label key={key}>
+              <input type="checkbox" checked={skippedWeeks.includes(key)} onInput={() => toggle(key)} />{' '}
+              {words}
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </>
+  )
+}
