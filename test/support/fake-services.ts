@@ -23,6 +23,8 @@ export interface World {
   readonly trouble: Map<string, Posted & { readonly arrives?: boolean }>
   /** Milliseconds that a mail takes. */
   sendMs: number
+  /** East of UTC, of the spreadsheet's zone. */
+  offsetMinutes: number
 }
 
 export interface FakeRun {
@@ -44,8 +46,6 @@ export class RunDied extends Error {}
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
-/** The zone of the fake spreadsheet: six hours behind UTC all year. */
-const offsetMinutes = -360
 
 export function newWorld(grids: readonly Grid[], now: number): World {
   return {
@@ -61,6 +61,7 @@ export function newWorld(grids: readonly Grid[], now: number): World {
     triggers: new Set(),
     trouble: new Map(),
     sendMs: 700,
+    offsetMinutes: -360,
   }
 }
 
@@ -126,11 +127,11 @@ function fakeClock(world: World, call: Call): Services['clock'] {
   return {
     now: () => world.now,
     local(instant) {
-      const wall = instant + offsetMinutes * minuteMs
+      const wall = instant + world.offsetMinutes * minuteMs
       const number = Math.floor(wall / dayMs)
       return { day: dayOfNumber(number), minutes: Math.floor((wall - number * dayMs) / minuteMs) }
     },
-    instant: (day, minutes) => dayNumber(day) * dayMs + (minutes - offsetMinutes) * minuteMs,
+    instant: (day, minutes) => dayNumber(day) * dayMs + (minutes - world.offsetMinutes) * minuteMs,
     zone() {
       if (!zoneKnown) call('clock.zone', () => undefined)
       zoneKnown = true

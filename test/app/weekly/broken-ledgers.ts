@@ -1,7 +1,7 @@
 import { type LedgerDoor, type OpenLedger, openLedger } from '../../../src/app/weekly/ledger-door'
 import { beginBatch, entriesOf, finishBatch, readLedger, standingOf } from '../../../src/core/summary/ledger'
 
-/** Ledgers that look right and are not. The test of exactly-once must catch each of them. */
+/** Ledgers that look right and are not. The tests of exactly-once must catch each of them. */
 
 /** Writes only once the mails are out: a run that dies in between leaves no trace, and the next one sends them again. */
 const ledgerThatWritesAfterSending: OpenLedger = ({ memory, properties, week, logged }) => {
@@ -54,9 +54,27 @@ const ledgerThatResendsTheBatchOfOneWhoWaits: OpenLedger = (source) => {
   }
 }
 
-export const brokenLedgers: Readonly<Record<string, OpenLedger>> = {
+/** Knows people by their address: whoever gets another one in mid-week is mailed again. */
+const ledgerThatKnowsAddressesOnly: OpenLedger = (source) => {
+  const door = openLedger(source)
+  return {
+    ...door,
+    standing: ({ address }) => door.standing({ memberIds: [], address }),
+    begin: (people) => door.begin(people.map(({ address }) => ({ memberIds: [], address }))),
+  }
+}
+
+/** Takes the tab for the truth, on which people delete rows and which a dying run does not reach. */
+const ledgerThatTrustsTheTab: OpenLedger = (source) => openLedger({ ...source, properties: {} })
+
+export const ledgersThatOneAccidentShows: Readonly<Record<string, OpenLedger>> = {
   ledgerThatWritesAfterSending,
   ledgerThatForgetsUnclear,
   ledgerThatTakesSendingForSent,
   ledgerThatResendsTheBatchOfOneWhoWaits,
+}
+
+export const ledgersThatHistoriesShow: Readonly<Record<string, OpenLedger>> = {
+  ledgerThatKnowsAddressesOnly,
+  ledgerThatTrustsTheTab,
 }

@@ -1,0 +1,89 @@
+import type { Cell, Grid } from '../../../src/core/tables/records'
+import type { World } from '../../support/fake-services'
+import { on } from '../../support/grids'
+
+const membersTab = 2
+const addressColumn = 1
+const named = ['lead', 'ben', 'cleo', 'fay', 'gus'].map((name) => `${name}@example.org`)
+
+/** Addresses of those who are to be mailed as the tab stands. */
+export function readersNow(world: World): string[] {
+  const { rows, columns } = membersOf(world)
+  const isReader = (row: readonly Cell[]) =>
+    row[columns('Weekly email')] !== 'No' &&
+    row[columns('Left on')] === '' &&
+    isPlain(String(row[addressColumn]))
+  return rows.filter(isReader).map((row) => String(row[addressColumn]))
+}
+
+/** The others of the school have no address or no community. */
+function isPlain(address: string): boolean {
+  return named.includes(address) || address.startsWith('teacher')
+}
+
+/** Who moves gets another address, who joins a row and an ID of their own. */
+export function changeMember(
+  world: World,
+  address: string,
+  change: 'leaves' | 'stops' | 'moves' | 'joins',
+): void {
+  const members = membersOf(world)
+  const { grid, rows, columns } = members
+  const isOne = (row: readonly Cell[]) => String(row[addressColumn]).replace(/\+\d+@/, '@') === address
+  const put = (header: string, value: Cell) => (row: readonly Cell[]) =>
+    isOne(row) ? row.map((cell, index) => (index === columns(header) ? value : cell)) : row
+  const next = {
+    leaves: () => rows.map(put('Left on', on('2026-12-01'))),
+    stops: () => rows.map(put('Weekly email', 'No')),
+    moves: () => rows.map(put('Email', address.replace('@', `+${world.delivered.length + 1}@`))),
+    joins: () => [...rows, newcomer(members)],
+  }[change]()
+  replace(world, { ...grid, values: [grid.values[0] ?? [], ...next] })
+}
+
+/** Like a teacher who has neither left nor stopped. */
+function newcomer({ rows, columns }: Members): readonly Cell[] {
+  const number = 500 + rows.length
+  const fresh = new Map<number, Cell>([
+    [columns('Name'), `Newcomer ${number}`],
+    [columns('Email'), `teacher${number}@example.org`],
+    [columns('ID'), `M-${number}`],
+    [columns('Left on'), ''],
+    [columns('Weekly email'), ''],
+  ])
+  const like = rows.find((row) => String(row[addressColumn]).startsWith('teacher')) ?? []
+  return like.map((cell, index) => fresh.get(index) ?? cell)
+}
+
+/** What people do to the tab *Summary log*. */
+export function changeLog(world: World, change: 'delete rows' | 'sort' | 'delete tab'): void {
+  const log = world.grids.find(({ name }) => name.startsWith('Summary log'))
+  if (!log) return
+  if (change === 'delete tab') {
+    world.grids = world.grids.filter((grid) => grid !== log)
+    return
+  }
+  const [header = [], ...rows] = log.values
+  const kept =
+    change === 'sort'
+      ? [...rows].sort((a, b) => (String(a[3]) < String(b[3]) ? -1 : 1))
+      : rows.filter((_, index) => index % 2 === 0)
+  replace(world, { ...log, values: [header, ...kept] })
+}
+
+interface Members {
+  readonly grid: Grid
+  readonly rows: readonly (readonly Cell[])[]
+  /** 0-based place of a header. */
+  columns(header: string): number
+}
+
+function membersOf(world: World): Members {
+  const grid = world.grids.find(({ sheetId }) => sheetId === membersTab) as Grid
+  const [headers = [], ...rows] = grid.values
+  return { grid, rows, columns: (header: string) => headers.indexOf(header) }
+}
+
+function replace(world: World, grid: Grid): void {
+  world.grids = world.grids.map((other) => (other.sheetId === grid.sheetId ? grid : other))
+}
