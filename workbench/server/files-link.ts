@@ -3,6 +3,8 @@ import { createPendingCalls } from './pending-calls'
 import type { FilesCalls, FilesReply } from './thread/files-messages'
 
 const memoryMb = 1024
+/** For reading one file: a large one takes some seconds. */
+const usualReadMs = 60_000
 
 /** A file that cannot be used, or cannot be written; the message is for people. */
 export class FilesProblem extends Error {
@@ -19,7 +21,7 @@ export interface FilesLink {
   close(): Promise<void>
 }
 
-export function startFilesLink(file: string): FilesLink {
+export function startFilesLink(file: string, readMs = usualReadMs): FilesLink {
   const pending = createPendingCalls()
   let worker = begin()
 
@@ -28,11 +30,20 @@ export function startFilesLink(file: string): FilesLink {
     begun.on('message', receive)
     begun.on('error', (error: NodeJS.ErrnoException) => {
       const ate = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      const words = ate ? 'This file takes more memory than there is: use a smaller one.' : error.message
-      pending.rejectAll(new FilesProblem(words))
-      worker = begin()
+      beginAnew(ate ? 'This file takes more memory than there is: use a smaller one.' : error.message)
     })
     return begun
+  }
+
+  function beginAnew(words: string): void {
+    worker = begin()
+    pending.rejectAll(new FilesProblem(words))
+  }
+
+  /** A thread that is busy for ever would save nothing any more either. */
+  function stopLate(): void {
+    void worker.terminate()
+    beginAnew('This file takes longer to read than a workbook should: use another one.')
   }
 
   function receive(reply: FilesReply): void {
@@ -41,7 +52,14 @@ export function startFilesLink(file: string): FilesLink {
   }
 
   return {
-    call: (kind, ask) => pending.call((id) => worker.postMessage({ ...ask, kind, id })),
+    call: async (kind, ask) => {
+      const timer = kind === 'readXlsx' ? setTimeout(stopLate, readMs) : undefined
+      try {
+        return await pending.call((id) => worker.postMessage({ ...ask, kind, id }))
+      } finally {
+        clearTimeout(timer)
+      }
+    },
     close: async () => {
       await worker.terminate()
     },

@@ -1,8 +1,8 @@
 import { askYes } from './ask'
 import type { MenuItem } from './menu-list'
 import { off } from './menu-off'
+import { tell } from './page-state'
 import type { Workbench } from './workbench'
-import { tell } from './workbench'
 
 export function fileMenu(workbench: Workbench): MenuItem[] {
   return [
@@ -45,8 +45,10 @@ function chooseFile(workbench: Workbench): void {
 }
 
 async function upload({ door, store, toast }: Workbench, file: File): Promise<void> {
-  toast(`Opening ${file.name}…`)
+  const words = `Opening ${file.name}…`
+  toast(words)
   const reply = await door.upload(file).catch(() => ({ error: 'The workbench did not answer.' }))
+  store.set({ toasts: store.get().toasts.filter(({ text }) => text !== words) })
   if (reply.error) tell(store, 'Can’t open this file', reply.error)
 }
 

@@ -7,6 +7,7 @@ import { usePage, useWorkbench } from './use-page'
 import type { Workbench } from './workbench'
 
 export function Head() {
+  const role = usePage((state) => state.me.role)
   return (
     <header class="head">
       <div class="title-row">
@@ -22,8 +23,18 @@ export function Head() {
         </div>
         <Person />
       </div>
-      <ToolBar />
+      {role === 'viewer' ? <ViewOnly /> : <ToolBar />}
     </header>
+  )
+}
+
+/** In place of the tools, as Google shows it. */
+function ViewOnly() {
+  return (
+    <div class="tool-bar view-only" role="note">
+      <strong class="view-chip">View only</strong>
+      Viewers look around; they edit nothing, and add-ons do not run for them.
+    </div>
   )
 }
 

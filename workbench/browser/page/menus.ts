@@ -33,9 +33,10 @@ export function menusOf(workbench: Workbench): TopMenu[] {
 }
 
 function extensionsMenu(workbench: Workbench): MenuItem[] {
-  const { menus } = workbench.store.get()
+  const { menus, me } = workbench.store.get()
   const own = menus.map((menu) => addOnItem(workbench, menu))
-  const none: MenuItem[] = own.length === 0 ? [{ label: 'No add-on has made a menu' }] : []
+  const words = me.role === 'viewer' ? 'Add-ons do not run for viewers' : 'No add-on has made a menu'
+  const none: MenuItem[] = own.length === 0 ? [{ label: words }] : []
   return [
     ...off('Add-ons', 'Macros', 'Apps Script', 'AppSheet'),
     ...[...own, ...none].map((item, index) => ({ ...item, separatorBefore: index === 0 })),

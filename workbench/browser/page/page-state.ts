@@ -64,3 +64,8 @@ export function createStore(initial: PageState): Store {
     },
   }
 }
+
+/** A message of the page's own. */
+export function tell(store: Store, title: string, text: string): void {
+  store.set({ question: { title, text, confirm: 'OK', answer: () => undefined } })
+}

@@ -1,9 +1,11 @@
-import type { GridAction, ServerEvent, UiRequest, WindowState } from '../../server/protocol'
+import type { GridAction, ServerEvent, WindowState } from '../../server/protocol'
 import { createGrid, type Grid } from '../grid/create-grid'
 import { createSession, type Session } from '../sync/create-session'
 import { touchesWarning } from '../sync/protection-warning'
-import { type Asked, createStore, type PageState, type Store, type Toast } from './page-state'
+import { handleEvent } from './handle-event'
+import { createStore, type PageState, type Store, type Toast, tell } from './page-state'
 import type { ServerDoor } from './server-door'
+import { areaInHash, goToPlace } from './sheet-links'
 
 /** What the chrome works with. */
 export interface Workbench {
@@ -35,6 +37,8 @@ export async function openWorkbench(door: ServerDoor, container: HTMLElement): P
   events.onerror = () => store.set({ connected: false })
   void workbench.request('/open', {})
   await workbench.grid.ready
+  const place = areaInHash(window.location.hash, first.book)
+  if (place) await goToPlace(workbench, place)
   return workbench
 }
 
@@ -108,7 +112,9 @@ function wire({ door, store, container, first }: Wiring): Workbench {
     act,
     say: (words) => toast(words),
     shown: () => session.shown(),
-    openLink: (url) => void window.open(url, '_blank', 'noopener,noreferrer'),
+    openLink: (url) => {
+      if (/^(https?|mailto):/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer')
+    },
     changed: () => queueMicrotask(() => store.set({ selection: grid.selection() })),
   })
   const request: Workbench['request'] = async (path, body) => {
@@ -132,66 +138,5 @@ function toaster(store: Store): Workbench['toast'] {
     toasts += 1
     const toast = { id: toasts, title: '', text, ...more }
     store.set({ toasts: [...store.get().toasts.slice(-2), toast] })
-  }
-}
-
-export function tell(store: Store, title: string, text: string): void {
-  store.set({ question: { title, text, confirm: 'OK', answer: () => undefined } })
-}
-
-type EventHandlers = { [T in ServerEvent['type']]: (event: Extract<ServerEvent, { type: T }>) => void }
-
-function handleEvent(workbench: Workbench, event: ServerEvent): void {
-  const handle = eventHandlers(workbench)[event.type] as (event: ServerEvent) => void
-  handle(event)
-}
-
-function eventHandlers(workbench: Workbench): EventHandlers {
-  const { store, session, toast } = workbench
-  return {
-    patches: ({ version, patches }) => session.receive(version, patches),
-    reload: () => {
-      store.set({ sidebar: null, dialog: null, asked: [] })
-      void session.resync().then(() => workbench.request('/open', {}))
-    },
-    status: ({ status }) => store.set({ status }),
-    mail: ({ mails }) => store.set({ mails: mergeMails(store.get().mails, mails) }),
-    menus: ({ menus }) => store.set({ menus }),
-    people: ({ people, me }) => store.set({ people, me }),
-    ui: ({ event }) => handleUi(workbench, event),
-    running: ({ user, functionName }) => {
-      if (user === store.get().me.email) store.set({ running: functionName })
-    },
-    notice: ({ text }) => toast(text),
-  }
-}
-
-function mergeMails(known: PageState['mails'], come: PageState['mails']): PageState['mails'] {
-  const numbers = new Set(come.map(({ number }) => number))
-  return [...known.filter(({ number }) => !numbers.has(number)), ...come].sort((a, b) => a.number - b.number)
-}
-
-type UiHandlers = { [K in UiRequest['kind']]: (event: Extract<UiRequest, { kind: K }>) => void }
-
-function handleUi(workbench: Workbench, event: UiRequest): void {
-  const handle = uiHandlers(workbench)[event.kind] as (event: UiRequest) => void
-  handle(event)
-}
-
-function uiHandlers({ store, toast, grid }: Workbench): UiHandlers {
-  const ask = (event: Asked): void => store.set({ asked: [...store.get().asked, event] })
-  return {
-    alert: ask,
-    prompt: ask,
-    select: ({ sheetId, areas }) => {
-      const [area] = areas
-      if (area) grid.select(sheetId, area)
-    },
-    answered: ({ id }) => store.set({ asked: store.get().asked.filter((one) => one.id !== id) }),
-    toast: ({ title, text }) => toast(text, { title }),
-    sidebar: ({ frame, path, title }) => store.set({ sidebar: { frame, address: path, title } }),
-    dialog: ({ frame, path, title, modal, width, height }) =>
-      store.set({ dialog: { frame, address: path, title, modal, width, height } }),
-    error: ({ text }) => tell(store, 'There was a problem', text),
   }
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Everything that a frame may load: nothing from outside, and only what stands in the page itself. */
+/**
+ * Everything that a frame may load: nothing from outside, and only what stands in the page itself. Opened in a tab of its own it is in a
+ * sandbox as well: a script's page is never of the workbench's origin.
+ */
 export const framePolicy =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+  "sandbox allow-scripts allow-forms allow-modals allow-popups allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 
 const scriptPath = join(process.cwd(), 'workbench', 'server', 'frame', 'google-script.js')
 

@@ -68,7 +68,7 @@ async function advance(workbench: Workbench, wish: object): Promise<void> {
   if (reply.error) return
   const fired = Array.isArray(reply.fired) ? reply.fired.length : Number(reply.fired ?? 0)
   const words = fired === 1 ? 'A trigger fired once.' : `Triggers fired ${fired} times.`
-  workbench.toast(fired === 0 ? 'The clock was moved. No trigger was due.' : words, { title: 'Clock' })
+  workbench.toast(fired === 0 ? 'The clock was moved. No trigger fired.' : words, { title: 'Clock' })
 }
 
 function Triggers() {

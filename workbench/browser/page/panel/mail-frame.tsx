@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MailView } from '../../../server/protocol'
-import { useWorkbench } from '../use-page'
+import { placeInLink } from '../sheet-links'
+import { usePage, useWorkbench } from '../use-page'
 
 export type MailLook = 'wide' | 'phone' | 'dark' | 'plain'
 
@@ -15,6 +16,13 @@ const roomyWindow = 1200
  */
 export function MailFrame({ mail, look }: { mail: MailView; look: MailLook }) {
   const { door } = useWorkbench()
+  const bookId = usePage(({ book }) => book.id)
+  const me = usePage((state) => state.me.email)
+  /** Links into the spreadsheet lead to this one, in a window of its own. */
+  const addressOf = (href: string): string | null => {
+    const place = placeInLink(href, bookId)
+    return place && door.pageAs(me) + place
+  }
   const [html, setHtml] = useState<string | null>(null)
   useEffect(() => {
     let wanted = true
@@ -36,8 +44,8 @@ export function MailFrame({ mail, look }: { mail: MailView; look: MailLook }) {
           class="mail-frame"
           key={look}
           title={`Mail: ${mail.subject}`}
-          sandbox="allow-popups"
-          srcdoc={dressed(html, look)}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          srcdoc={dressed(withLinks(html, addressOf), look)}
           style={{ width: `${width}px`, height: `${100 / scale}%`, transform: `scale(${scale})` }}
         />
       )}
@@ -46,10 +54,19 @@ export function MailFrame({ mail, look }: { mail: MailView; look: MailLook }) {
 }
 
 function dressed(html: string, look: MailLook): string {
-  const base = '<base target="_blank">'
+  const base = '<!doctype html><base target="_blank">'
   if (look === 'plain') return base + withoutStyles(html)
   if (look !== 'dark') return base + html
   return `${base}<style>html{background:#111;filter:invert(1) hue-rotate(180deg)}img{filter:invert(1) hue-rotate(180deg)}</style>${html}`
+}
+
+function withLinks(html: string, addressOf: (href: string) => string | null): string {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  for (const link of page.querySelectorAll('a[href]')) {
+    const address = addressOf(link.getAttribute('href') ?? '')
+    if (address) link.setAttribute('href', address)
+  }
+  return page.documentElement.outerHTML
 }
 
 /** What a program shows that drops styles altogether. */
