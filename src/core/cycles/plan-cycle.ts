@@ -1,18 +1,23 @@
 import { addDays, daysBetween, isWeekend } from '../dates'
 import type { Day } from '../tables/records'
-import { stagesOf, type TemplateKey } from './templates'
+
+/** A stage as far as its days go. */
+export interface StageLength {
+  readonly key: string
+  /** Usual length. */
+  readonly workingDays: number
+}
 
 export interface CyclePlanInput {
-  /** Name or ID, handed through. */
-  readonly community: string
-  readonly template: TemplateKey
+  readonly stages: readonly StageLength[]
   readonly start: Day
   /** When given, the stages share the working days up to here in proportion to their usual lengths. */
   readonly end?: Day
-  readonly holidays?: readonly Day[]
+  /** Days without school; weekends are none anyway. */
+  readonly daysOff?: readonly Day[]
 }
 
-interface StageDates {
+export interface StageDates {
   readonly key: string
   readonly from: Day
   /** The last working day of the stage. */
@@ -20,29 +25,31 @@ interface StageDates {
 }
 
 export interface CyclePlan {
-  readonly community: string
-  readonly template: TemplateKey
-  readonly start: Day
   readonly end: Day
   readonly stages: readonly StageDates[]
 }
 
 /** A longer span is a slip of the keyboard in a year; the usual lengths serve better. */
 const longestDays = 1100
-/** Holidays without end must not hang the plan. */
+/** Days off without end must not hang the plan. */
 const mostDaysOff = 400
 
-/** The days of a cycle's stages. Stages begin and end on working days: weekends and holidays are skipped. */
-export function planCycle({ community, template, start, end, holidays = [] }: CyclePlanInput): CyclePlan {
-  const off = new Set(holidays)
-  const lengths = stagesOf(template).map((stage) => stage.workingDays)
+/** The days of a cycle's stages. Stages begin and end on working days: weekends and days without school are skipped. */
+export function planCycle({ stages, start, end, daysOff = [] }: CyclePlanInput): CyclePlan {
+  const off = new Set(daysOff)
+  const lengths = stages.map((stage) => stage.workingDays)
   const shared = end === undefined ? [] : workingDays(start, end, off)
   const days = shared.length > 0 ? shared : firstWorkingDays(start, sum(lengths), off)
-  const stages = stagesOf(template).map(({ key }, index) => {
+  const dates = stages.map(({ key }, index) => {
     const [first, last] = shareOf(days.length, lengths, index)
     return { key, from: days[first] ?? start, to: days[last] ?? start }
   })
-  return { community, template, start, end: end ?? days[days.length - 1] ?? start, stages }
+  return { end: end ?? days[days.length - 1] ?? start, stages: dates }
+}
+
+/** `day` itself, or the next one that is neither of a weekend nor off. */
+export function workingDayFrom(day: Day, daysOff: readonly Day[]): Day {
+  return firstWorkingDays(day, 1, new Set(daysOff))[0] ?? day
 }
 
 /** First and last place in `count` days of the stage at `index`; with fewer days than stages, stages share days. */

@@ -36,24 +36,19 @@ export interface CycleStatus {
   readonly parts: readonly PartState[]
 }
 
-export interface StatusOptions {
-  readonly holidays?: readonly Day[]
-}
-
 /** Where a cycle stands, computed from its dates and rows. For several cycles of one workbook use `stageStatuses`. */
 export function stageStatus(cycle: Cycle, workbook: Workbook, today: Day): CycleStatus {
-  return statusOf(cycle, rowsOfCycles(workbook, today)(cycle), { today })
+  return statusOf(cycle, rowsOfCycles(workbook, today)(cycle), { today, daysOff: workbook.daysOff })
 }
 
 /** The status of every cycle by ID, in one pass over the workbook. */
-export function stageStatuses(
-  workbook: Workbook,
-  today: Day,
-  options: StatusOptions = {},
-): Map<string, CycleStatus> {
+export function stageStatuses(workbook: Workbook, today: Day): Map<string, CycleStatus> {
   const rowsOf = rowsOfCycles(workbook, today)
   return new Map(
-    workbook.rows.cycles.map((cycle) => [cycle.id, statusOf(cycle, rowsOf(cycle), { today, ...options })]),
+    workbook.rows.cycles.map((cycle) => [
+      cycle.id,
+      statusOf(cycle, rowsOf(cycle), { today, daysOff: workbook.daysOff }),
+    ]),
   )
 }
 
@@ -65,9 +60,9 @@ export function firstMissingPart(status: CycleStatus): Part | undefined {
 function statusOf(
   cycle: Cycle,
   rows: CycleRows,
-  { today, holidays = [] }: StatusOptions & { today: Day },
+  { today, daysOff }: { readonly today: Day; readonly daysOff: readonly Day[] },
 ): CycleStatus {
-  const dates = datesOf(cycle, holidays)
+  const dates = datesOf(cycle, daysOff)
   const stages = stagesOf(cycle.template).map((stage): StageState => {
     const { from = null, to = null } = dates.get(stage.key) ?? {}
     return { ...stage, from, to, ...progressOf(stage.asks, rows), over: to !== null && to < today }
@@ -79,14 +74,13 @@ function statusOf(
   }
 }
 
-function datesOf(cycle: Cycle, holidays: readonly Day[]): Map<string, { from: Day; to: Day }> {
+function datesOf(cycle: Cycle, daysOff: readonly Day[]): Map<string, { from: Day; to: Day }> {
   if (cycle.start === null) return new Map()
   const plan = planCycle({
-    community: cycle.community,
-    template: cycle.template ?? 'sevenPart',
+    stages: stagesOf(cycle.template),
     start: cycle.start,
     ...(cycle.end !== null && { end: cycle.end }),
-    holidays,
+    daysOff,
   })
   return new Map(plan.stages.map(({ key, from, to }) => [key, { from, to }]))
 }

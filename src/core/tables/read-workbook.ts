@@ -9,7 +9,7 @@ import { indexNames } from './name-index'
 import type { DraftRow } from './read-rows'
 import { readTab, type TabReading } from './read-tab'
 import type { HeaderNotes, KnownTab } from './recognise-tab'
-import type { Grid, Issue, RowOf, Workbook } from './records'
+import type { Day, Grid, Issue, RowOf, Workbook } from './records'
 import { repeatedRows } from './repeated-rows'
 import { resolveReferences } from './resolve-references'
 import { unifyPercents } from './unify-percents'
@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly locale?: string
   /** The language of suggestions. */
   readonly language?: Language
+  /** Days without school, which stand on no tab of a table. */
+  readonly daysOff?: readonly Day[]
   /**
    * When given, rows without an ID get the next one here, as if it stood in the sheet; `given` says what is to be written. A function is
    * asked for the numbers only where there is such a row.
@@ -78,6 +80,7 @@ export function readWorkbook(
     rows: recordsOf(drafts),
     tabs: kept.map(({ tab }) => tab),
     issues: inOrder(found, kept),
+    daysOff: options.daysOff ?? [],
     given,
     known,
   }

@@ -76,6 +76,8 @@ export interface Workbook {
   readonly rows: { readonly [K in TableKey]: readonly RowOf<K>[] }
   readonly tabs: readonly ReadTab[]
   readonly issues: readonly Issue[]
+  /** Days without school, beside the weekends, as they stand on *Start*. */
+  readonly daysOff: readonly Day[]
 }
 
 /** A tab that was recognised as holding rows of `table`. */

@@ -1,18 +1,15 @@
 import fc from 'fast-check'
-import { planCycle } from '../../../src/core/cycles/plan-cycle'
+import { type CyclePlanInput, planCycle, workingDayFrom } from '../../../src/core/cycles/plan-cycle'
 import { stagesOf, type TemplateKey } from '../../../src/core/cycles/templates'
 import { addDays, dayOfNumber, isWeekend } from '../../../src/core/dates'
 import { choiceLists } from '../../../src/core/tables/declaration'
 import { numberOfRuns } from '../../support/number-of-runs'
 
-const plan = (more: object = {}) =>
-  planCycle({ community: 'Grade 2 team', template: 'sevenPart', start: '2026-11-23', ...more })
+const plan = ({ template = 'sevenPart', ...more }: { template?: TemplateKey } & Partial<CyclePlanInput> = {}) =>
+  planCycle({ stages: stagesOf(template), start: '2026-11-23', ...more })
 
 it('the seven-part cycle takes its usual working days, weekends left out', () => {
   expect(plan()).toEqual({
-    community: 'Grade 2 team',
-    template: 'sevenPart',
-    start: '2026-11-23',
     end: '2027-02-05',
     stages: [
       { key: 'data', from: '2026-11-23', to: '2026-11-27' },
@@ -27,8 +24,8 @@ it('the seven-part cycle takes its usual working days, weekends left out', () =>
 })
 
 it('holidays move what comes after them', () => {
-  const holidays = ['2026-11-26', '2026-11-27', '2026-11-28']
-  expect(plan({ holidays }).stages.slice(0, 2)).toEqual([
+  const daysOff = ['2026-11-26', '2026-11-27', '2026-11-28']
+  expect(plan({ daysOff }).stages.slice(0, 2)).toEqual([
     { key: 'data', from: '2026-11-23', to: '2026-12-01' },
     { key: 'goals', from: '2026-12-02', to: '2026-12-08' },
   ])
@@ -67,7 +64,7 @@ it('stages follow each other on working days, whatever the template, the days an
   fc.assert(
     fc.property(input, ({ template, start, holidays, length }) => {
       const end = length === null ? {} : { end: addDays(start, length) }
-      const { stages } = planCycle({ community: '', template, start, holidays, ...end })
+      const { stages } = planCycle({ stages: stagesOf(template), start, daysOff: holidays, ...end })
       expect(stages.map(({ key }) => key)).toEqual(stagesOf(template).map(({ key }) => key))
       let before = ''
       for (const { from, to } of stages) {
@@ -78,4 +75,16 @@ it('stages follow each other on working days, whatever the template, the days an
     }),
     numberOfRuns(100),
   )
+})
+
+it.each([
+  ['a day of the week', '2026-11-24', [], '2026-11-24'],
+  ['a Saturday', '2026-11-21', [], '2026-11-23'],
+  ['the day before Thanksgiving, when that is off', '2026-11-25', ['2026-11-25', '2026-11-26', '2026-11-27'], '2026-11-30'],
+  ['a leap day that is a Thursday', '2024-02-29', [], '2024-02-29'],
+  ['a leap day that is off', '2024-02-29', ['2024-02-29'], '2024-03-01'],
+  ['the last day of the year, off like the first', '2026-12-31', ['2026-12-31', '2027-01-01'], '2027-01-04'],
+  ['the Sunday on which clocks change', '2026-11-01', [], '2026-11-02'],
+])('the next working day from %s', (_, day, daysOff, expected) => {
+  expect(workingDayFrom(day, daysOff)).toBe(expected)
 })

@@ -1,0 +1,59 @@
+import { addDays, daysBetween } from '../dates'
+import { type DateOrder, parseDay } from '../parse-day'
+import type { Day } from '../tables/records'
+
+/** Days without school from the first to the last, both included. */
+export interface DaySpan {
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface ReadSpans {
+  readonly spans: readonly DaySpan[]
+  /** What could not be read as a day or a span of days. */
+  readonly unread: readonly string[]
+}
+
+/** A longer span is a slip in a year: the longest summer is shorter. */
+const longestDays = 150
+const between = /\s+(?:to|until|through|-)\s+|\s*[–—]\s*/
+
+/**
+ * Reads what people write down as their days without school: "2026-11-26, 2026-12-21 – 2027-01-01", or dates as they write them, with
+ * semicolons or on lines of their own.
+ */
+export function readDaysOff(text: string, order: DateOrder): ReadSpans {
+  const lines = text.split(/[;\n]/).filter((line) => line.trim() !== '')
+  const pieces = lines.flatMap((line) => (readSpan(line, order) ? [line] : line.split(',')))
+  const wanted = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
+  const read = wanted.map((piece) => readSpan(piece, order))
+  return {
+    spans: read.flatMap((span) => span ?? []),
+    unread: wanted.filter((_, index) => read[index] === null),
+  }
+}
+
+/** What `readDaysOff` reads back, the same in every language. */
+export function daysOffText(spans: readonly DaySpan[]): string {
+  return spans.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)).join(', ')
+}
+
+/** Whether both days stand in order and not too far apart. */
+export function isSpan({ from, to }: DaySpan): boolean {
+  const length = daysBetween(from, to)
+  return length >= 0 && length <= longestDays
+}
+
+/** Every day of the spans. */
+export function daysOfSpans(spans: readonly DaySpan[]): Day[] {
+  return spans.flatMap(({ from, to }) =>
+    Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
+  )
+}
+
+function readSpan(text: string, order: DateOrder): DaySpan | null {
+  const days = text.split(between).map((part) => parseDay(part, order)?.day ?? null)
+  const [from = null, to = from] = days
+  if (days.length > 2 || from === null || to === null) return null
+  return isSpan({ from, to }) ? { from, to } : null
+}
