@@ -8,6 +8,7 @@ import { compileCatalogue } from '../catalogue-compiler.cjs'
 const pages = [
   { name: 'sidebar', texts: 'sidebar', title: 'Throughline' },
   { name: 'set-up', texts: 'setUp', title: 'Set up Throughline' },
+  { name: 'new-cycle', texts: 'newCycle', title: 'New cycle' },
   { name: 'preview', texts: 'preview', title: 'The mails of this week' },
   { name: 'schedule', texts: 'schedule', title: 'Weekly summary' },
 ]

@@ -4,6 +4,8 @@
  */
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
+import { startCycle as startCycleOf } from './app/cycles/start-cycle'
+import { viewNewCycle as viewNewCycleOf } from './app/cycles/view-new-cycle'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
 import type { Reply } from './app/sidebar/contract'
@@ -60,6 +62,10 @@ export function openSidebar(): void {
 
 export function openSetUp(): void {
   fromMenu((_services, t) => showDialog('setUp', t('setUp.title')))
+}
+
+export function openNewCycle(): void {
+  fromMenu((_services, t) => showDialog('newCycle', t('newCycle.title')))
 }
 
 export function openPreview(): void {
@@ -185,4 +191,12 @@ export function saveSchedule(wanted: unknown): Reply<'saveSchedule'> {
 
 export function pauseSummary(): Reply<'pauseSummary'> {
   return pauseSummaryOf(googleServices(), texts())
+}
+
+export function viewNewCycle(): Reply<'viewNewCycle'> {
+  return viewNewCycleOf(googleServices(), texts())
+}
+
+export function startCycle(request: unknown): Reply<'startCycle'> {
+  return startCycleOf(googleServices(), request, texts())
 }

@@ -1,8 +1,12 @@
+import { daysOfSpans } from '../core/cycles/day-spans'
+import { readDaysOff } from '../core/cycles/days-off'
+import { habitsOf } from '../core/locale'
 import { needsNotes, type ReadOptions, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
-import type { Grid } from '../core/tables/records'
+import type { Day, Grid } from '../core/tables/records'
 import { withFoundTabs } from './find-own-tabs'
 import { knownRowsFrom } from './known-rows-memory'
 import type { Services } from './services'
+import { daysOffCell } from './start-page'
 import { type OwnTab, ownTabId, ownTabs, registryFrom, type TabRegistry, tableTabs } from './tab-registry'
 
 /** The workbook as one run sees it: every tab read once. */
@@ -13,7 +17,7 @@ export interface OpenWorkbook {
   /** The document's properties as they were when it was opened. */
   readonly memory: Readonly<Record<string, string>>
   /** What the cells were read by, for whoever reads a tab again. */
-  readonly reading: Pick<ReadOptions, 'locale' | 'notes'>
+  readonly reading: Pick<ReadOptions, 'locale' | 'notes' | 'daysOff'>
 }
 
 /**
@@ -35,14 +39,20 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
   const locale = services.book.locale()
-  const reading = { notes, locale }
+  const reading = { notes, locale, daysOff: daysOffIn(registry, grids, locale) }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })
   return { workbook, grids, registry, memory, reading }
 }
 
 /** One of the add-on's own tabs as it was read, if it is there. */
-export function ownGrid(open: OpenWorkbook, holds: OwnTab): Grid | undefined {
+export function ownGrid(open: Pick<OpenWorkbook, 'registry' | 'grids'>, holds: OwnTab): Grid | undefined {
   const id = ownTabId(open.registry, holds, new Set(open.grids.map((grid) => grid.sheetId)))
   return open.grids.find((grid) => grid.sheetId === id)
+}
+
+function daysOffIn(registry: TabRegistry, grids: readonly Grid[], locale: string): Day[] {
+  const start = ownGrid({ registry, grids }, 'start')
+  const text = daysOffCell(start)?.text ?? ''
+  return daysOfSpans(readDaysOff(text, habitsOf(locale).dateOrder).spans)
 }

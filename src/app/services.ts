@@ -37,6 +37,10 @@ export interface BookServices {
   readTab(sheetId: number): Grid | null
   /** The notes of a tab's first row, '' where a cell has none. One call. */
   headerNotes(sheetId: number): readonly string[]
+  /** The note on a cell of a tab's first row, '' for none; `column` is 1-based. One call. */
+  headerNote(sheetId: number, column: number): string
+  /** Puts a note in place of it. One call. */
+  setHeaderNote(sheetId: number, column: number, note: string): void
   /**
    * Adds a tab as planned, after those that are there; returns its sheet id. About 25 calls.
    * Its drop-downs take their labels from the tab `labelsSheetId`; `onto` is an empty tab to use instead of a new one.

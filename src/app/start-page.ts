@@ -12,6 +12,8 @@ export type StartLine = (typeof startLines)[number]
 export type StartTexts = Readonly<Partial<Record<StartLine, string>>>
 
 const goodToKnow = ['phone', 'text', 'private'] as const
+/** Lines of *Start* that people fill in and the add-on reads. */
+const yours = 'start.daysOff'
 const label = (line: StartLine) => `start.${line}` as MessageKey
 
 export function startPage(t: Translate): PagePlan {
@@ -36,6 +38,7 @@ export function startRows(
     { cells: [''], style: 'plain' },
     { cells: [t('start.heading.now'), t('start.heading.kept')], style: 'heading' },
     ...startLines.map((line): ReportRow => ({ cells: [t(label(line)), texts[line] ?? ''], style: 'plain' })),
+    { cells: [t(yours), ''], style: 'plain' },
     { cells: [''], style: 'plain' },
     { cells: [t('start.heading.tabs')], style: 'heading' },
     ...facts.tabs.map(
@@ -78,6 +81,34 @@ export function startBlocks(grid: Grid | undefined, texts: StartTexts, t: Transl
     column: columns.texts + 1,
     values: [[text]],
   }))
+}
+
+/** Where the days without school stand on *Start*, and what stands there; null where the line is gone. */
+export function daysOffCell(
+  grid: Grid | undefined,
+): { readonly row: number; readonly column: number; readonly text: string } | null {
+  const columns = grid && columnsOfStart(grid)
+  if (!grid || !columns) return null
+  const words = new Set(languages.map((language) => foldLabel(translator(language)(yours))))
+  const index = grid.values.findIndex((row) => words.has(foldLabel(String(row[columns.labels] ?? ''))))
+  if (index < 0) return null
+  const cell = grid.values[index]?.[columns.texts] ?? ''
+  const text = typeof cell === 'object' ? cell.day : String(cell)
+  return { row: index + 1, column: columns.texts + 1, text }
+}
+
+/** Writes the days without school beside their label, or both below what stands on *Start* where the line is gone. */
+export function daysOffBlocks(grid: Grid | undefined, text: string, t: Translate): Block[] {
+  const columns = grid && columnsOfStart(grid)
+  const cell = daysOffCell(grid)
+  if (!grid || !columns || cell?.text === text) return []
+  const { sheetId } = grid
+  if (cell) return [{ sheetId, row: cell.row, column: cell.column, values: [[text]] }]
+  const row = grid.values.length + 1
+  return [
+    { sheetId, row, column: columns.labels + 1, values: [[t(yours)]] },
+    { sheetId, row, column: columns.texts + 1, values: [[text]] },
+  ]
 }
 
 /** How many labels of the add-on's lines stand in the column that has the most of them. */

@@ -30,6 +30,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       const sheet = sheets.byId(sheetId)
       return sheet?.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getNotes()[0] ?? []
     },
+    headerNote: (sheetId, column) => sheets.byId(sheetId)?.getRange(1, column).getNote() ?? '',
+    setHeaderNote: (sheetId, column, note) => {
+      sheets.byId(sheetId)?.getRange(1, column).setNote(note)
+    },
     addTab: (plan, { labelsSheetId, onto }) => {
       const made = sheets.make(plan.name, { onto, index: undefined })
       return buildTab(made, plan, labelRange(sheets.byId(labelsSheetId)))

@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from '../messages'
 const entries = [
   ['menu.sidebar', 'openSidebar'],
   ['menu.setUp', 'openSetUp'],
+  ['menu.newCycle', 'openNewCycle'],
   ['menu.check', 'menuCheckAlignment'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 

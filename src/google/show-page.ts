@@ -1,6 +1,7 @@
 /** The pages beside the bundle; each is one file without anything to load (build.mjs makes them). */
 const dialogs = {
   setUp: { file: 'set-up', width: 680, height: 600 },
+  newCycle: { file: 'new-cycle', width: 840, height: 640 },
   preview: { file: 'preview', width: 960, height: 640 },
   schedule: { file: 'schedule', width: 560, height: 600 },
 } as const

@@ -43,6 +43,7 @@ export function checkBudget(report: RunReport, { tabs, pieces }: { tabs: number;
     '20 others': 20,
     [counted(pieces, 'piece of new IDs', 'pieces of new IDs')]: pieces,
     ...notes(report),
+    ...begun(report),
     ...growth(report),
   }
   return [callBudget(report, sum), timeBudget(report)]
@@ -52,6 +53,12 @@ export function checkBudget(report: RunReport, { tabs, pieces }: { tabs: number;
 function notes({ calls }: RunReport): Record<string, number> {
   const written = Math.min(3, calls['PropertiesService.Properties.setProperty'] ?? 0)
   return { [counted(written, 'note of known rows', 'notes of known rows')]: written }
+}
+
+/** When a stage has begun, its tabs are shown, a call each, and that is noted. */
+function begun({ calls }: RunReport): Record<string, number> {
+  const shown = calls['SpreadsheetApp.Sheet.showSheet'] ?? 0
+  return { [counted(shown, 'tab shown', 'tabs shown')]: shown, 'a note of that': Math.min(shown, 1) }
 }
 
 /** A page of the add-on's own that outgrows the thousand rows it is made with takes a call to get longer. */

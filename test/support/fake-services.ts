@@ -152,6 +152,8 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
     readTab: (sheetId) =>
       call('book.readAgain', () => world.grids.find((grid) => grid.sheetId === sheetId) ?? null),
     headerNotes: () => call('book.headerNotes', () => []),
+    headerNote: () => unused('headerNote'),
+    setHeaderNote: () => unused('setHeaderNote'),
     addTab: () => unused('addTab'),
     show: () => unused('show'),
     unhide: () => unused('unhide'),

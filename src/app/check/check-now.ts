@@ -5,6 +5,7 @@ import { alignmentReport } from '../../core/reports/alignment-report'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
+import { showBegunTabs } from '../cycles/begun-tabs'
 import { keepIds } from '../give-ids'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
@@ -95,6 +96,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   // The properties do not go along with a copy; the record does.
   const isCopy = record !== null && record.fileId !== open.memory.fileId
   services.book.write(statusBlocks(open, result, { stages, isCopy, t }))
+  showBegunTabs(services, open, statuses)
   return { kind: 'done', ...result }
 }
 

@@ -1,8 +1,10 @@
+import type { CycleCalls } from '../cycles/contract'
+
 /**
  * What the pages ask of the server and what they get: types only, read by both sides. Each call takes nothing or one value; whatever
  * comes from a page is checked again on the server. Everything that a person reads comes in words.
  */
-interface ServerCalls {
+interface ServerCalls extends CycleCalls {
   openSetUp(): null
   openSidebar(): null
   viewNow(): NowView

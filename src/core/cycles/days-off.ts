@@ -1,12 +1,5 @@
-import { addDays, daysBetween } from '../dates'
 import { type DateOrder, parseDay } from '../parse-day'
-import type { Day } from '../tables/records'
-
-/** Days without school from the first to the last, both included. */
-export interface DaySpan {
-  readonly from: Day
-  readonly to: Day
-}
+import { type DaySpan, isSpan } from './day-spans'
 
 export interface ReadSpans {
   readonly spans: readonly DaySpan[]
@@ -14,8 +7,6 @@ export interface ReadSpans {
   readonly unread: readonly string[]
 }
 
-/** A longer span is a slip in a year: the longest summer is shorter. */
-const longestDays = 150
 const between = /\s+(?:to|until|through|-)\s+|\s*[–—]\s*/
 
 /**
@@ -31,24 +22,6 @@ export function readDaysOff(text: string, order: DateOrder): ReadSpans {
     spans: read.flatMap((span) => span ?? []),
     unread: wanted.filter((_, index) => read[index] === null),
   }
-}
-
-/** What `readDaysOff` reads back, the same in every language. */
-export function daysOffText(spans: readonly DaySpan[]): string {
-  return spans.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)).join(', ')
-}
-
-/** Whether both days stand in order and not too far apart. */
-export function isSpan({ from, to }: DaySpan): boolean {
-  const length = daysBetween(from, to)
-  return length >= 0 && length <= longestDays
-}
-
-/** Every day of the spans. */
-export function daysOfSpans(spans: readonly DaySpan[]): Day[] {
-  return spans.flatMap(({ from, to }) =>
-    Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)),
-  )
 }
 
 function readSpan(text: string, order: DateOrder): DaySpan | null {

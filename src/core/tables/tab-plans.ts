@@ -17,6 +17,10 @@ const visibleAtFirst: Readonly<Record<SetUpKind, ReadonlySet<TableKey>>> = {
   team: new Set<TableKey>(['communities', 'members', 'goals', 'cycles', 'needs', 'meetings']),
 }
 
+export function isVisibleAtFirst(table: TableKey): boolean {
+  return visibleAtFirst.team.has(table)
+}
+
 const people = '#7f93a8'
 const direction = '#5f8d78'
 const work = '#8a86b5'

@@ -4,7 +4,9 @@ import { t } from '../texts'
 import { call, type Settled } from './call'
 import { troubleWords } from './trouble'
 
-type ViewName = 'viewNow' | 'viewSetUp' | 'viewPreview' | 'viewSchedule'
+/** Calls that take nothing and give what a page shows. */
+export type ViewName = Extract<CallName, `view${string}`> &
+  { [K in CallName]: Given<K> extends [] ? K : never }[CallName]
 
 export interface LoadedView<K extends CallName> {
   /** null until it has come once. */

@@ -25,7 +25,12 @@ export function workbookOf(content: Content): Workbook {
     columns: Object.fromEntries(columnsOf(table).map((column, index) => [column.key, index + 1])),
     lastRow: (content[table] ?? []).length + 1,
   }))
-  return { rows: rows as unknown as Workbook['rows'], tabs, issues: (content.issues ?? []).map(issueOf), daysOff: [] }
+  return {
+    rows: rows as unknown as Workbook['rows'],
+    tabs,
+    issues: (content.issues ?? []).map(issueOf),
+    daysOff: [],
+  }
 }
 
 function rowOf(table: TableKey, values: object, index: number): object {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { daysOffText, daysOfSpans, isSpan, readDaysOff } from '../../../src/core/cycles/days-off'
+import { daysOffText, daysOfSpans, isSpan } from '../../../src/core/cycles/day-spans'
+import { readDaysOff } from '../../../src/core/cycles/days-off'
 import { addDays, dayOfNumber } from '../../../src/core/dates'
 import { numberOfRuns } from '../../support/number-of-runs'
 

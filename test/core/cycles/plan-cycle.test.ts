@@ -5,7 +5,10 @@ import { addDays, dayOfNumber, isWeekend } from '../../../src/core/dates'
 import { choiceLists } from '../../../src/core/tables/declaration'
 import { numberOfRuns } from '../../support/number-of-runs'
 
-const plan = ({ template = 'sevenPart', ...more }: { template?: TemplateKey } & Partial<CyclePlanInput> = {}) =>
+const plan = ({
+  template = 'sevenPart',
+  ...more
+}: { template?: TemplateKey } & Partial<CyclePlanInput> = {}) =>
   planCycle({ stages: stagesOf(template), start: '2026-11-23', ...more })
 
 it('the seven-part cycle takes its usual working days, weekends left out', () => {
@@ -80,7 +83,12 @@ it('stages follow each other on working days, whatever the template, the days an
 it.each([
   ['a day of the week', '2026-11-24', [], '2026-11-24'],
   ['a Saturday', '2026-11-21', [], '2026-11-23'],
-  ['the day before Thanksgiving, when that is off', '2026-11-25', ['2026-11-25', '2026-11-26', '2026-11-27'], '2026-11-30'],
+  [
+    'the day before Thanksgiving, when that is off',
+    '2026-11-25',
+    ['2026-11-25', '2026-11-26', '2026-11-27'],
+    '2026-11-30',
+  ],
   ['a leap day that is a Thursday', '2024-02-29', [], '2024-02-29'],
   ['a leap day that is off', '2024-02-29', ['2024-02-29'], '2024-03-01'],
   ['the last day of the year, off like the first', '2026-12-31', ['2026-12-31', '2027-01-01'], '2027-01-04'],

@@ -1,0 +1,90 @@
+/**
+ * What the dialogs about cycles, tabs and school years ask of the server and what they get; part of src/app/sidebar/contract.ts. Everything
+ * that a person reads comes in words.
+ */
+
+/** Something was done, or was not and the words say why. */
+interface Answer {
+  readonly done: boolean
+  readonly words: string
+}
+
+export interface SpanView {
+  /** '2026-12-21' */
+  readonly from: string
+  readonly to: string
+}
+
+export type NewCycleView = { readonly kind: 'not'; readonly words: string } | ReadyNewCycle
+
+export interface ReadyNewCycle {
+  readonly kind: 'ready'
+  readonly communities: readonly CommunityOffer[]
+  readonly templates: readonly TemplateView[]
+  /** Days without school as they stand on *Start*. */
+  readonly daysOff: readonly SpanView[]
+  /** What stands there and could not be read; '' for nothing. */
+  readonly unread: string
+}
+
+export interface TemplateView {
+  readonly value: string
+  readonly words: string
+  readonly about: string
+  readonly stages: readonly StageView[]
+}
+
+export interface StageView {
+  readonly key: string
+  readonly name: string
+  readonly workingDays: number
+}
+
+export interface CommunityOffer {
+  readonly id: string
+  readonly name: string
+  /** ID of the cycle before; '' where this is the first. */
+  readonly last: string
+  /** What to know about the cycle before, if it is still open; '' for nothing. */
+  readonly words: string
+  readonly start: string
+  readonly template: string
+  readonly goals: readonly OfferedGoalView[]
+  /** What the cycle before has left open. */
+  readonly work: readonly WorkView[]
+}
+
+export interface OfferedGoalView {
+  /** "G-014 · Reading fluency": what the cell will hold. */
+  readonly label: string
+  /** "Educators · Extend, by the last cycle"; '' for nothing. */
+  readonly note: string
+  readonly chosen: boolean
+}
+
+export interface WorkView {
+  readonly id: string
+  /** As in the cell, on one line and cut. */
+  readonly words: string
+  /** "Strategy without a decision". */
+  readonly note: string
+}
+
+export interface NewCycleRequest {
+  readonly community: string
+  /** As it was offered: tells whether somebody else has begun one meanwhile. */
+  readonly last: string
+  readonly template: string
+  readonly focusGoals: readonly string[]
+  readonly start: string
+  readonly end: string
+  readonly daysOff: readonly SpanView[]
+  /** IDs of the open work that goes along. */
+  readonly carry: readonly string[]
+}
+
+/** The dialogs' part of what pages may call. */
+export interface CycleCalls {
+  viewNewCycle(): NewCycleView
+  startCycle(request: NewCycleRequest): Answer
+}
