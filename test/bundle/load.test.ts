@@ -32,6 +32,7 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
     expect(itemsOf(menu?.items ?? []).map(({ caption }) => caption)).toEqual([
       'Open sidebar',
       'Set up…',
+      'New cycle…',
       'Check alignment',
       'Preview…',
       'Send me a test',

@@ -6,6 +6,7 @@ const folder = resolve(__dirname, '../../src/sidebar')
 const pages: readonly (readonly [string, string])[] = [
   ['sidebar', 'sidebar'],
   ['set-up', 'setUp'],
+  ['new-cycle', 'newCycle'],
   ['preview', 'preview'],
   ['schedule', 'schedule'],
 ]
