@@ -9,6 +9,8 @@ const pages = [
   { name: 'sidebar', texts: 'sidebar', title: 'Throughline' },
   { name: 'set-up', texts: 'setUp', title: 'Set up Throughline' },
   { name: 'new-cycle', texts: 'newCycle', title: 'New cycle' },
+  { name: 'close-cycle', texts: 'closing', title: 'Close cycle' },
+  { name: 'add-tabs', texts: 'addTabs', title: 'Add tabs' },
   { name: 'preview', texts: 'preview', title: 'The mails of this week' },
   { name: 'schedule', texts: 'schedule', title: 'Weekly summary' },
 ]

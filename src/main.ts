@@ -4,7 +4,10 @@
  */
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
+import { addPackTabs, viewTabs as viewTabsOf } from './app/cycles/add-pack-tabs'
+import { closeCycle as closeCycleOf } from './app/cycles/close-cycle'
 import { startCycle as startCycleOf } from './app/cycles/start-cycle'
+import { viewClosing as viewClosingOf } from './app/cycles/view-closing'
 import { viewNewCycle as viewNewCycleOf } from './app/cycles/view-new-cycle'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
@@ -66,6 +69,14 @@ export function openSetUp(): void {
 
 export function openNewCycle(): void {
   fromMenu((_services, t) => showDialog('newCycle', t('newCycle.title')))
+}
+
+export function openCloseCycle(): void {
+  fromMenu((_services, t) => showDialog('closing', t('closing.title')))
+}
+
+export function openAddTabs(): void {
+  fromMenu((_services, t) => showDialog('addTabs', t('addTabs.title')))
 }
 
 export function openPreview(): void {
@@ -199,4 +210,20 @@ export function viewNewCycle(): Reply<'viewNewCycle'> {
 
 export function startCycle(request: unknown): Reply<'startCycle'> {
   return startCycleOf(googleServices(), request, texts())
+}
+
+export function viewClosing(): Reply<'viewClosing'> {
+  return viewClosingOf(googleServices(), texts())
+}
+
+export function closeCycle(request: unknown): Reply<'closeCycle'> {
+  return closeCycleOf(googleServices(), request, texts())
+}
+
+export function viewTabs(): Reply<'viewTabs'> {
+  return viewTabsOf(googleServices(), texts())
+}
+
+export function addTabs(wanted: unknown): Reply<'addTabs'> {
+  return addPackTabs(googleServices(), wanted, texts())
 }

@@ -48,6 +48,8 @@ export interface BookServices {
   addTab(plan: TabPlan, site: { readonly labelsSheetId: number; readonly onto: number | undefined }): number
   /** Adds one of the add-on's own tabs, for text that it writes itself; returns its sheet id. About 10 calls. */
   addPage(page: PagePlan, onto: number | undefined): number
+  /** Sheet ids of the hidden tabs. One call a tab. */
+  hiddenTabs(): ReadonlySet<number>
   /** Shows a tab that may be hidden. One call. */
   unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */

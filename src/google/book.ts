@@ -39,6 +39,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       return buildTab(made, plan, labelRange(sheets.byId(labelsSheetId)))
     },
     addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
+    hiddenTabs: () => {
+      const hidden = sheets.all().filter((sheet) => sheet.isSheetHidden())
+      return new Set(hidden.map((sheet) => sheet.getSheetId()))
+    },
     unhide: (sheetId) => {
       sheets.byId(sheetId)?.showSheet()
     },

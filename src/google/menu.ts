@@ -5,6 +5,8 @@ const entries = [
   ['menu.sidebar', 'openSidebar'],
   ['menu.setUp', 'openSetUp'],
   ['menu.newCycle', 'openNewCycle'],
+  ['menu.closeCycle', 'openCloseCycle'],
+  ['menu.addTabs', 'openAddTabs'],
   ['menu.check', 'menuCheckAlignment'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 

@@ -2,6 +2,8 @@
 const dialogs = {
   setUp: { file: 'set-up', width: 680, height: 600 },
   newCycle: { file: 'new-cycle', width: 840, height: 640 },
+  closing: { file: 'close-cycle', width: 680, height: 640 },
+  addTabs: { file: 'add-tabs', width: 620, height: 600 },
   preview: { file: 'preview', width: 960, height: 640 },
   schedule: { file: 'schedule', width: 560, height: 600 },
 } as const

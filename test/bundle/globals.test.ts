@@ -14,7 +14,9 @@ import {
 
 /** Every one of them can be called by anybody who can open the file: so each has a reason to be there. */
 const exposed: Readonly<Record<string, string>> = {
+  addTabs: 'the dialog Add tabs…: Show tabs',
   checkAlignment: 'scripts of a team’s own and the command line call it',
+  closeCycle: 'the dialog Close cycle…: Close the cycle',
   dismissFinding: 'sidebar, Check: Set aside',
   keepSetUpDraft: 'the set-up dialog keeps what was typed',
   menuCheckAlignment: 'menu: Check alignment',
@@ -28,6 +30,8 @@ const exposed: Readonly<Record<string, string>> = {
   onEdit: 'Google calls it when somebody has typed',
   onInstall: 'Google calls it after installation',
   onOpen: 'Google calls it when the file is opened',
+  openAddTabs: 'menu: Add tabs…',
+  openCloseCycle: 'menu: Close cycle…',
   openNewCycle: 'menu: New cycle…',
   openPreview: 'menu: Weekly summary > Preview…',
   openSchedule: 'menu: Weekly summary > Schedule…',
@@ -46,12 +50,14 @@ const exposed: Readonly<Record<string, string>> = {
   setUpStep: 'the set-up dialog sets up, a step a call',
   showCell: 'sidebar: Show me',
   startCycle: 'the dialog New cycle…: Start the cycle',
+  viewClosing: 'the dialog Close cycle…: what it begins with',
   viewMail: 'the preview shows one mail',
   viewNewCycle: 'the dialog New cycle…: what it begins with',
   viewNow: 'sidebar, Now: what it shows',
   viewPreview: 'the preview: what it shows',
   viewSchedule: 'the schedule dialog: what it shows',
   viewSetUp: 'the set-up dialog: what it begins with',
+  viewTabs: 'the dialog Add tabs…: what it shows',
 }
 
 const huge = 'x'.repeat(1_000_000)

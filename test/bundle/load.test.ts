@@ -33,6 +33,8 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
       'Open sidebar',
       'Set up…',
       'New cycle…',
+      'Close cycle…',
+      'Add tabs…',
       'Check alignment',
       'Preview…',
       'Send me a test',

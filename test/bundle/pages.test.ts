@@ -7,11 +7,19 @@ const htmlOf = (file: string) => readFileSync(join(bundleFolder, file), 'utf8')
 
 /** Names of the script's functions that a page calls: what stands after `name:` of an action, or is called by name. */
 const called =
-  /(?:name:|\w\()"((?:view|set|run|dismiss|restore|show|plan|keep|send|save|pause|start|close|begin)[A-Z]\w+)"/g
+  /(?:name:|\w\()"((?:view|set|run|dismiss|restore|show|plan|keep|send|save|pause|start|close|add|open)[A-Z]\w+)"/g
 
 describe('the pages beside the bundle', () => {
   it('are these', () => {
-    expect(pages).toEqual(['new-cycle.html', 'preview.html', 'schedule.html', 'set-up.html', 'sidebar.html'])
+    expect(pages).toEqual([
+      'add-tabs.html',
+      'close-cycle.html',
+      'new-cycle.html',
+      'preview.html',
+      'schedule.html',
+      'set-up.html',
+      'sidebar.html',
+    ])
   })
 
   it.each(pages)('%s is whole: plain ASCII, one script, one style, nothing to load', (file) => {

@@ -7,6 +7,8 @@ const pages: readonly (readonly [string, string])[] = [
   ['sidebar', 'sidebar'],
   ['set-up', 'setUp'],
   ['new-cycle', 'newCycle'],
+  ['close-cycle', 'closing'],
+  ['add-tabs', 'addTabs'],
   ['preview', 'preview'],
   ['schedule', 'schedule'],
 ]

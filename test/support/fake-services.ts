@@ -156,6 +156,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
     setHeaderNote: () => unused('setHeaderNote'),
     addTab: () => unused('addTab'),
     show: () => unused('show'),
+    hiddenTabs: () => unused('hiddenTabs'),
     unhide: () => unused('unhide'),
     writeReport: () => unused('writeReport'),
     record: () => call('book.record', () => world.record),

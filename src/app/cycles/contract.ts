@@ -83,8 +83,81 @@ export interface NewCycleRequest {
   readonly carry: readonly string[]
 }
 
+interface Choice {
+  readonly value: string
+  readonly words: string
+}
+
+export type ClosingView = { readonly kind: 'not'; readonly words: string } | ReadyClosing
+
+export interface ReadyClosing {
+  readonly kind: 'ready'
+  /** The open cycles, the one that began first in front. */
+  readonly cycles: readonly EndingView[]
+  readonly met: readonly Choice[]
+  readonly next: readonly Choice[]
+  readonly decisions: readonly Choice[]
+}
+
+export interface EndingView {
+  readonly id: string
+  /** "Grade 4 team, Mon, Oct 5 to Fri, Dec 18". */
+  readonly words: string
+  readonly goals: readonly EndingGoal[]
+  /** About which nothing was decided. */
+  readonly strategies: readonly { readonly id: string; readonly words: string }[]
+  readonly reflection: string
+}
+
+export interface EndingGoal {
+  readonly id: string
+  readonly words: string
+  /** What is recorded; '' where there is no result yet. */
+  readonly result: string
+}
+
+export interface CloseRequest {
+  readonly cycle: string
+  readonly results: readonly ResultRequest[]
+  readonly decisions: readonly { readonly id: string; readonly decision: string }[]
+  readonly reflection: string
+  readonly reflectionBefore: string
+}
+
+export interface ResultRequest {
+  readonly goal: string
+  readonly result: string
+  readonly met: string
+  readonly next: string
+}
+
+export type TabsView = { readonly kind: 'not'; readonly words: string } | ReadyTabs
+
+export interface ReadyTabs {
+  readonly kind: 'ready'
+  readonly packs: readonly TabPack[]
+}
+
+export interface TabPack {
+  readonly name: string
+  readonly tabs: readonly TabView[]
+}
+
+export interface TabView {
+  /** What `addTabs` is told: a sheet id, a table's key, or a community's. */
+  readonly value: string
+  readonly name: string
+  readonly about: string
+  readonly state: 'shown' | 'hidden' | 'missing'
+}
+
 /** The dialogs' part of what pages may call. */
 export interface CycleCalls {
   viewNewCycle(): NewCycleView
   startCycle(request: NewCycleRequest): Answer
+  viewClosing(): ClosingView
+  closeCycle(request: CloseRequest): Answer
+  openNewCycle(): null
+  viewTabs(): TabsView
+  addTabs(wanted: { readonly tabs: readonly string[] }): Answer
 }

@@ -10,7 +10,7 @@ import type { TemplateView, WorkView } from './contract'
 
 const longestWords = 110
 
-function short(typed: string): string {
+export function short(typed: string): string {
   return cut(oneLine(typed), longestWords)
 }
 
@@ -19,7 +19,7 @@ export function cycleLabel({ id, community }: Pick<Cycle, 'id' | 'community'>, w
   return idLabel(id, communityName(community, workbook))
 }
 
-function communityName(community: string, { rows }: Workbook): string {
+export function communityName(community: string, { rows }: Workbook): string {
   return rows.communities.find(({ id }) => id === community)?.name ?? community
 }
 

@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { type CycleEnding, cycleEndings } from '../../core/cycles/cycle-ending'
+import { giveIds, idLabel, raiseLastNumber } from '../../core/ids'
+import { choiceLists, type TableKey } from '../../core/tables/declaration'
+import type { Place, Workbook } from '../../core/tables/records'
+import { choiceLabel } from '../../core/tables/vocabulary'
+import { rowWriter } from '../../core/tables/write-row'
+import type { Translate } from '../../messages'
+import { highestNumbers, idBlocks } from '../give-ids'
+import type { Block, Services } from '../services'
+import type { Answer } from '../sidebar/contract'
+import { currentFormat } from '../workbook-record'
+import { communityName, cycleLabel } from './cycle-words'
+import { finishCycles } from './finish-cycles'
+import { tablesOfTemplate } from './header-prompts'
+import { type OpenCycles, openCycles } from './open-cycles'
+import { cycleCells } from './stay-with-cycle'
+
+const words = v.pipe(v.string(), v.maxLength(200))
+const text = v.pipe(v.string(), v.maxLength(5000))
+const requestSchema = v.object({
+  cycle: words,
+  results: v.pipe(
+    v.array(
+      v.object({
+        goal: words,
+        result: text,
+        met: v.union([v.picklist(choiceLists.met), v.literal('')]),
+        next: v.union([v.picklist(choiceLists.next), v.literal('')]),
+      }),
+    ),
+    v.maxLength(60),
+  ),
+  decisions: v.pipe(
+    v.array(v.object({ id: words, decision: v.picklist(choiceLists.decision) })),
+    v.maxLength(200),
+  ),
+  reflection: text,
+  /** As it was shown: what somebody else has typed meanwhile is not written over. */
+  reflectionBefore: text,
+})
+type CloseRequest = v.InferOutput<typeof requestSchema>
+
+/**
+ * Closes a cycle: adds the results that were missing, fills the decisions that were blank, and sets its status and reflection, the status
+ * last. Where an earlier try died, the next one adds what is not there yet.
+ */
+export function closeCycle(services: Services, given: unknown, t: Translate): Answer {
+  const parsed = v.safeParse(requestSchema, given)
+  if (!parsed.success) return not(t('view.answer.bad'))
+  return services.alone(() => close(services, parsed.output, t)) ?? not(t('setUp.busy'))
+}
+
+function not(words: string): Answer {
+  return { done: false, words }
+}
+
+function close(services: Services, request: CloseRequest, t: Translate): Answer {
+  const opened = openCycles(services, t)
+  if ('not' in opened) return not(opened.not)
+  const { workbook } = opened.open
+  const ending = cycleEndings(workbook, opened.today).find(({ cycle }) => cycle.id === request.cycle)
+  if (!ending) return not(t('closing.gone'))
+  const { cycle } = ending
+  const { reflection } = cycle
+  if (reflection !== request.reflectionBefore && reflection !== request.reflection)
+    return not(t('closing.changed'))
+  if (!services.book.mayEdit(cycle.place.sheetId)) return not(t('cycle.readOnly'))
+  const results = resultRows(opened, ending, { request, t })
+  if (!results) return not(t('closing.noResults'))
+  const blocks = [
+    ...results.blocks,
+    ...decisionBlocks(workbook, ending, { request, t }),
+    ...cycleCells({
+      before: workbook,
+      today: opened.today,
+      ending: cycle,
+      carried: new Set(),
+      labelOf: () => cycleLabel(cycle, workbook),
+    }),
+    ...(reflection === request.reflection
+      ? []
+      : cellBlocks(workbook, cycle.place, { key: 'reflection', value: request.reflection })),
+    ...cellBlocks(workbook, cycle.place, { key: 'status', value: choiceLabel('cycleStatus', 'closed', t) }),
+  ]
+  services.book.write([...idBlocks(opened.open), ...blocks])
+  remember(services, opened, results.ids)
+  finishCycles(services, opened, { blocks, tables: new Set(tablesOfTemplate(cycle.template)), t })
+  const name = communityName(cycle.community, workbook)
+  return { done: true, words: t('closing.done', { name, results: results.ids.length }) }
+}
+
+interface Closing {
+  readonly request: CloseRequest
+  readonly t: Translate
+}
+
+/** Rows for the goals that have no result yet; null where there is something to write and no tab for it. */
+function resultRows(
+  { open, record }: OpenCycles,
+  { cycle, goals }: CycleEnding,
+  { request, t }: Closing,
+): { readonly ids: readonly string[]; readonly blocks: readonly Block[] } | null {
+  const lacking = new Map(goals.filter(({ result }) => !result).map(({ goal }) => [goal.id, goal]))
+  const wanted = request.results.filter(
+    ({ goal, result, met, next }) => lacking.has(goal) && `${result.trim()}${met}${next}` !== '',
+  )
+  if (wanted.length === 0) return { ids: [], blocks: [] }
+  const tab = open.workbook.tabs.find(({ table }) => table === 'results')
+  if (!tab) return null
+  const ids = giveIds('results', wanted.length, highestNumbers(open.workbook, record?.lastNumbers ?? {}))
+  const label = (id: string) =>
+    id === cycle.id ? cycleLabel(cycle, open.workbook) : idLabel(id, lacking.get(id)?.goal ?? '')
+  const write = rowWriter('results', tab.columns, { t, label })
+  const values = wanted.map((row, index) => write({ ...row, cycle: cycle.id, id: ids[index] ?? '' }))
+  return { ids, blocks: [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }] }
+}
+
+/** Only where nothing was decided yet. */
+function decisionBlocks(workbook: Workbook, { strategies }: CycleEnding, { request, t }: Closing): Block[] {
+  return request.decisions.flatMap(({ id, decision }) => {
+    const row = strategies.find((strategy) => strategy.id === id)
+    const value = choiceLabel('decision', decision, t)
+    return row ? cellBlocks(workbook, row.place, { key: 'decision', value }) : []
+  })
+}
+
+function cellBlocks(
+  { tabs }: Workbook,
+  { sheetId, rowNumber }: Place,
+  { key, value }: { readonly key: string; readonly value: string },
+): Block[] {
+  const column = tabs.find((tab) => tab.sheetId === sheetId)?.columns[key]
+  return column === undefined ? [] : [{ sheetId, row: rowNumber, column, values: [[value]] }]
+}
+
+/** The numbers given so far, those of the new results included. */
+function remember(services: Services, { open, record }: OpenCycles, ids: readonly string[]): void {
+  const table: TableKey = 'results'
+  const numbers = highestNumbers(open.workbook, record?.lastNumbers ?? {})
+  services.book.setRecord(
+    JSON.stringify({
+      ...(record ?? { format: currentFormat, fileId: services.book.id() }),
+      lastNumbers: raiseLastNumber(table, ids, numbers),
+    }),
+  )
+}
