@@ -1,6 +1,7 @@
 import type { CycleStatus } from '../cycles/stage-status'
 import type { Day, Workbook } from '../tables/records'
-import { type CheckSettings, type Facts, gatherFacts } from './facts'
+import { type CheckSettings, defaultSettings } from './check-settings'
+import { type Facts, gatherFacts } from './facts'
 import type { Finding, Severity } from './finding'
 import { type Measure, takeMeasures } from './measures'
 import type { Hit, Rule } from './rule'
@@ -10,11 +11,20 @@ import { chainLevelRules } from './rules/chain-levels'
 import { chainLinkRules } from './rules/chain-links'
 import { chainShapeRules } from './rules/chain-shape'
 import { cycleRules } from './rules/cycle'
+import { cycleTimeRules } from './rules/cycle-times'
 import { dataRules } from './rules/data-issues'
 import { duplicateIdRules } from './rules/duplicate-ids'
+import { evidenceRules } from './rules/evidence'
+import { fragmentRules } from './rules/fragment'
+import { initiativeRules } from './rules/initiative'
+import { meetRules } from './rules/meet'
 import { pairRules } from './rules/pair'
+import { practiceRules } from './rules/practice'
+import { privacyRules } from './rules/privacy'
 import { smartLackingRules } from './rules/smart-lacking'
 import { smartSentenceRules } from './rules/smart-sentence'
+import { strategyRules } from './rules/strategy'
+import { togetherRules } from './rules/together'
 
 const rules: Readonly<Record<RuleCode, Rule>> = {
   ...chainLinkRules,
@@ -26,6 +36,15 @@ const rules: Readonly<Record<RuleCode, Rule>> = {
   ...smartLackingRules,
   ...smartSentenceRules,
   ...cycleRules,
+  ...cycleTimeRules,
+  ...practiceRules,
+  ...strategyRules,
+  ...evidenceRules,
+  ...meetRules,
+  ...fragmentRules,
+  ...initiativeRules,
+  ...togetherRules,
+  ...privacyRules,
   ...dataRules,
 }
 
@@ -42,13 +61,12 @@ export interface Check {
   readonly statuses: ReadonlyMap<string, CycleStatus>
 }
 
-const fourWeeks = 28
 const severities: readonly Severity[] = ['problem', 'warning', 'idea']
 
 /** Checks how the goals of a workbook hang together. Never throws for what stands in the sheet; linear in its size. */
 export function checkAlignment(workbook: Workbook, today: Day, options: CheckOptions = {}): Check {
-  const { off = [], graceDays = fourWeeks, schoolYear } = options
-  const facts = gatherFacts(workbook, today, { graceDays, ...(schoolYear && { schoolYear }) })
+  const { off = [], ...settings } = options
+  const facts = gatherFacts(workbook, today, { ...defaultSettings, ...settings })
   const found = ruleCodes.filter((code) => !off.includes(code)).flatMap((code) => findingsOf(code, facts))
   return {
     findings: severities.flatMap((severity) => found.filter((finding) => finding.severity === severity)),

@@ -1,21 +1,16 @@
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
+import type { CheckSettings } from './check-settings'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
 import type { Spot } from './finding'
 import { buildGoalGraph, type GoalGraph, type GoalNode } from './goal-graph'
 import { readSentence, type Sentence } from './goal-sentence'
 import { findLoops, type Loop } from './loops'
 import { type NamedMeasure, readMeasures } from './measure-list'
+import { type Ongoing, ongoingWork } from './ongoing'
 import { followChains, type Reach } from './reach'
 import { goalFinder } from './told-at'
-
-export interface CheckSettings {
-  /** Days after the start of the first open cycle in which a school or system goal may still be without support. */
-  readonly graceDays: number
-  /** Where known: goals of teams and persons are due within it. */
-  readonly schoolYear?: { readonly start: Day; readonly end: Day }
-}
 
 /** What the rules share: built once for each check, in time linear in the size of the workbook. */
 export interface Facts {
@@ -27,6 +22,8 @@ export interface Facts {
   readonly reach: Reach
   /** Cycles that are not closed. */
   readonly cycles: readonly CycleFacts[]
+  /** The rows of the work that goes on. */
+  readonly ongoing: Ongoing
   /** How far every cycle is, by its ID. */
   readonly statuses: ReadonlyMap<string, CycleStatus>
   /** What the sentence of a live goal holds. */
@@ -59,6 +56,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const rowAt = rowFinder(workbook)
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
   const statuses = stageStatuses(workbook, today)
+  const cycles = cycleFacts(workbook, { graph, statuses, today })
   return {
     workbook,
     today,
@@ -66,7 +64,8 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     graph,
     loops,
     reach: followChains(graph, loops),
-    cycles: cycleFacts(workbook, { graph, statuses, today }),
+    cycles,
+    ongoing: ongoingWork(workbook, cycles, today),
     statuses,
     sentences: new Map(graph.live.map((node) => [node, readSentence(node.goal.goal)])),
     measures: new Map(graph.live.map((node) => [node, readMeasures(node.goal.measure)])),

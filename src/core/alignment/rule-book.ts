@@ -34,6 +34,7 @@ export const ruleBook = {
     severity: 'problem',
     finds: 'a tab that repeats the rows of another and is left out',
   },
+  'evidence/small-group': { severity: 'problem', finds: 'a number of a group of fewer than ten students' },
   'chain/no-parent': { severity: 'warning', finds: 'a goal below the top level that supports nothing' },
   'chain/broken-above': {
     severity: 'warning',
@@ -53,6 +54,19 @@ export const ruleBook = {
     severity: 'warning',
     finds: 'the first of the seven parts of a cycle that is missing although its time has come',
   },
+  'cycle/overlap': {
+    severity: 'warning',
+    finds: 'a cycle that begins before the one before it in the same community has ended',
+  },
+  'cycle/no-evaluation': { severity: 'warning', finds: 'a cycle that ended some weeks ago without a result' },
+  'practice/knowing-not-doing': {
+    severity: 'warning',
+    finds: 'something learned that nobody has tried some weeks later',
+  },
+  'practice/no-evidence': {
+    severity: 'warning',
+    finds: 'something tried for which no evidence is there some weeks later',
+  },
   'pair/no-educator-goal': {
     severity: 'warning',
     finds: 'a cycle with a goal for students and none for educators',
@@ -66,6 +80,22 @@ export const ruleBook = {
   'smart/target': { severity: 'byStatus', finds: 'a goal without a target' },
   'smart/due': { severity: 'byStatus', finds: 'a goal without a day by which it should be reached' },
   'smart/owner': { severity: 'byStatus', finds: 'a goal without a community or owner' },
+  'strategy/no-goal': { severity: 'warning', finds: 'a strategy that is for no goal' },
+  'meet/gap': {
+    severity: 'warning',
+    finds: 'a community that has not met for longer than its rhythm allows',
+  },
+  'meet/none-planned': { severity: 'warning', finds: 'a community without a next meeting' },
+  'fragment/conflict': {
+    severity: 'warning',
+    finds: 'two goals with one measure that cannot both be reached',
+  },
+  'fragment/unsupported-initiative': { severity: 'warning', finds: 'an initiative that no live goal serves' },
+  'fragment/no-support': {
+    severity: 'warning',
+    finds: 'an initiative that asks for a goal and names no support',
+  },
+  'privacy/student': { severity: 'warning', finds: 'a text that looks as if it named or numbered a student' },
   'data/not-in-list': { severity: 'warning', finds: 'a value that is not in the list of its column' },
   'data/unknown-member': { severity: 'warning', finds: 'a name that is not on the list of members' },
   'data/missing-required': { severity: 'warning', finds: 'a row without a value that it needs' },
@@ -78,6 +108,32 @@ export const ruleBook = {
   'pair/no-need': { severity: 'idea', finds: 'a focus goal that no recorded need leads to' },
   'smart/text': { severity: 'idea', finds: 'empty columns although the sentence holds what belongs there' },
   'smart/several': { severity: 'idea', finds: 'several targets in one goal' },
+  'practice/no-support': { severity: 'idea', finds: 'practice to come without support on site' },
+  'strategy/no-basis': { severity: 'idea', finds: 'a strategy that does not say what it rests on' },
+  'strategy/no-prediction': {
+    severity: 'idea',
+    finds: 'a strategy that does not say what is expected of it',
+  },
+  'evidence/no-decision': {
+    severity: 'idea',
+    finds: 'the latest evidence of a goal without a decision some weeks later',
+  },
+  'meet/not-in-workday': {
+    severity: 'idea',
+    finds: 'a community most of whose last meetings were not in the workday',
+  },
+  'fragment/duplicate': { severity: 'idea', finds: 'goals of two communities that are nearly the same' },
+  'fragment/too-many': {
+    severity: 'idea',
+    finds: 'more goals, cycles or strategies than one community, person or goal can carry',
+  },
+  'together/one-person': {
+    severity: 'idea',
+    finds: 'one person who carries more than half of what a cycle tries',
+  },
+  'together/no-visits': { severity: 'idea', finds: 'a cycle without a visit to each other some weeks in' },
+  'together/no-norms': { severity: 'idea', finds: 'a community without norms some weeks into its cycle' },
+  'together/no-vision': { severity: 'idea', finds: 'a community without a vision' },
 } as const satisfies Readonly<Record<string, RuleShape>>
 
 export type RuleCode = keyof typeof ruleBook

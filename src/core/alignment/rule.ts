@@ -66,3 +66,11 @@ export function rowHit(
 ): Hit {
   return { spot: facts.spot(at.row.place, at.table, at.columnKey), subject: at.row.id, about: [], values }
 }
+
+const mostNamed = 12
+
+/** The first names of a list, and how many more there are. */
+export function listed(names: readonly string[], separator: string): TextValues {
+  const shown = names.slice(0, mostNamed)
+  return { names: shown.join(separator), more: names.length - shown.length }
+}

@@ -28,7 +28,7 @@ const healthyGoals: fc.Arbitrary<GoalRow[]> = fc
       const uppers = sizes[upper as keyof typeof sizes] ?? 0
       return Array.from({ length: size }, (_, index) =>
         goal(`${level}-${index}`, level as GoalRow['level'], {
-          owner: level === 'individual' ? 'M-001' : 'C-001',
+          owner: level === 'individual' ? 'M-001' : `C-00${1 + (index % 3)}`,
           supports: uppers > 0 ? [`${upper}-${index % uppers}`] : [],
           status: planned ? 'planned' : 'active',
         }),
@@ -42,7 +42,11 @@ const healthyGoals: fc.Arbitrary<GoalRow[]> = fc
   })
 
 const contentWith = (goals: readonly GoalRow[]): Content => ({
-  communities: healthy.communities,
+  communities: ['C-001', 'C-002', 'C-003'].map((id) => ({
+    ...healthy.communities?.[0],
+    id,
+    name: `Team ${id}`,
+  })),
   members: [{ id: 'M-001', name: 'Ada', communities: ['C-001'] }],
   cycles: [{ ...cycle, focusGoals: [], start: '2026-11-20', end: '2027-01-29' }],
   goals,

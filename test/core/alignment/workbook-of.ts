@@ -114,7 +114,10 @@ export const cycle: Values<'cycles'> = {
 
 /** A whole healthy workbook: chain, cycle, and every part of it. */
 export const healthy: Content = {
-  communities: [{ id: 'C-001', name: 'Grade 2 team', level: 'team', school: 'Riverbend' }],
+  communities: [
+    { id: 'C-001', name: 'Grade 2 team', level: 'team', school: 'Riverbend', vision: 'Every child reads' },
+  ],
+  norms: [{ id: 'NO-001', community: 'C-001', norm: 'We begin with what students did' }],
   goals: chainWith(goal('G-004', 'team', { supports: ['G-002'], learner: 'educators' })),
   cycles: [cycle],
   needs: [
@@ -123,10 +126,18 @@ export const healthy: Content = {
   ],
   learning: [{ id: 'L-001', topic: 'Fluency', kind: 'content', goals: ['G-003'], cycle: 'Y-001' }],
   strategies: [
-    { id: 'S-001', strategy: 'Partner reading', basis: 'strong', goals: ['G-003'], cycle: 'Y-001' },
+    {
+      id: 'S-001',
+      strategy: 'Partner reading',
+      basis: 'strong',
+      goals: ['G-003'],
+      expect: 'Ten words a minute more',
+      cycle: 'Y-001',
+    },
   ],
   practice: [
     { id: 'P-001', what: 'Try it', due: '2026-11-20', status: 'done', strategy: 'S-001', cycle: 'Y-001' },
   ],
+  visits: [{ id: 'V-001', visitor: 'M-001', host: 'M-002', date: '2026-10-12', cycle: 'Y-001' }],
   evidence: [{ id: 'E-001', goal: 'G-003', date: '2026-11-18', value: 50, decision: 'keep', cycle: 'Y-001' }],
 }

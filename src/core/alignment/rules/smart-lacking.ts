@@ -1,10 +1,9 @@
-import type { TextValues } from '../../../messages'
 import { choiceLists } from '../../tables/declaration'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { type GoalField, isToldLacking, openMeasures } from '../goal-lacks'
 import { type Habit, tellHabits } from '../habits'
-import { goalHit, type Hit, naming, type Rule, type RuleFamily, rowAddress } from '../rule'
+import { goalHit, type Hit, listed, naming, type Rule, type RuleFamily, rowAddress } from '../rule'
 
 /** What a goal needs so that everyone sees whether it is reached. */
 export const smartLackingRules: RuleFamily<`smart/${GoalField}`> = {
@@ -55,11 +54,4 @@ function habitHit(facts: Facts, { nodes, all }: Habit, field: GoalField): Hit[] 
 
 function withSeverity(node: GoalNode, hit: Hit): Hit {
   return { ...hit, severity: node.goal.status === 'planned' ? 'idea' : 'warning' }
-}
-
-const mostNamed = 12
-
-function listed(names: readonly string[], separator: string): TextValues {
-  const shown = names.slice(0, mostNamed)
-  return { names: shown.join(separator), more: names.length - shown.length }
 }

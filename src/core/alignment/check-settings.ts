@@ -1,0 +1,51 @@
+import type { Choice } from '../tables/declaration'
+import type { Day } from '../tables/records'
+
+/** From when on something is told: every number that a rule goes by stands here. */
+export interface CheckSettings {
+  /** Days after the start of the first open cycle in which a school or system goal may still be without support. */
+  readonly graceDays: number
+  /** Where known: goals of teams and persons are due within it. */
+  readonly schoolYear?: { readonly start: Day; readonly end: Day }
+  /** Weeks after which what was learned should have been tried. */
+  readonly practiceWeeks: number
+  /** Weeks after which what was tried should show in evidence. */
+  readonly evidenceWeeks: number
+  /** Weeks after which a team has decided what follows from its latest evidence. */
+  readonly decisionWeeks: number
+  /** Weeks after the end of a cycle by which its results are written down, and weeks after which nobody will write them any more. */
+  readonly resultWeeks: { readonly from: number; readonly to: number }
+  /** Weeks into a cycle after which norms stand and a first visit has been made. */
+  readonly normWeeks: number
+  readonly visitWeeks: number
+  /** Days without a meeting that a rhythm allows: one meeting may fall out, holidays included. */
+  readonly meetingGapDays: Readonly<Record<Choice<'rhythm'>, number>>
+  /** How many of a community's last meetings are looked at for whether they are in the workday. */
+  readonly meetingsLookedAt: number
+  /** More than this is too much for one community, one person, one goal. */
+  readonly most: {
+    readonly goalsOfCommunity: number
+    readonly systemGoalsOfCommunity: number
+    readonly cyclesOfPerson: number
+    readonly strategiesOfGoal: number
+  }
+  /** So many things under Practice before it can be said that one person carries most of them. */
+  readonly practiceToCompare: number
+  /** So many rows that lack the same, and more than half, are told as one habit. */
+  readonly habitFrom: number
+}
+
+export const defaultSettings: CheckSettings = {
+  graceDays: 28,
+  practiceWeeks: 4,
+  evidenceWeeks: 4,
+  decisionWeeks: 2,
+  resultWeeks: { from: 2, to: 26 },
+  normWeeks: 4,
+  visitWeeks: 8,
+  meetingGapDays: { weekly: 16, everyTwoWeeks: 30, monthly: 65, quarterly: 125 },
+  meetingsLookedAt: 4,
+  most: { goalsOfCommunity: 10, systemGoalsOfCommunity: 4, cyclesOfPerson: 3, strategiesOfGoal: 5 },
+  practiceToCompare: 8,
+  habitFrom: 6,
+}

@@ -1,0 +1,42 @@
+import { type CycleFinder, cycleFinder } from '../cycles/cycle-of'
+import { firstMissingPart } from '../cycles/stage-status'
+import type { Part } from '../cycles/templates'
+import type { Day, RowOf, Workbook } from '../tables/records'
+import type { CycleFacts } from './cycle-facts'
+
+export type WorkTable = 'learning' | 'strategies' | 'practice' | 'evidence' | 'visits'
+
+/** A row of the work that goes on, and its cycle, if it belongs to one. */
+export interface WorkRow<K extends WorkTable> {
+  readonly row: RowOf<K>
+  readonly cycle: CycleFacts | undefined
+}
+
+/** Gives the rows of a table without those of closed cycles, in the order of the workbook. */
+export type Ongoing = <K extends WorkTable>(table: K) => readonly WorkRow<K>[]
+
+/** Each table is gone through once, however many rules ask for it. */
+export function ongoingWork(workbook: Workbook, open: readonly CycleFacts[], today: Day): Ongoing {
+  const openById = new Map(open.map((cycle) => [cycle.cycle.id, cycle]))
+  const made = new Map<WorkTable, readonly WorkRow<WorkTable>[]>()
+  let find: CycleFinder | undefined
+  return <K extends WorkTable>(table: K) => {
+    const before = made.get(table)
+    // What is kept under a table came from that table.
+    if (before) return before as readonly WorkRow<K>[]
+    find ??= cycleFinder(workbook, today)
+    const rows: WorkRow<K>[] = []
+    for (const row of workbook.rows[table] as readonly RowOf<K>[]) {
+      const id = find(row)
+      const cycle = openById.get(id)
+      if (id === '' || cycle) rows.push({ row, cycle })
+    }
+    made.set(table, rows as readonly WorkRow<WorkTable>[])
+    return rows
+  }
+}
+
+/** Whether the cycle is told to lack this whole part: then no single row is told for want of it. */
+export function lacksPart(cycle: CycleFacts | undefined, part: Part): boolean {
+  return cycle?.status !== undefined && cycle.running && firstMissingPart(cycle.status) === part
+}

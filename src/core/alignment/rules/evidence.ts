@@ -1,0 +1,49 @@
+import { addDays } from '../../dates'
+import { isSmallGroup } from '../../summary/progress'
+import type { RowOf } from '../../tables/records'
+import type { Facts } from '../facts'
+import type { GoalNode } from '../goal-graph'
+import { rowHits, workHit } from '../row-hits'
+import type { RuleFamily } from '../rule'
+
+/** Whether something follows from the evidence, and whether it may be shown. */
+export const evidenceRules: RuleFamily<'evidence/no-decision' | 'evidence/small-group'> = {
+  'evidence/no-decision': (facts) => {
+    const latest = new Set(latestOfGoals(facts))
+    return rowHits(facts, {
+      table: 'evidence',
+      columnKey: 'decision',
+      rows: facts.ongoing('evidence').filter(({ row }) => latest.has(row)),
+      lacks: ({ decision }) => decision === null,
+    })
+  },
+  // How many lessons or educators were looked at says nothing of a child.
+  'evidence/small-group': (facts) =>
+    facts.workbook.rows.evidence
+      .filter((row) => row.value !== null && isSmallGroup(row) && !isOfEducators(facts, row))
+      .map((row) =>
+        workHit(facts, { row, table: 'evidence', columnKey: 'count' }, { people: row.count ?? 0 }),
+      ),
+}
+
+/**
+ * The latest evidence of each live goal, once there was time to talk about it. Earlier evidence has been overtaken; the first is where the
+ * goal starts, and nothing follows from it yet.
+ */
+function latestOfGoals(facts: Facts): RowOf<'evidence'>[] {
+  const latest = new Map<GoalNode, RowOf<'evidence'>>()
+  const followed = new Set<GoalNode>()
+  for (const { row } of facts.ongoing('evidence')) {
+    const node = facts.graph.byRef.get(row.goal)?.[0]
+    if (!node?.live || row.date === null) continue
+    if (latest.has(node)) followed.add(node)
+    if (row.date >= (latest.get(node)?.date ?? '')) latest.set(node, row)
+  }
+  const isOld = ({ date }: RowOf<'evidence'>) =>
+    addDays(date ?? facts.today, 7 * facts.settings.decisionWeeks) <= facts.today
+  return [...latest].flatMap(([node, row]) => (followed.has(node) && isOld(row) ? [row] : []))
+}
+
+function isOfEducators(facts: Facts, { goal }: RowOf<'evidence'>): boolean {
+  return facts.graph.byRef.get(goal)?.[0]?.goal.learner === 'educators'
+}

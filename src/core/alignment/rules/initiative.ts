@@ -1,0 +1,32 @@
+import type { RowOf } from '../../tables/records'
+import { cut, oneLine } from '../../text'
+import type { Facts } from '../facts'
+import { type Hit, type RuleFamily, rowHit } from '../rule'
+
+/** Whether what is demanded from above reaches the goals, and comes with help. */
+export const initiativeRules: RuleFamily<'fragment/unsupported-initiative' | 'fragment/no-support'> = {
+  'fragment/unsupported-initiative': (facts) =>
+    facts.workbook.rows.initiatives
+      .filter((row) => isUnserved(facts, row))
+      .map((row) => initiativeHit(facts, row, 'goals')),
+  // Without a goal there is nothing yet that would need support.
+  'fragment/no-support': (facts) =>
+    facts.workbook.rows.initiatives
+      .filter((row) => row.support === '' && row.goals.length > 0 && !isUnserved(facts, row))
+      .map((row) => initiativeHit(facts, row, 'support')),
+}
+
+/** No live goal serves it. A goal that cannot be found may be one that does: that is told as it is. */
+function isUnserved(facts: Facts, { goals, place }: RowOf<'initiatives'>): boolean {
+  if (facts.issuesAt(place, 'goals').length > 0) return false
+  return !goals.some((ref) => facts.graph.byRef.get(ref)?.some(({ live }) => live))
+}
+
+function initiativeHit(facts: Facts, row: RowOf<'initiatives'>, columnKey: 'goals' | 'support'): Hit {
+  const values = {
+    initiative: cut(oneLine(row.initiative), 80),
+    owner: row.owner,
+    owned: row.owner === '' ? 'no' : 'yes',
+  }
+  return { ...rowHit(facts, { row, table: 'initiatives', columnKey }, values), about: row.goals }
+}

@@ -1,0 +1,216 @@
+import * as fc from 'fast-check'
+import { ruleCodes } from '../../../src/core/alignment/rule-book'
+import { healthyCommunities } from './healthy-communities'
+import { type Content, found, goal } from './workbook-of'
+
+const numRuns = process.env.THROUGHLINE_SOAK ? 1000 : 15
+
+type Table = Exclude<keyof Content, 'issues'>
+type Change = (content: Content) => Content
+
+/** One row changed, by its ID. */
+const set =
+  (table: Table, id: string, values: object): Change =>
+  (content) => ({
+    ...content,
+    [table]: (content[table] ?? []).map((row) => (row.id === id ? { ...row, ...values } : row)),
+  })
+const add =
+  (table: Table, ...rows: readonly object[]): Change =>
+  (content) => ({ ...content, [table]: [...(content[table] ?? []), ...rows] })
+/** Rows of the first community taken away. */
+const drop =
+  (table: Table, ...ids: readonly string[]): Change =>
+  (content) => ({ ...content, [table]: (content[table] ?? []).filter(({ id = '' }) => !ids.includes(id)) })
+const all =
+  (...changes: readonly Change[]): Change =>
+  (content) =>
+    changes.reduce((changed, change) => change(changed), content)
+
+const cycle = 'Y-1'
+const practice = (id: string, values: object) => ({
+  id,
+  what: 'Try it',
+  who: ['M-11'],
+  due: '2026-10-20',
+  doneOn: '2026-10-20',
+  status: 'done',
+  strategy: 'S-11',
+  cycle,
+  ...values,
+})
+const open = { status: 'planned', due: '2026-12-01', doneOn: null }
+const strategy = (id: string) => ({
+  id,
+  strategy: id,
+  basis: 'strong',
+  goals: ['A-1'],
+  expect: 'More of it',
+  cycle,
+})
+const meetings = ['T-101', 'T-102', 'T-103', 'T-104', 'T-11', 'T-12', 'T-13']
+
+/** What is wrong, and what the check must say then: that, the consequences that stand here, and nothing else. */
+const defects: readonly (readonly [string, Change, readonly string[]])[] = [
+  [
+    'a cycle that begins before the last has ended',
+    add('cycles', {
+      id: 'Y-9',
+      community: 'C-1',
+      template: 'pdsa',
+      focusGoals: ['A-1', 'B-1'],
+      start: '2026-11-30',
+      end: '2027-02-26',
+      status: 'planned',
+    }),
+    ['cycle/overlap Y-9'],
+  ],
+  [
+    'a closed cycle without a result',
+    add('cycles', {
+      id: 'Y-9',
+      community: 'C-1',
+      template: 'pdsa',
+      focusGoals: ['A-1'],
+      start: '2026-06-01',
+      end: '2026-08-31',
+      status: 'closed',
+    }),
+    ['cycle/no-evaluation Y-9'],
+  ],
+  ['a cycle without focus goals', set('cycles', cycle, { focusGoals: [] }), ['cycle/no-goal Y-1']],
+  ['a cycle without a strategy', all(drop('strategies', 'S-11', 'S-12', 'S-13')), ['cycle/missing-part Y-1']],
+  [
+    'a cycle with a student goal only',
+    set('cycles', cycle, { focusGoals: ['A-1'] }),
+    ['pair/no-educator-goal Y-1'],
+  ],
+  ['a focus goal without a need', set('needs', 'N-11', { goal: '' }), ['pair/no-need A-1']],
+  [
+    'something learned that nobody tried',
+    add('learning', { id: 'L-9', topic: 'x', kind: 'content', date: '2026-10-22', goals: ['B-1'], cycle }),
+    ['practice/knowing-not-doing L-9'],
+  ],
+  [
+    'something tried without a look at it',
+    set('evidence', 'E-12', { date: '2026-10-10' }),
+    ['practice/no-evidence P-11'],
+  ],
+  ['nobody who helps on site', add('practice', practice('P-9', open)), ['practice/no-support P-9']],
+  [
+    'a strategy that rests on nothing',
+    set('strategies', 'S-11', { basis: null }),
+    ['strategy/no-basis S-11'],
+  ],
+  ['a strategy for no goal', set('strategies', 'S-11', { goals: [] }), ['strategy/no-goal S-11']],
+  [
+    'a strategy of which nothing is expected',
+    set('strategies', 'S-11', { expect: '' }),
+    ['strategy/no-prediction S-11'],
+  ],
+  [
+    'evidence from which nothing follows',
+    set('evidence', 'E-12', { date: '2026-11-05', decision: null }),
+    ['evidence/no-decision E-12'],
+  ],
+  ['a group of nine', set('evidence', 'E-12', { count: 9 }), ['evidence/small-group E-12']],
+  ['no meeting for four weeks', drop('meetings', 'T-12', 'T-13'), ['meet/gap C-1']],
+  ['no next meeting', drop('meetings', 'T-13'), ['meet/none-planned C-1']],
+  [
+    'meetings in the evening',
+    all(...meetings.map((id) => set('meetings', id, { inWorkday: 'no' }))),
+    ['meet/not-in-workday T-13'],
+  ],
+  [
+    'one goal in two communities',
+    all(
+      add('communities', { id: 'C-9', name: 'Team 9', level: 'team', school: 'School 9', vision: 'x' }),
+      add(
+        'goals',
+        goal('A-9', 'team', {
+          owner: 'C-9',
+          supports: ['H-1'],
+          goal: 'Our children show fluent phrasing in their daily work',
+        }),
+      ),
+    ),
+    ['fragment/duplicate A-1'],
+  ],
+  [
+    'a measure of which one goal wants more and one less',
+    add(
+      'goals',
+      goal('A-9', 'team', {
+        owner: 'C-1',
+        supports: ['H-1'],
+        measure: 'Check of fluent phrasing',
+        better: 'lower',
+        baseline: 60,
+        target: 40,
+      }),
+    ),
+    ['fragment/conflict A-1'],
+  ],
+  [
+    'six strategies for one goal',
+    add('strategies', ...['S-4', 'S-5', 'S-6', 'S-7', 'S-8', 'S-9'].map(strategy)),
+    ['fragment/too-many A-1'],
+  ],
+  [
+    'an initiative that no goal serves',
+    set('initiatives', 'I-1', { goals: [] }),
+    ['fragment/unsupported-initiative I-1'],
+  ],
+  ['an initiative without support', set('initiatives', 'I-1', { support: '' }), ['fragment/no-support I-1']],
+  [
+    'one person who does it all',
+    add('practice', ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => practice(`P-9${index}`, {}))),
+    ['together/one-person Y-1'],
+  ],
+  ['a cycle without a visit', drop('visits', 'V-1'), ['together/no-visits Y-1']],
+  ['a community without norms', drop('norms', 'NO-1'), ['together/no-norms C-1']],
+  ['a community without a vision', set('communities', 'C-1', { vision: '' }), ['together/no-vision C-1']],
+  [
+    'a child’s name',
+    set('needs', 'N-11', { shows: 'The student Maria G. reads two words a minute' }),
+    ['privacy/student N-11'],
+  ],
+]
+
+describe('any healthy communities', () => {
+  it('have nothing to find', () => {
+    fc.assert(
+      fc.property(healthyCommunities, (content) => {
+        expect(found(content)).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
+  it.each(defects)('with %s are told that and nothing else', (_, plant, expected) => {
+    fc.assert(
+      fc.property(healthyCommunities, (content) => {
+        expect(found(plant(content))).toEqual(expected)
+      }),
+      { numRuns },
+    )
+  })
+})
+
+it('every rule about the work has a defect here that it finds', () => {
+  const families = [
+    'cycle/',
+    'pair/',
+    'practice/',
+    'strategy/',
+    'evidence/',
+    'meet/',
+    'fragment/',
+    'together/',
+  ]
+  const wanted = ruleCodes.filter(
+    (code) => code === 'privacy/student' || families.some((family) => code.startsWith(family)),
+  )
+  const planted = new Set(defects.flatMap(([, , expected]) => expected.map((one) => one.split(' ')[0])))
+  expect(wanted.filter((code) => !planted.has(code))).toEqual([])
+})
