@@ -87,6 +87,7 @@ describeShared('a strategic plan of 143 goals', () => {
       'warning smart/measure': '2, on 66 goals',
       'warning smart/due': '9, on 73 goals',
       'warning smart/owner': '3, on 74 goals',
+      'idea evidence/no-decision': 2,
       'idea smart/measure': '1, on 68 goals',
       'idea smart/due': '1, on 68 goals',
       'idea smart/owner': '1, on 68 goals',

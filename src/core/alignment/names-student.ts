@@ -1,9 +1,9 @@
 /** What nearly every text lacks; only the few that have it are looked at closely. */
-const worthALook = /student|pupil|child|learner|\bI\.?D\.?\b|\d{3}-\d{2}-\d{4}/i
+const worthALook = /student|pupil|child|learner|\b[sln]*i\.?d\b|\d{3}-\d{2}-\d{4}/i
 
 // "Students Grade K.", "Student Support B.": a word for something else than a child, before the letter.
 const noName =
-  '(?!(?:Grade|Level|Group|Plan|Title|Tier|Cohort|Section|Class|Classroom|Room|Team|Unit|Part|Year|Form|Appendix|Band|Set|Stage|Phase|Test|Survey|Version|Type|Option|Day|School|Teacher|Mr|Mrs|Ms|Dr)\\b)'
+  '(?!(?:Grade|Level|Group|Plan|Title|Tier|Cohort|Section|Class|Classroom|Room|Team|Unit|Part|Year|Form|Appendix|Band|Set|Stage|Phase|Test|Survey|Version|Type|Option|Day|School|Profile|Council|Support|Services|Success|Teacher|Mr|Mrs|Ms|Dr)\\b)'
 
 const patterns: readonly RegExp[] = [
   /\b(?:student|pupil|learner|child)(?:['’]s|s)?\s*(?:i\.?d\.?|no\.|number|#)\s*(?:number|no\.?)?\s*[:#]?\s*\d{3,}/i,

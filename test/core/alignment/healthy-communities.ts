@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { type Content, goal } from './workbook-of'
 
-/** Tables of one community, each row recognisable by the community's number: 'A-2' is the student goal of the second. */
-export interface Sizes {
+/** How many rows of a community's tables; IDs name the community: 'A-2' is the student goal of the second. */
+interface Sizes {
   readonly practice: number
   readonly strategies: number
   readonly meetings: number
@@ -28,6 +28,12 @@ const shared: Content = {
     { id: 'I-1', initiative: 'Reading for all', goals: ['G-1'], support: 'A coach a day a week' },
   ],
 }
+
+/** A single one of them. */
+export const healthyCommunity: Content = joined(
+  shared,
+  communityOf(1, { practice: 2, strategies: 1, meetings: 0 }),
+)
 
 function joined(left: Content, right: Content): Content {
   const tables = [...new Set([...Object.keys(left), ...Object.keys(right)])] as (keyof Content)[]

@@ -1,31 +1,10 @@
 import * as fc from 'fast-check'
 import { ruleCodes } from '../../../src/core/alignment/rule-book'
+import { add, all, type Change, drop, set } from './changes'
 import { healthyCommunities } from './healthy-communities'
-import { type Content, found, goal } from './workbook-of'
+import { found, goal } from './workbook-of'
 
 const numRuns = process.env.THROUGHLINE_SOAK ? 1000 : 15
-
-type Table = Exclude<keyof Content, 'issues'>
-type Change = (content: Content) => Content
-
-/** One row changed, by its ID. */
-const set =
-  (table: Table, id: string, values: object): Change =>
-  (content) => ({
-    ...content,
-    [table]: (content[table] ?? []).map((row) => (row.id === id ? { ...row, ...values } : row)),
-  })
-const add =
-  (table: Table, ...rows: readonly object[]): Change =>
-  (content) => ({ ...content, [table]: [...(content[table] ?? []), ...rows] })
-/** Rows of the first community taken away. */
-const drop =
-  (table: Table, ...ids: readonly string[]): Change =>
-  (content) => ({ ...content, [table]: (content[table] ?? []).filter(({ id = '' }) => !ids.includes(id)) })
-const all =
-  (...changes: readonly Change[]): Change =>
-  (content) =>
-    changes.reduce((changed, change) => change(changed), content)
 
 const cycle = 'Y-1'
 const practice = (id: string, values: object) => ({

@@ -36,8 +36,10 @@ function latestOfGoals(facts: Facts): RowOf<'evidence'>[] {
   for (const { row } of facts.ongoing('evidence')) {
     const node = facts.graph.byRef.get(row.goal)?.[0]
     if (!node?.live || row.date === null) continue
-    if (latest.has(node)) followed.add(node)
-    if (row.date >= (latest.get(node)?.date ?? '')) latest.set(node, row)
+    const known = latest.get(node)
+    // Values of one day are of several measures.
+    if (known && known.date !== row.date) followed.add(node)
+    if (row.date >= (known?.date ?? '')) latest.set(node, row)
   }
   const isOld = ({ date }: RowOf<'evidence'>) =>
     addDays(date ?? facts.today, 7 * facts.settings.decisionWeeks) <= facts.today

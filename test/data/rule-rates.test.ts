@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { alignmentPage } from '../../scripts/alignment-page'
+import { type RuleCode, ruleCodes } from '../../src/core/alignment/rule-book'
+import { publishedChecks, publishedGoals } from './published-checks'
+import { ruleRates } from './rule-rates'
+import { describeShared } from './shared-folder'
+import { trueDefects } from './true-defects'
+
+it('docs/alignment.md says what the rule book says', () => {
+  const page = readFileSync(join(__dirname, '../../docs/alignment.md'), 'utf8')
+  expect(page).toBe(alignmentPage(ruleRates))
+})
+
+describeShared('the check of published plans', () => {
+  const checks = publishedChecks()
+
+  it('gives as many lines of each rule as docs/alignment.md says', () => {
+    const count = (code: RuleCode) => ({
+      plan: checks.plan.filter((finding) => finding.code === code).length,
+      trees: checks.trees.filter((finding) => finding.code === code).length,
+      minutes: checks.minutes.filter((finding) => finding.code === code).length,
+    })
+    const rates = ruleCodes.map((code) => [code, count(code)] as const)
+    const spoken = rates.filter(([, { plan, trees, minutes }]) => plan + trees + minutes > 0)
+    expect(Object.fromEntries(spoken)).toEqual(ruleRates)
+  })
+
+  it.each(trueDefects)('finds what is wrong: $source, $about: $why', ({ source, code, about }) => {
+    const told = checks[source].filter((finding) => finding.code === code)
+    const texts = told.map(({ subject, values }) => JSON.stringify([subject, values]))
+    expect(texts.filter((text) => text.includes(about))).not.toEqual([])
+  })
+
+  it('tells hardly a problem beyond these: at most one in twenty goals', () => {
+    for (const source of ['plan', 'trees', 'minutes'] as const) {
+      const listed = trueDefects.filter((defect) => defect.source === source)
+      const beyond = checks[source].filter(
+        ({ severity, code, subject, values }) =>
+          severity === 'problem' &&
+          !listed.some(
+            (defect) => defect.code === code && JSON.stringify([subject, values]).includes(defect.about),
+          ),
+      )
+      expect(beyond.length).toBeLessThanOrEqual(publishedGoals[source] / 20)
+    }
+  })
+})

@@ -1,0 +1,66 @@
+import type { RuleCode } from '../../src/core/alignment/rule-book'
+
+interface TrueDefect {
+  readonly source: 'plan' | 'trees' | 'minutes'
+  /** The rule by which it has to be found. */
+  readonly code: RuleCode
+  /** Something that stands in the finding and in no other of the rule. */
+  readonly about: string
+  readonly why: string
+}
+
+/** What is plainly wrong in the published plans, as a person sees who reads them; the notes beside the goals of the minutes say the same. */
+export const trueDefects: readonly TrueDefect[] = [
+  {
+    source: 'plan',
+    code: 'data/orphan',
+    about: 'P2.F2.A4',
+    why: 'the status file tells of an action that the plan does not have',
+  },
+  ...['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7'].map((pillar) => ({
+    source: 'plan' as const,
+    code: 'smart/due' as const,
+    about: `"${pillar}"`,
+    why: 'measures of the pillar name no date to be reached by',
+  })),
+  { source: 'trees', code: 'smart/blank', about: 'tbd whether', why: 'a step that is still to be decided' },
+  { source: 'trees', code: 'smart/blank', about: 'XXX pairs', why: 'the number was left out' },
+  {
+    source: 'trees',
+    code: 'smart/blank',
+    about: 'XXX Need proper',
+    why: 'the key results are still to be written',
+  },
+  { source: 'trees', code: 'smart/blank', about: '(tbd)', why: 'the share was left out' },
+  {
+    source: 'minutes',
+    code: 'smart/blank',
+    about: 'random-group-7-12-2011 1',
+    why: 'all that stands there is “Working on it!”',
+  },
+  {
+    source: 'minutes',
+    code: 'smart/blank',
+    about: 'docsbay-ohio-2011 1',
+    why: 'the percentages are still lines to write on',
+  },
+  { source: 'minutes', code: 'smart/blank', about: 'qcomp-2016 1', why: 'the form was never filled in' },
+  {
+    source: 'minutes',
+    code: 'smart/target',
+    about: 'atlanta-washington-2012 4',
+    why: 'the number was lost: “percentage of students will meet …”',
+  },
+  ...[1, 2, 4].map((number) => ({
+    source: 'minutes' as const,
+    code: 'smart/several' as const,
+    about: `colorado-csap ${number}`,
+    why: 'three grades with a target each in one sentence',
+  })),
+  {
+    source: 'minutes',
+    code: 'smart/measure',
+    about: 'southeast-hs-2014 1',
+    why: 'says how much and not of what it is seen',
+  },
+]
