@@ -133,7 +133,7 @@ export const ruleBook = {
   },
   'together/no-visits': { severity: 'idea', finds: 'a cycle without a visit to each other some weeks in' },
   'together/no-norms': { severity: 'idea', finds: 'a community without norms some weeks into its cycle' },
-  'together/no-vision': { severity: 'idea', finds: 'a community without a vision' },
+  'together/no-vision': { severity: 'idea', finds: 'a community without a vision some weeks into its cycle' },
 } as const satisfies Readonly<Record<string, RuleShape>>
 
 export type RuleCode = keyof typeof ruleBook

@@ -25,8 +25,8 @@ export const togetherRules: RuleFamily<
       .map((community) => communityHit(facts, community, 'name', {}))
   },
   'together/no-vision': (facts) =>
-    facts.workbook.rows.communities
-      .filter((row) => isActive(row) && row.vision === '' && facts.issuesAt(row.place, 'vision').length === 0)
+    settled(facts)
+      .filter(({ vision, place }) => vision === '' && facts.issuesAt(place, 'vision').length === 0)
       .map((community) => communityHit(facts, community, 'vision', {})),
 }
 

@@ -37,11 +37,11 @@ function byMeasure(facts: Facts): Map<string, GoalNode[]> {
   return measures
 }
 
-/** A target on the wrong side of its own baseline is told as that, and its direction is not to be trusted. */
+/** What a goal says is better. Where its own numbers say otherwise, that is told, and it is not to be trusted here. */
 function trusted({ goal }: GoalNode): 'higher' | 'lower' | null {
-  const direction = directionOf(goal)
-  const { baseline, target } = goal
-  return direction === directionOf({ better: null, baseline, target }) ? direction : null
+  const { better, baseline, target } = goal
+  const said = directionOf({ better: null, baseline, target })
+  return said === null || said === better ? better : null
 }
 
 function directionConflict(nodes: readonly GoalNode[]): Conflict | null {
