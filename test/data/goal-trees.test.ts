@@ -83,10 +83,10 @@ describeShared('goal trees of a company', () => {
       {
         'warning chain/unsupported': 16,
         'warning smart/measure': '4, on 177 goals',
-        'warning smart/baseline': 1,
+        'warning smart/baseline': 2,
         'warning smart/due': '4, on 178 goals',
         'warning smart/owner': '4, on 178 goals',
-        'idea smart/text': 9,
+        'idea smart/text': 10,
       },
       '169/169',
     ],

@@ -18,7 +18,7 @@ export interface Sentence extends SentenceNumbers {
 
 const upwards = /\b(?:increas\w*|improv\w*|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|ris(?:e|es|ing)|expand\w*)\b/i
 const downwards =
-  /\b(?:decreas\w*|reduc\w*|declin\w*|shrink\w*|cut(?:s|ting)?|fewer|drop(?!-?out)(?:s|ping)?)\b/i
+  /\b(?:decreas\w*|reduc\w*|declin\w*|shrink\w*|cut(?:s|ting)?|fewer|will fall|falls? to|drop(?!-?out)(?:s|ping)?)\b/i
 
 const firstMeasured =
   /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b|\b(?:inaugural|first) year of (?:the |this |our )?(?:new )?(?:assessments?|test(?:s|ing)?|surveys?)\b/i

@@ -11,9 +11,9 @@ const upToQuantity = `(?:(?!\\bto\\s)${clause})*?\\b`
 const endOfName = `${stop}|,\\s|\\s+(?:by|before|until|from|administered)\\s|\\s+to\\s+(?:at least\\s+)?\\$?\\d)`
 const endOfQuantity = `${stop}|\\s+(?:from|to|by)\\s*:?\\s+(?:[a-z]+\\s+){0,2}\\$?\\d)`
 const quantity =
-  '(?:percentage|percent|number|rates?|average|median|mean|scores?|share(?=\\s+of\\b)|proportion|count|ratio|index|percentile|attendance|enrollment)'
+  '(?:percentage|percent|number(?=\\s+of\\b)|rates?|average|median|mean|scores?|share(?=\\s+of\\b)|proportion|count|ratio|index|percentile|attendance|enrollment)'
 const instrument =
-  '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|probes?|diagnostics?|quizzes|quiz|checks?|logs?)'
+  '(?:tests?|assessments?|exams?|examinations?|surveys?|rubrics?|screeners?|benchmark|inventory|inventories|checklists?|walkthroughs?|running records|passages?|probes?|diagnostics?|quizzes|quiz|checks?|logs?)'
 // "Skills assessed through projects" tells how something is taught; "as assessed by" tells how the goal is seen.
 const seen =
   '(?:measured|as\\s+(?:assessed|shown|seen|evidenced|determined|indicated|demonstrated|documented|reported))'
@@ -28,13 +28,14 @@ const ways: readonly RegExp[] = [
   way(
     `\\b${change}\\s+${article}(?!(?:from|to|by)\\b)(?<measure>${upToQuantity}${quantity}\\b${clause}*?)${endOfQuantity}`,
   ),
+  way(`^\\s*keep\\s+${article}(?<measure>${upToQuantity}${quantity}\\b)\\s+(?:below|above|under|over|at)\\b`),
   way(
-    `^\\s*(?:[^,]*\\d,\\s+)?${article}(?<measure>${text}*?\\b${quantity}\\b${text}*?)\\s+(?:will|should)\\s+(?:${change}|rise|fall|drop|reach|be|decline)\\b`,
+    `^\\s*(?:[^,]*\\d,\\s+)?${article}(?<measure>${text}*?\\b${quantity}\\b${text}*?)\\s+(?:(?:will|should)\\s+(?:${change}|rise|fall|drop|reach|be|decline)\\b|(?:drops|falls|rises|increases|decreases)\\s+(?:from|to)\\b)`,
   ),
 ]
 /** "On the spring screener": named by the way, so that only talk of numbers shows that it is what the goal is measured by. */
 const instrumentOfNumbers = way(
-  `(?<!return )\\b(?:on|using|with|by)\\s+${article}(?<measure>(?:(?!(?:on|that|to)\\s)[\\w’'&/().-]+\\s+){0,6}?${instrument}(?:\\s+${instrument})?)\\b`,
+  `(?<!return )\\b(?:on|using|with|by)\\s+${article}(?<measure>(?:(?!(?:on|that|to|using|\\d{4}-\\d\\d-\\d\\d)\\s)[\\w’'&/().-]+\\s+){0,6}?${instrument}(?:\\s+${instrument})?)\\b`,
 )
 const countedShare = /\b(?:percentage|percent|number|share|proportion) of\b/i
 

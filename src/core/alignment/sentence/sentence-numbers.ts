@@ -39,11 +39,15 @@ const minimum = new RegExp(
   'gi',
 )
 
+const reached = new RegExp(`\\breach(?:es|ing)?\\s+${vague}${amount('to')}`, 'gi')
+const saying = new RegExp(`${amount('to')}\\s+(?:agree|say|report|feel|answer)\\b`, 'gi')
+
 const changes =
-  /\b(?:increas|decreas|reduc|improv|rais|lower|grow|reach|rise|rising|drop|cut|bring|move|expand|declin|shrink|mov)\w*/i
+  /\b(?:will fall|falls? to|increas|decreas|reduc|improv|rais|lower|grow|reach|rise|rising|drop|cut|bring|move|expand|declin|shrink|mov)\w*/i
 
 /** What a sentence says in numbers, years and grades left out. Each list holds what the sentence says of one kind, in its order. */
-export function readNumbers(sentence: string): SentenceNumbers {
+export function readNumbers(text: string): SentenceNumbers {
+  const sentence = withShares(text)
   if (!/\d/.test(sentence)) return noNumbers
   const pairs = readPairs(sentence)
   const gains = amounts(gain, sentence).filter(isCounted)
@@ -55,6 +59,22 @@ export function readNumbers(sentence: string): SentenceNumbers {
     gains,
     fromNothing: least.some(({ unit }) => unit === ''),
   }
+}
+
+const smallNumbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const smallNumber = `(${smallNumbers.join('|')})`
+const wordShare = new RegExp(
+  `\\b${smallNumber}\\s+(?:out\\s+of|of|in)\\s+(?:every\\s+)?${smallNumber}\\b(?=\\s+\\p{L})`,
+  'giu',
+)
+
+/** "Three of four students will …" is 75% of students. */
+function withShares(sentence: string): string {
+  return sentence.replace(wordShare, (words, part: string, whole: string) => {
+    const [of, all] = [part, whole].map((word) => smallNumbers.indexOf(word.toLowerCase()) + 1)
+    const percent = (100 * (of ?? 0)) / (all ?? 1)
+    return percent < 100 && Number.isInteger(percent) ? `${percent}% of` : words
+  })
 }
 
 const noNumbers: SentenceNumbers = { baselines: [], targets: [], gains: [], fromNothing: false }
@@ -90,12 +110,16 @@ function pairOf(match: RegExpExecArray): Pair {
 }
 
 function readTargets(sentence: string): readonly Amount[] {
-  const reached = changes.test(sentence)
+  const named = changes.test(sentence)
     ? all(target, sentence)
         .filter(isTarget)
         .map((match) => read(match, 'to'))
     : []
-  return reached.length > 0 ? reached : amounts(share, sentence).filter((one) => one.unit === '%')
+  if (named.length > 0) return named
+  const shares = [share, saying, reached].map((pattern) =>
+    amounts(pattern, sentence).filter((one) => one.unit === '%'),
+  )
+  return shares.find((found) => found.length > 0) ?? []
 }
 
 /** "grades 3 to 5", "K to 2" and "2024 to 2030" are spans, no targets. */
