@@ -41,11 +41,11 @@ export function TabBar() {
 function Tabs({ sheets, active }: { sheets: readonly SheetSnapshot[]; active: number }) {
   const workbench = useWorkbench()
   const row = useRef<HTMLDivElement>(null)
+  const isShown = sheets.some(({ id }) => id === active)
   useEffect(() => {
-    row.current
-      ?.querySelector(`[data-tab="${active}"]`)
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [active])
+    const tab = isShown ? row.current?.querySelector(`[data-tab="${active}"]`) : null
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [active, isShown])
   const onKey = (event: KeyboardEvent, index: number): void => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const next = step && sheets[(index + step + sheets.length) % sheets.length]
@@ -87,7 +87,7 @@ function Tabs({ sheets, active }: { sheets: readonly SheetSnapshot[]; active: nu
   )
 }
 
-/** The two arrows of Google's tab bar: there when not all tabs are in sight. Made anew when tabs come or go. */
+/** The two arrows of Google's tab bar: there when not all tabs are in sight, their place always. Made anew when tabs come or go. */
 function ScrollTabs({ row }: { row: { current: HTMLElement | null } }) {
   const [ends, setEnds] = useState({ left: false, right: false })
   useEffect(() => {
@@ -103,13 +103,12 @@ function ScrollTabs({ row }: { row: { current: HTMLElement | null } }) {
       tabs.removeEventListener('scroll', look)
     }
   }, [row])
-  if (!ends.left && !ends.right) return null
   const scroll = (step: -1 | 1) => (): void => {
     const tabs = row.current
     tabs?.scrollBy({ left: step * tabs.clientWidth * 0.6, behavior: 'smooth' })
   }
   return (
-    <div class="tab-scroll">
+    <div class="tab-scroll" hidden={!ends.left && !ends.right}>
       <button
         type="button"
         class="tool"
