@@ -13,5 +13,5 @@ export function peopleOf({ owner, editors, viewers }: Shared): PersonView[] {
 }
 
 export function personOf(book: Shared, email: string): PersonView | undefined {
-  return peopleOf(book).find((person) => person.email === email)
+  return peopleOf(book).find((person) => person.email.toLowerCase() === email.toLowerCase())
 }

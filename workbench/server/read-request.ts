@@ -99,8 +99,10 @@ const action = v.variant('kind', [
   v.object({ kind: v.literal('redo') }),
 ])
 
+/** Capitals make no other account. */
 const address = v.pipe(
   text,
+  v.toLowerCase(),
   v.regex(/^[^\s@,;<>"]+@[^\s@,;<>"]+$/, 'this is no email address'),
   v.maxLength(254),
 )

@@ -1,4 +1,3 @@
-import { sameData } from '../files/same-data'
 import type { Desk } from './desk'
 import type { Windows } from './windows'
 
@@ -6,19 +5,46 @@ import type { Windows } from './windows'
 const statusRestMs = 50
 const runningRestMs = 150
 
-/** Most runs are over before anybody could read that they began. */
+type Run = NonNullable<Desk['running']>
+
+/** Tells each person whether a script of theirs runs. Most runs are over before anybody could read that they began. */
 export function runningTeller({ desk, windows }: { desk: Desk; windows: Windows }) {
-  let told: Desk['running'] = null
-  const tell = () => {
-    if (sameData(desk.running, told)) return
-    const { user, functionName } = desk.running ?? { user: told?.user ?? '', functionName: null }
-    told = desk.running
-    windows.send({ type: 'running', user, functionName })
+  /** Those that stand still in a dialog, the one that goes on first at the end. */
+  let waiting: Run[] = []
+  let current: Run | null = null
+  let told = new Map<string, string>()
+  const settle = (next: Run | null) => {
+    current = next
+    desk.running = current ?? waiting.at(-1) ?? null
   }
-  return ({ user, functionName }: { user: string; functionName: string | null }) => {
-    desk.running = functionName === null ? null : { user, functionName }
-    if (functionName === null) tell()
-    else setTimeout(tell, runningRestMs)
+  const tell = () => {
+    const all = current === null ? waiting : [...waiting, current]
+    const now = new Map(all.map(({ user, functionName }) => [user, functionName]))
+    for (const user of new Set([...told.keys(), ...now.keys()])) {
+      const functionName = now.get(user)
+      if (told.get(user) !== functionName)
+        windows.send({ type: 'running', user, functionName: functionName ?? null })
+    }
+    told = now
+  }
+  return {
+    running: ({ user, functionName }: { user: string; functionName: string | null }) => {
+      settle(functionName === null ? null : { user, functionName })
+      if (functionName === null) tell()
+      else setTimeout(tell, runningRestMs)
+    },
+    /** What runs waits for an answer; others may run meanwhile. */
+    asked: () => {
+      if (current !== null) waiting.push(current)
+      settle(null)
+    },
+    answered: () => settle(waiting.pop() ?? null),
+    /** All that ran was ended. */
+    forget: () => {
+      waiting = []
+      settle(null)
+      tell()
+    },
   }
 }
 

@@ -32,7 +32,7 @@ export function toWindows(parts: Parts) {
     for (const person of windows.people())
       windows.send({ type: 'status', status: parts.status(person) }, person)
   })
-  const tellRunning = runningTeller(parts)
+  const runs = runningTeller(parts)
   const receive = (message: FromHostThread): void => {
     switch (message.kind) {
       case 'changed':
@@ -43,7 +43,7 @@ export function toWindows(parts: Parts) {
         tellStatus()
         break
       case 'running':
-        tellRunning(message)
+        runs.running(message)
         break
       case 'show':
         showToPerson(parts, message.to, message.event)
@@ -52,7 +52,11 @@ export function toWindows(parts: Parts) {
       case 'select':
         showToPerson(parts, message.to, message)
         break
+      case 'answered':
+        runs.answered()
+        break
       case 'ask':
+        runs.asked()
         dialogs.ask(message.dialogId, message.to, message.dialog)
         break
     }
@@ -62,7 +66,7 @@ export function toWindows(parts: Parts) {
     /** The thread and with it all that waited in it is another. */
     reload: () => {
       dialogs.forgetAll()
-      desk.running = null
+      runs.forget()
       desk.version += 1
       windows.send({ type: 'reload' })
     },

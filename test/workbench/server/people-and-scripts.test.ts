@@ -130,6 +130,7 @@ describe('a script before the person who started it', () => {
     await owner.post('/people', { email: EDITOR, role: 'editor' })
     const first = owner.post('/menu', { path: ['Code', 'Ask'] })
     const { id } = await askedOf(listening, 'alert')
+    await listening.next('running', ({ user, functionName }) => user === OWNER && functionName === 'ask')
     const ana = windowOf(server, EDITOR)
     await ana.post('/open')
     const anas = await ana.listen()
@@ -138,8 +139,13 @@ describe('a script before the person who started it', () => {
     await owner.post('/answer', { id, button: 'yes' })
     const { text } = await listening.next('notice')
     expect(text).toContain(`when ${EDITOR} has answered`)
+    const soFar = listening.events.length
     await ana.post('/answer', { id: prompt.id, button: 'ok', text: 'Bo' })
     await Promise.all([first, second])
+    await listening.next(
+      'running',
+      (one) => one.user === OWNER && one.functionName === null && listening.events.indexOf(one) >= soFar,
+    )
     // The later script ended first.
     expect(await firstRow(owner)).toEqual(['YES'])
     expect(anas.events.filter(({ type }) => type === 'notice')).toEqual([])
@@ -222,7 +228,7 @@ describe('people', () => {
   it('see the file by the role that they were given', async () => {
     const { server, owner, listening } = await opened()
     await owner.post('/people', { email: EDITOR, role: 'editor' })
-    await owner.post('/people', { email: VIEWER, role: 'viewer' })
+    await owner.post('/people', { email: VIEWER.toUpperCase(), role: 'viewer' })
     const { people } = await listening.next('people', (one) => one.people.length === 3)
     expect(people).toEqual([
       { email: OWNER, role: 'owner' },
