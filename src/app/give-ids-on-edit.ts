@@ -2,6 +2,7 @@ import { readWorkbook } from '../core/tables/read-workbook'
 import type { Grid } from '../core/tables/records'
 import { idBlocks, keepLastNumbers } from './give-ids'
 import { knownRowsFrom } from './known-rows-memory'
+import { layoutsFrom } from './layouts-memory'
 import type { Services } from './services'
 import { registryFrom, registryKey, tableTabs } from './tab-registry'
 import { currentFormat, parseRecord } from './workbook-record'
@@ -28,8 +29,9 @@ function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>
   const record = parseRecord(services.book.record())
   if (record === null || record.format > currentFormat) return
   const grid = services.readTab()
-  const known = knownRowsFrom(services.memory.all())
-  const workbook = readWorkbook([grid], knownTabs, { giveIdsAfter: record.lastNumbers, known })
+  const memory = services.memory.all()
+  const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory) }
+  const workbook = readWorkbook([grid], knownTabs, { giveIdsAfter: record.lastNumbers, ...remembered })
   services.book.write(idBlocks({ workbook, grids: [grid] }))
   keepLastNumbers(services, workbook, { record })
 }

@@ -3,6 +3,7 @@ import { type TableKey, tableKeys } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
 import type { RowOf, Workbook } from '../core/tables/records'
 import { keepKnownRows } from './known-rows-memory'
+import { keepLayouts } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
 import { currentFormat, type WorkbookRecord } from './workbook-record'
@@ -42,12 +43,13 @@ function runBlock(run: readonly GivenId[]): Block {
 }
 
 /**
- * Writes the IDs that rows were given, how far the numbers have come, and which row had which: two calls a block, and about two more where
- * something has changed. `linked`: to what the links of the report will lead that the same run writes.
+ * Writes the IDs that rows were given, how far the numbers have come, which row had which, and where the columns stood: two calls a block,
+ * and a few more where something has changed. `linked`: to what the links of the report will lead that the same run writes.
  */
 export function keepIds(services: Services, open: OpenWorkbook, kept: KeptRecord): void {
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
   keepKnownRows(services, open.memory, open.workbook.known)
+  keepLayouts(services, open.memory, open.workbook.tabs)
   keepLastNumbers(services, open.workbook, kept)
 }
 

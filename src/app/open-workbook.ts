@@ -5,6 +5,7 @@ import { needsNotes, type ReadOptions, type ReadWorkbook, readWorkbook } from '.
 import type { Day, Grid } from '../core/tables/records'
 import { withFoundTabs } from './find-own-tabs'
 import { knownRowsFrom } from './known-rows-memory'
+import { layoutsFrom } from './layouts-memory'
 import type { Services } from './services'
 import { daysOffCell } from './start-page'
 import { type OwnTab, ownTabId, ownTabs, registryFrom, type TabRegistry, tableTabs } from './tab-registry'
@@ -39,7 +40,7 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
   const locale = services.book.locale()
-  const reading = { notes, locale, daysOff: daysOffIn(registry, grids, locale) }
+  const reading = { notes, locale, layouts: layoutsFrom(memory), daysOff: daysOffIn(registry, grids, locale) }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })
   return { workbook, grids, registry, memory, reading }

@@ -84,5 +84,5 @@ function addTab(
   const name = empty === undefined ? freeName(open.grids, plan.name) : plan.name
   const sheetId = services.book.addTab({ ...plan, name }, { labelsSheetId, onto: empty })
   const columns = Object.fromEntries(columnsOf(plan.table).map((column, index) => [column.key, index + 1]))
-  return { sheetId, name, table: plan.table, columns, lastRow: 1 }
+  return { sheetId, name, table: plan.table, columns, headerRow: 1, lastRow: 1 }
 }

@@ -30,6 +30,15 @@ export const ruleBook = {
     severity: 'problem',
     finds: 'two columns of a tab with one header: only one is read',
   },
+  'data/no-headers': {
+    severity: 'warning',
+    finds: 'a tab without headers: its columns are read where they stood',
+  },
+  'data/header-moved': { severity: 'warning', finds: 'headers that were sorted in among the rows' },
+  'data/lost-header': {
+    severity: 'warning',
+    finds: 'a header that says nothing of its column any more: the column is read where it stood',
+  },
   'data/duplicate-tab': {
     severity: 'problem',
     finds: 'a tab that repeats the rows of another and is left out',

@@ -15,6 +15,8 @@ export interface HeaderRowInput {
   readonly notes: readonly string[]
   /** Required columns that may be absent on this tab, as something else tells their value. */
   readonly settled: ReadonlySet<string>
+  /** Finds columns by the place in which they stood, for those that neither header nor note tells: key -> column number. */
+  byPlace(columns: Readonly<Record<string, number>>): Readonly<Record<string, number>>
 }
 
 export interface MappedColumns {
@@ -24,8 +26,8 @@ export interface MappedColumns {
 }
 
 /**
- * Finds which column stands where: by header text in any shipped language, then by the key in the header's note. Columns of the team's
- * own are left alone; a header that nearly is one of ours, while ours is missing, is told.
+ * Finds which column stands where: by header text in any shipped language, then by the key in the header's note, then by place, which is told.
+ * Columns of the team's own are left alone; a header that nearly is one of ours, while ours is missing, is told.
  */
 export function mapColumns(input: HeaderRowInput, t: Translate): MappedColumns {
   const columns: Record<string, number> = {}
@@ -39,7 +41,27 @@ export function mapColumns(input: HeaderRowInput, t: Translate): MappedColumns {
     else columns[key] = index + 1
   })
   const unknown = strange.filter((index) => !takeByNote(input, index, columns))
-  return { columns, issues: [...issues, ...missingColumns({ input, columns, unknown, t })] }
+  const placed = Object.entries(input.byPlace(columns))
+  for (const [key, number] of placed) {
+    columns[key] = number
+    issues.push(lostHeader(input, { key, number, t }))
+  }
+  const numbers = new Set(placed.map(([, number]) => number))
+  const untold = unknown.filter((index) => !numbers.has(index + 1))
+  // A header that stands over another's column is told as that.
+  const told = issues.filter(
+    ({ code, columnNumber }) => code !== 'data/repeated-header' || !numbers.has(columnNumber),
+  )
+  return { columns, issues: [...told, ...missingColumns({ input, columns, unknown: untold, t })] }
+}
+
+function lostHeader(
+  input: HeaderRowInput,
+  { key, number, t }: { readonly key: string; readonly number: number; readonly t: Translate },
+): Issue {
+  const text = String(input.headers[number - 1] ?? '')
+  const suggestion = headerOf(input.table, key, t)
+  return issueOf(input, { code: 'data/lost-header', index: number - 1, key, text, suggestion })
 }
 
 /** Own keys only: the note of a header that was copied to a second column gives nothing. */
@@ -74,7 +96,7 @@ function missingColumns({ input, columns, unknown, t }: MissingInput): Issue[] {
     missing.delete(meant)
   }
   for (const { key, required } of missing.values()) {
-    if (!required || input.settled.has(key)) continue
+    if (!(required || key === 'id') || input.settled.has(key)) continue
     issues.push(issueOf(input, { code: 'data/missing-column', index: -1, key, text: '' }))
   }
   return issues

@@ -25,8 +25,10 @@ export interface DraftRow {
 export interface ReadRowsInput {
   readonly grid: Grid
   readonly table: TableKey
-  /** 0-based. */
+  /** 0-based; -1 where the first row is a row of the table. */
   readonly headerIndex: number
+  /** Whether what stands above the headers are rows of the table too. */
+  readonly rowsAbove: boolean
   /** Column key -> column number on the sheet, 1-based. */
   readonly columns: Readonly<Record<string, number>>
   /** What a blank cell of a column means on this tab. */
@@ -48,15 +50,15 @@ interface ReadColumn extends Column {
   readonly read: CellReader
 }
 
-/** Reads the rows below the headers. Rows without anything in our columns, or with nothing but an ID or an unticked box, are none. */
+/** Reads the rows below the headers, and those above them where these are rows of the table. Rows without anything in our columns, or with nothing but an ID or an unticked box, are none. */
 export function readRows(input: ReadRowsInput, context: ReadingContext): ReadRows {
-  const { grid, table, headerIndex } = input
+  const { grid, table, headerIndex, rowsAbove } = input
   const columns = readColumns(input, context)
   const rows: DraftRow[] = []
   const issues: Issue[] = []
-  for (let index = headerIndex + 1; index < grid.values.length; index++) {
+  for (let index = rowsAbove ? 0 : headerIndex + 1; index < grid.values.length; index++) {
     const cells = grid.values[index] ?? []
-    if (!holdsSomething(cells, columns)) continue
+    if (index === headerIndex || !holdsSomething(cells, columns)) continue
     const place: Place = { sheetId: grid.sheetId, tabName: grid.name, rowNumber: index + 1 }
     rows.push(readRow(cells, columns, { table, place, issues }))
   }

@@ -1,8 +1,9 @@
 import type { Translate } from '../../messages'
 import type { Habits } from '../locale'
 import type { Choice, TableKey } from './declaration'
-import { mapColumns } from './map-columns'
+import type { Layouts } from './lost-columns'
 import type { CellValue } from './read-cell'
+import { readHeaders } from './read-headers'
 import { type DraftRow, readRows } from './read-rows'
 import { type HeaderNotes, type KnownTab, recogniseTab } from './recognise-tab'
 import type { Grid, Issue, ReadTab } from './records'
@@ -10,6 +11,7 @@ import type { Grid, Issue, ReadTab } from './records'
 export interface Reading {
   readonly knownTabs: readonly KnownTab[]
   readonly notes: HeaderNotes
+  readonly layouts: Layouts
   readonly tabLevels: Readonly<Record<number, Choice<'goalLevel'>>>
   readonly habits: Habits
   readonly t: Translate
@@ -27,21 +29,19 @@ export interface TabReading {
 export function readTab(grid: Grid, reading: Reading): TabReading | null {
   const found = recogniseTab(grid, reading.knownTabs, reading.notes)
   if (!found) return null
-  const { table, headerIndex, known } = found
+  const { table, known } = found
   const defaults = defaultsOf(table, reading.tabLevels[grid.sheetId])
-  const header = {
-    table,
-    sheetId: grid.sheetId,
-    tabName: grid.name,
-    rowNumber: headerIndex + 1,
-    headers: grid.values[headerIndex] ?? [],
-    notes: reading.notes[grid.sheetId] ?? [],
-    settled: new Set(Object.keys(defaults)),
-  }
-  const { columns, issues } = mapColumns(header, reading.t)
+  const { columns, issues, headerIndex, rowsAbove } = readHeaders(grid, found, { ...reading, defaults })
   const context = { table, habits: reading.habits, t: reading.t }
-  const read = readRows({ grid, table, headerIndex, columns, defaults }, context)
-  const tab: ReadTab = { sheetId: grid.sheetId, name: grid.name, table, columns, lastRow: read.lastRow }
+  const read = readRows({ grid, table, headerIndex, rowsAbove, columns, defaults }, context)
+  const tab: ReadTab = {
+    sheetId: grid.sheetId,
+    name: grid.name,
+    table,
+    columns,
+    headerRow: headerIndex + 1,
+    lastRow: read.lastRow,
+  }
   return { tab, known, rows: read.rows, issues: [...issues, ...read.issues] }
 }
 

@@ -5,6 +5,7 @@ import { type Choice, type TableKey, tableKeys } from './declaration'
 import { leaveOutDuplicates } from './duplicate-tabs'
 import { type GivenId, giveMissingIds } from './give-missing-ids'
 import { type KnownRows, knownRows } from './known-rows'
+import type { Layouts } from './lost-columns'
 import { indexNames } from './name-index'
 import type { DraftRow } from './read-rows'
 import { readTab, type TabReading } from './read-tab'
@@ -32,6 +33,8 @@ export interface ReadOptions {
    * asked for the numbers only where there is such a row.
    */
   readonly giveIdsAfter?: LastNumbers | (() => LastNumbers)
+  /** Where the columns of each tab stood at the last check. */
+  readonly layouts?: Layouts
   /** What the last check knew of the rows: whose ID is whose. */
   readonly known?: KnownRows
 }
@@ -59,6 +62,7 @@ export function readWorkbook(
     knownTabs,
     notes: options.notes ?? {},
     tabLevels: options.tabLevels ?? {},
+    layouts: options.layouts ?? {},
     habits: habitsOf(options.locale ?? 'en_US'),
     t: translator(options.language ?? 'en'),
   }

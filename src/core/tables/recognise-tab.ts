@@ -25,7 +25,7 @@ export interface RecognisedTab {
 export const reportMarker = 'Throughline report'
 
 /** Headers stand in row 1; a few rows that somebody put above them do no harm. */
-const searchedRows = 6
+export const searchedRows = 6
 
 export function isReport(grid: Grid): boolean {
   const corner = grid.values[0]?.[0]
@@ -41,7 +41,7 @@ export function recogniseTab(
   if (isReport(grid)) return null
   const rows = headerRows(grid, notes)
   const known = knownTabs.find((tab) => tab.sheetId === grid.sheetId)
-  if (known) return { table: known.table, headerIndex: headerIndexOf(rows, known.table), known: true }
+  if (known) return { table: known.table, headerIndex: headerIndexOf(grid, rows, known.table), known: true }
   const best = bestMatch(rows, tableKeys)
   return best && isEnough(best) ? { table: best.table, headerIndex: best.index, known: false } : null
 }
@@ -89,10 +89,20 @@ function headerWord(cell: Cell): string {
   return typeof cell === 'string' ? foldLabel(cell) : ''
 }
 
-function headerIndexOf(rows: readonly HeaderRow[], table: TableKey): number {
+function headerIndexOf(grid: Grid, rows: readonly HeaderRow[], table: TableKey): number {
   const match = headerMatch(rows, table)
   if (match && match.keys.size > 1) return match.index
-  return rows.find((row) => row.filled > 0)?.index ?? 0
+  return sortedAwayIndex(grid, table) ?? rows.find((row) => row.filled > 0)?.index ?? 0
+}
+
+/** Where a header row stands that somebody has sorted in among the rows; undefined where there is none. */
+function sortedAwayIndex({ values }: Grid, table: TableKey): number | undefined {
+  const headers = columnsByHeader(table)
+  const enough = Math.max(2, columnsOf(table).length / 2)
+  const index = values.findIndex(
+    (row) => new Set(row.flatMap((cell) => headers.get(headerWord(cell)) ?? [])).size >= enough,
+  )
+  return index < 0 ? undefined : index
 }
 
 function bestMatch(rows: readonly HeaderRow[], among: readonly TableKey[]): Match | null {

@@ -87,6 +87,8 @@ export interface ReadTab {
   readonly table: TableKey
   /** Column key -> column number on the sheet, 1-based. */
   readonly columns: Readonly<Record<string, number>>
+  /** The row of the headers, 1-based; 0 where there is none. */
+  readonly headerRow: number
   /** The last row that holds anything typed, 1-based. */
   readonly lastRow: number
 }
@@ -101,6 +103,9 @@ export type IssueCode =
   | 'data/unknown-header'
   | 'data/missing-column'
   | 'data/repeated-header'
+  | 'data/lost-header'
+  | 'data/no-headers'
+  | 'data/header-moved'
   | 'data/repeated-name'
   | 'data/duplicate-tab'
   | 'chain/duplicate-id'

@@ -23,6 +23,7 @@ export function workbookOf(content: Content): Workbook {
     name: table,
     table,
     columns: Object.fromEntries(columnsOf(table).map((column, index) => [column.key, index + 1])),
+    headerRow: 1,
     lastRow: (content[table] ?? []).length + 1,
   }))
   return {

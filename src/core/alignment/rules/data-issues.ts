@@ -16,6 +16,9 @@ type DataCode =
   | 'data/unknown-header'
   | 'data/missing-column'
   | 'data/repeated-header'
+  | 'data/lost-header'
+  | 'data/no-headers'
+  | 'data/header-moved'
   | 'data/repeated-name'
   | 'data/duplicate-tab'
 
@@ -30,6 +33,9 @@ export const dataRules: RuleFamily<DataCode> = {
   'data/unknown-header': told('data/unknown-header'),
   'data/missing-column': told('data/missing-column'),
   'data/repeated-header': told('data/repeated-header'),
+  'data/no-headers': told('data/no-headers'),
+  'data/header-moved': told('data/header-moved'),
+  'data/lost-header': told('data/lost-header'),
   'data/repeated-name': told('data/repeated-name'),
   'data/duplicate-tab': told('data/duplicate-tab'),
 }

@@ -1,0 +1,71 @@
+import { isBareId } from '../ids'
+import { columnsByPlace, columnsWithoutHeaders } from './lost-columns'
+import { type HeaderRowInput, type MappedColumns, mapColumns } from './map-columns'
+import type { CellValue } from './read-cell'
+import type { Reading } from './read-tab'
+import { type RecognisedTab, searchedRows } from './recognise-tab'
+import type { Grid, Issue } from './records'
+
+export interface ReadHeaders extends MappedColumns {
+  /** 0-based; -1 where the header row was deleted. */
+  readonly headerIndex: number
+  /** Whether the header row stands among the rows of the table, as after sorting it along with them. */
+  readonly rowsAbove: boolean
+}
+
+interface HeadersReading extends Reading {
+  /** What a blank cell of a column means on this tab. */
+  readonly defaults: Readonly<Record<string, CellValue>>
+}
+
+/**
+ * Which column stands where. On a tab that the add-on remembers, also where headers were renamed together with their notes, pasted over,
+ * deleted, or sorted in among the rows: each of these is told, and the rows are read all the same.
+ */
+export function readHeaders(grid: Grid, found: RecognisedTab, reading: HeadersReading): ReadHeaders {
+  const { table, headerIndex, known } = found
+  const context = { table, habits: reading.habits, t: reading.t }
+  const lost = { values: grid.values, headerIndex, layout: reading.layouts[grid.sheetId] }
+  const input: HeaderRowInput = {
+    table,
+    sheetId: grid.sheetId,
+    tabName: grid.name,
+    rowNumber: headerIndex + 1,
+    headers: grid.values[headerIndex] ?? [],
+    notes: reading.notes[grid.sheetId] ?? [],
+    settled: new Set([...Object.keys(reading.defaults), ...(known ? [] : ['id'])]),
+    byPlace: (columns) => (known ? columnsByPlace({ ...lost, columns }, context) : {}),
+  }
+  const mapped = mapColumns(input, reading.t)
+  if (known && Object.keys(mapped.columns).length < 2) {
+    const all = columnsWithoutHeaders({ ...lost, columns: mapped.columns }, context)
+    if (all) return withoutHeaders(input, all)
+  }
+  const rowsAbove = known && hasRowsAbove(grid, found, mapped.columns.id)
+  const moved = rowsAbove ? [rowIssue(input, 'data/header-moved')] : []
+  return { ...mapped, issues: [...moved, ...mapped.issues], headerIndex, rowsAbove }
+}
+
+/** Above the first row of the table stands a blank row, where headers were cleared, or nothing, where their row was deleted. */
+function withoutHeaders(
+  input: HeaderRowInput,
+  { columns, headless }: { readonly columns: Record<string, number>; readonly headless: boolean },
+): ReadHeaders {
+  const headerRow = headless ? input.rowNumber - 1 : input.rowNumber
+  const issues = [rowIssue({ ...input, rowNumber: Math.max(1, headerRow) }, 'data/no-headers')]
+  return { columns, issues, headerIndex: headerRow - 1, rowsAbove: false }
+}
+
+function hasRowsAbove(
+  grid: Grid,
+  { headerIndex, table }: RecognisedTab,
+  idNumber: number | undefined,
+): boolean {
+  if (headerIndex >= searchedRows) return true
+  const above = grid.values.slice(0, headerIndex)
+  return idNumber !== undefined && above.some((row) => isBareId(String(row[idNumber - 1] ?? ''), [table]))
+}
+
+function rowIssue({ table, sheetId, tabName, rowNumber }: HeaderRowInput, code: Issue['code']): Issue {
+  return { code, table, sheetId, tabName, rowNumber, columnNumber: 0, columnKey: '', found: '' }
+}
