@@ -12,6 +12,7 @@ const pages = [
   { name: 'close-cycle', texts: 'closing', title: 'Close cycle' },
   { name: 'add-tabs', texts: 'addTabs', title: 'Add tabs' },
   { name: 'preview', texts: 'preview', title: 'The mails of this week' },
+  { name: 'repair', texts: 'repair', title: 'Repair' },
   { name: 'schedule', texts: 'schedule', title: 'Weekly summary' },
 ]
 

@@ -9,6 +9,7 @@ import { closeCycle as closeCycleOf } from './app/cycles/close-cycle'
 import { startCycle as startCycleOf } from './app/cycles/start-cycle'
 import { viewClosing as viewClosingOf } from './app/cycles/view-closing'
 import { viewNewCycle as viewNewCycleOf } from './app/cycles/view-new-cycle'
+import { askRepair } from './app/repair/ask-repair'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
 import type { Reply } from './app/sidebar/contract'
@@ -28,6 +29,7 @@ import {
   viewMail as viewMailOf,
   viewPreview as viewPreviewOf,
 } from './app/sidebar/view-preview'
+import { runRepair as runRepairOf, viewRepair as viewRepairOf } from './app/sidebar/view-repair'
 import {
   pauseSummary as pauseSummaryOf,
   saveSchedule as saveScheduleOf,
@@ -40,6 +42,7 @@ import { askSendNow, showPreview, showTest } from './app/weekly/show-week'
 import { afterEdit } from './google/after-edit'
 import { fromMenu, texts } from './google/from-menu'
 import { buildMenu } from './google/menu'
+import { repairServices } from './google/repair-doors'
 import { googleServices } from './google/services'
 import { showDialog, showSidebar } from './google/show-page'
 import { viewServices } from './google/view-services'
@@ -85,6 +88,14 @@ export function openPreview(): void {
 
 export function openSchedule(): void {
   fromMenu((_services, t) => showDialog('schedule', t('view.schedule.title')))
+}
+
+export function openRepair(): void {
+  fromMenu((_services, t) => showDialog('repair', t('repair.title')))
+}
+
+export function menuRepair(): void {
+  fromMenu((_services, t) => askRepair(repairServices(), t))
 }
 
 export function menuSetUp(): void {
@@ -226,4 +237,12 @@ export function viewTabs(): Reply<'viewTabs'> {
 
 export function addTabs(wanted: unknown): Reply<'addTabs'> {
   return addPackTabs(googleServices(), wanted, texts())
+}
+
+export function viewRepair(): Reply<'viewRepair'> {
+  return viewRepairOf(repairServices(), texts())
+}
+
+export function runRepair(wish: unknown): Reply<'runRepair'> {
+  return runRepairOf(repairServices(), wish, texts())
 }

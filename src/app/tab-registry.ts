@@ -9,12 +9,21 @@ export const ownTabs = ['start', 'labels', 'alignment', 'log'] as const
 export type OwnTab = (typeof ownTabs)[number]
 
 /** Which tab is what, by sheet id: a tab keeps its id when it is renamed or moved. */
-export type TabRegistry = readonly { readonly sheetId: number; readonly holds: TableKey | OwnTab }[]
+export type TabRegistry = readonly RegisteredTab[]
+
+export interface RegisteredTab {
+  readonly sheetId: number
+  readonly holds: TableKey | OwnTab
+  /** The team made it, and the add-on only reads it. */
+  readonly theirs?: boolean | undefined
+}
 
 /** Of the property that holds it. */
 export const registryKey = 'tabs'
 const contents: readonly (TableKey | OwnTab)[] = [...tableKeys, ...ownTabs]
-const registrySchema = v.array(v.object({ sheetId: v.number(), holds: v.picklist(contents) }))
+const registrySchema = v.array(
+  v.object({ sheetId: v.number(), holds: v.picklist(contents), theirs: v.optional(v.boolean()) }),
+)
 
 /** Reads the registry out of the document's memory; one that cannot be read counts as empty, as tabs are also known by their headers. */
 export function registryFrom(memory: Readonly<Record<string, string>>): TabRegistry {

@@ -8,6 +8,7 @@ const entries = [
   ['menu.closeCycle', 'openCloseCycle'],
   ['menu.addTabs', 'openAddTabs'],
   ['menu.check', 'menuCheckAlignment'],
+  ['menu.repair', 'openRepair'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 
 const summaryEntries = [
@@ -21,6 +22,7 @@ const summaryEntries = [
 /** The same in questions and answers, for those whose sidebar and dialogs stay blank (two accounts signed in at once, most often). */
 const plainEntries = [
   ['menu.setUp', 'menuSetUp'],
+  ['menu.repair', 'menuRepair'],
   ['menu.summary.preview', 'menuPreviewSummary'],
   ['menu.summary.schedule', 'menuSchedule'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]

@@ -5,6 +5,7 @@ const dialogs = {
   closing: { file: 'close-cycle', width: 680, height: 640 },
   addTabs: { file: 'add-tabs', width: 620, height: 600 },
   preview: { file: 'preview', width: 960, height: 640 },
+  repair: { file: 'repair', width: 620, height: 560 },
   schedule: { file: 'schedule', width: 560, height: 600 },
 } as const
 

@@ -1,14 +1,11 @@
 import { columnLetters } from '../core/a1'
-import type { ColumnChoices, ColumnPlan, TabPlan } from '../core/tables/tab-plan'
+import type { ColumnPlan, TabPlan } from '../core/tables/tab-plan'
+import { ruleFor } from './choice-rule'
+import { dressHeader, ownedColor } from './header-look'
 import type { LabelRange } from './label-range'
 import type { NewSheet } from './sheet-handles'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation
-
-const headerBackground = '#e8eef4'
-const headerColor = '#1f3a4d'
-const ownedColor = '#80868b'
 
 /**
  * Makes an empty sheet the planned tab; returns its sheet id. About 25 calls, however many columns. The headers come last: a sheet
@@ -37,14 +34,10 @@ function fitGrid({ sheet, rows, columns }: NewSheet, plan: TabPlan): void {
 }
 
 function writeHeader(sheet: Sheet, plan: TabPlan): void {
-  const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(headerColor).build()
   sheet.setFrozenRows(1)
-  sheet
-    .getRange(1, 1, 1, plan.columns.length)
-    .setNotes([plan.columns.map((column) => column.note)])
-    .setTextStyle(style)
-    .setBackground(headerBackground)
-    .setValues([plan.columns.map((column) => column.header)])
+  const headers = sheet.getRange(1, 1, 1, plan.columns.length)
+  dressHeader(headers.setNotes([plan.columns.map((column) => column.note)]))
+  headers.setValues([plan.columns.map((column) => column.header)])
 }
 
 function formatCells(sheet: Sheet, plan: TabPlan): void {
@@ -97,28 +90,6 @@ function offerChoices(sheet: Sheet, plan: TabPlan, labels: LabelRange): void {
   if (rules.every((rule) => rule === null)) return
   const rows = Array.from({ length: plan.rowCount - 1 }, () => rules)
   sheet.getRange(2, 1, rows.length, rules.length).setDataValidations(rows)
-}
-
-function ruleFor(choices: ColumnChoices, labels: LabelRange): Rule | null {
-  const builder = SpreadsheetApp.newDataValidation()
-  switch (choices.kind) {
-    case 'list':
-      return builder
-        .requireValueInList([...choices.items], true)
-        .setAllowInvalid(!choices.strict)
-        .setHelpText(choices.help)
-        .build()
-    case 'labels': {
-      const range = labels(choices.of)
-      return range
-        ? builder.requireValueInRange(range, true).setAllowInvalid(true).setHelpText(choices.help).build()
-        : null
-    }
-    case 'date':
-      return builder.requireDate().setAllowInvalid(true).setHelpText(choices.help).build()
-    case 'checkbox':
-      return builder.requireCheckbox().build()
-  }
 }
 
 function colorRules(sheet: Sheet, plan: TabPlan): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {

@@ -16,6 +16,7 @@ describe('the pages beside the bundle', () => {
       'close-cycle.html',
       'new-cycle.html',
       'preview.html',
+      'repair.html',
       'schedule.html',
       'set-up.html',
       'sidebar.html',

@@ -11,6 +11,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['add-tabs', 'addTabs'],
   ['preview', 'preview'],
   ['schedule', 'schedule'],
+  ['repair', 'repair'],
 ]
 
 function sourcesOf(...folders: readonly string[]): string {

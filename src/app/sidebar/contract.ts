@@ -25,6 +25,8 @@ interface ServerCalls extends CycleCalls {
   viewSchedule(): ScheduleView
   saveSchedule(wanted: ScheduleRequest): ScheduleAnswer
   pauseSummary(): ScheduleAnswer
+  viewRepair(): RepairView
+  runRepair(wish: RepairRequest): RepairAnswer
 }
 
 /**
@@ -306,4 +308,29 @@ interface ScheduleRequest {
 
 export interface ScheduleAnswer extends Answer {
   readonly view: ScheduleView
+}
+
+export type RepairView =
+  | { readonly kind: 'not'; readonly words: string }
+  | {
+      readonly kind: 'plan'
+      readonly steps: readonly { readonly key: string; readonly words: string }[]
+      readonly questions: readonly {
+        readonly key: string
+        readonly id: string
+        readonly rows: readonly Option[]
+      }[]
+    }
+
+export interface RepairRequest {
+  /** Keys of the steps that somebody wants. */
+  readonly steps: readonly string[]
+  /** Key of a question -> the row that keeps the ID. */
+  readonly keep: Readonly<Record<string, string>>
+}
+
+export interface RepairAnswer extends Answer {
+  /** What was done, one line each. */
+  readonly lines: readonly string[]
+  readonly view: RepairView
 }

@@ -1,0 +1,107 @@
+import type { TableKey } from '../../core/tables/declaration'
+import type { ColumnPlan } from '../../core/tables/tab-plan'
+import { planTab } from '../../core/tables/tab-plans'
+import type { Translate } from '../../messages'
+import { type OpenWorkbook, ownGrid } from '../open-workbook'
+import { addTabs } from '../set-up/add-tabs'
+import { ensurePages } from '../set-up/own-pages'
+import { forgetTabs, noteTabs } from '../set-up/tabs-before'
+import { saveRegistry } from '../tab-registry'
+import type { GuardedArea, HeaderCell, PlacedColumn, RepairServices } from './repair-services'
+import type { RepairStep, TabStep } from './repair-step'
+
+/** Puts back tabs and pages that are gone, as set-up does: what ends half-way is gone on with by the next try. */
+export function addWhatIsGone(
+  services: RepairServices,
+  open: OpenWorkbook,
+  { steps, t }: { readonly steps: readonly RepairStep[]; readonly t: Translate },
+): void {
+  const tables = steps.flatMap((step) => (step.kind === 'tab' ? [step.table] : []))
+  const wantsPages = steps.some((step) => step.kind === 'pages')
+  if (tables.length === 0 && !wantsPages) return
+  noteTabs(services, open.memory, open.grids)
+  const pages = wantsPages ? ensurePages(services, open, t) : null
+  const labelsSheetId = pages?.sheetIds.get('labels') ?? ownGrid(open, 'labels')?.sheetId ?? 0
+  const plans = tables.map((table) => planTab(table, t))
+  const added = addTabs(services, open, { plans, labelsSheetId, isTimeUp: () => false })
+  const there = new Set(open.grids.map((grid) => grid.sheetId))
+  const isNew = new Set(added.map((tab) => tab.sheetId))
+  const registry = pages?.registry ?? open.registry
+  const kept = registry.filter(
+    ({ sheetId, holds }) =>
+      !isNew.has(sheetId) && (there.has(sheetId) || !tables.includes(holds as TableKey)),
+  )
+  saveRegistry(services, [...kept, ...added.map(({ sheetId, table }) => ({ sheetId, holds: table }))])
+  forgetTabs(services, { memory: open.memory, noted: true })
+}
+
+export interface Mending {
+  readonly labelsSheetId: number
+  readonly t: Translate
+}
+
+/** Carries out what is to be done on one tab. */
+export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheetId, t }: Mending): void {
+  const { sheetId } = step
+  const plan = planTab(step.table, t)
+  switch (step.kind) {
+    case 'headerRow':
+      if (step.insert) repair.insertTopRow(sheetId)
+      repair.dressHeaderRow(sheetId, Math.max(...Object.values(step.columns)))
+      repair.writeHeaders(sheetId, 1, headerCells(plan.columns, step.columns))
+      break
+    case 'moveHeaders':
+      repair.moveToTop(sheetId, step.row)
+      break
+    case 'headers':
+    case 'notes':
+      repair.writeHeaders(sheetId, step.row, step.cells)
+      break
+    case 'columns': {
+      const columns = plan.columns.filter(({ key }) => step.keys.includes(key))
+      const first = repair.addColumns(sheetId, columns, { headerRow: step.row, labelsSheetId })
+      const owned = columns.findIndex((column) => column.owned)
+      if (owned >= 0) repair.guard(sheetId, [ownedArea(first + owned, step.row)], plan.guard)
+      break
+    }
+    case 'choices': {
+      const columns = placedColumns(plan.columns, step.columns)
+      repair.offerChoices(sheetId, columns, { headerRow: step.row, labelsSheetId })
+      break
+    }
+    case 'merges':
+      repair.split(sheetId, step.merges)
+      break
+    case 'guard':
+      repair.guard(sheetId, guardedAreas(step.columns, step.row), plan.guard)
+  }
+}
+
+function placedColumns(
+  plans: readonly ColumnPlan[],
+  columns: Readonly<Record<string, number>>,
+): PlacedColumn[] {
+  return plans.flatMap((plan) => {
+    const number = columns[plan.key]
+    return number === undefined ? [] : [{ number, plan }]
+  })
+}
+
+function headerCells(plans: readonly ColumnPlan[], columns: Readonly<Record<string, number>>): HeaderCell[] {
+  return placedColumns(plans, columns).map(({ number, plan }) => ({
+    column: number,
+    note: plan.note,
+    text: plan.header,
+  }))
+}
+
+function guardedAreas(columns: Readonly<Record<string, number>>, row: number): GuardedArea[] {
+  const last = Math.max(1, ...Object.values(columns))
+  const headers: GuardedArea = { row, column: 1, columns: last, rows: 1 }
+  const { id } = columns
+  return id === undefined ? [headers] : [headers, ownedArea(id, row)]
+}
+
+function ownedArea(column: number, headerRow: number): GuardedArea {
+  return { row: headerRow + 1, column, columns: 1, rows: 'below' }
+}

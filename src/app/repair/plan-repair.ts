@@ -1,0 +1,66 @@
+import { type TableKey, tables } from '../../core/tables/declaration'
+import type { ReadTab } from '../../core/tables/records'
+import { fold } from '../../core/text'
+import type { Translate } from '../../messages'
+import type { OpenWorkbook } from '../open-workbook'
+import { missingPages } from '../set-up/own-pages'
+import { tableTabs } from '../tab-registry'
+import type { RepairDoors } from './repair-services'
+import type { RepairQuestion, RepairStep } from './repair-step'
+import { stepsOfTab } from './steps-of-tab'
+
+export interface RepairPlan {
+  readonly steps: readonly RepairStep[]
+  readonly questions: readonly RepairQuestion[]
+}
+
+/** What is to be put back, from the workbook as it was read with IDs given to rows that have none. Four calls a tab; writes nothing. */
+export function planRepair(repair: RepairDoors, open: OpenWorkbook, t: Translate): RepairPlan {
+  const { workbook, registry } = open
+  const theirs = new Set(registry.flatMap((tab) => (tab.theirs ? [tab.sheetId] : [])))
+  const ofTabs = workbook.tabs.flatMap((tab) => {
+    const dress = repair.inspect(tab.sheetId, Math.max(1, tab.headerRow))
+    const grid = open.grids.find(({ sheetId }) => sheetId === tab.sheetId)
+    const issues = workbook.issues.filter((issue) => issue.sheetId === tab.sheetId)
+    return stepsOfTab({ tab, dress, grid, issues, isTheirs: theirs.has(tab.sheetId) }, t)
+  })
+  const pages = missingPages(open, t).map(({ name }) => name)
+  return {
+    steps: [
+      ...goneTables(open).map((table): RepairStep => ({ kind: 'tab', table })),
+      ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
+      ...ofTabs,
+      ...(workbook.given.length > 0 ? [{ kind: 'ids', count: workbook.given.length } as const] : []),
+    ],
+    questions: questionsOf(open),
+  }
+}
+
+/** Tables whose tab was set up and deleted, without another tab that holds them. */
+function goneTables({ workbook, registry, grids }: OpenWorkbook): TableKey[] {
+  const there = new Set(grids.map((grid) => grid.sheetId))
+  const held = new Set(workbook.tabs.map((tab) => tab.table))
+  const gone = tableTabs(registry).filter(({ sheetId, table }) => !there.has(sheetId) && !held.has(table))
+  return [...new Set(gone.map(({ table }) => table))]
+}
+
+/** Each ID that several rows have, with these rows. */
+function questionsOf({ workbook }: OpenWorkbook): RepairQuestion[] {
+  const repeated = workbook.issues.filter((issue) => issue.code === 'chain/duplicate-id')
+  const first = new Map(repeated.map((issue) => [`${issue.table} ${fold(issue.found)}`, issue]))
+  return [...first.values()].map(({ table, found }) => ({
+    table,
+    id: found,
+    rows: workbook.rows[table]
+      .filter((row) => fold(row.id) === fold(found))
+      .map((row) => ({
+        ...row.place,
+        columnNumber: idColumn(workbook.tabs, row.place.sheetId),
+        title: String((row as unknown as Record<string, unknown>)[tables[table].title] ?? ''),
+      })),
+  }))
+}
+
+function idColumn(tabs: readonly ReadTab[], sheetId: number): number {
+  return tabs.find((tab) => tab.sheetId === sheetId)?.columns.id ?? 0
+}

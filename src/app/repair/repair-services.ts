@@ -1,0 +1,71 @@
+import type { ColumnPlan } from '../../core/tables/tab-plan'
+import type { Services } from '../services'
+
+/** What repairing needs beside the doors that every use case has. */
+export interface RepairServices extends Services {
+  readonly repair: RepairDoors
+}
+
+/** Rows and columns are 1-based. */
+export interface RepairDoors {
+  /** What a tab has beside its values. Four calls. */
+  inspect(sheetId: number, headerRow: number): TabDress
+  /** Puts a blank row above the first one. One call. */
+  insertTopRow(sheetId: number): void
+  /** Moves a row to the top, with all that stands in it. One call. */
+  moveToTop(sheetId: number, row: number): void
+  /** Gives header cells their note and, where `text` is given, their text. Two or three calls each. */
+  writeHeaders(sheetId: number, row: number, cells: readonly HeaderCell[]): void
+  /** Makes the first row look like headers again. Four calls. */
+  dressHeaderRow(sheetId: number, columnCount: number): void
+  /** Adds columns at the end, headers and all; returns the number of the first. About seven calls each. */
+  addColumns(sheetId: number, columns: readonly ColumnPlan[], site: ColumnSite): number
+  /** Splits merged cells and writes what stood in the first of them into each. Two calls each. */
+  split(sheetId: number, merges: readonly Merge[]): void
+  /** Puts drop-downs and the like back where a cell of the column has none. Two calls a column. */
+  offerChoices(sheetId: number, columns: readonly PlacedColumn[], site: ColumnSite): void
+  /** Warns before header and ID cells are edited. Up to seven calls. */
+  guard(sheetId: number, areas: readonly GuardedArea[], message: string): void
+}
+
+export interface TabDress {
+  /** Of the header row, one for each column from A. */
+  readonly notes: readonly string[]
+  /** Merged cells that cover more than one row. */
+  readonly merges: readonly Merge[]
+  /** Columns in which some cell below the headers has no rule for what may stand in it. */
+  readonly unruled: readonly number[]
+  readonly guards: number
+}
+
+export interface Merge {
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+export interface HeaderCell {
+  readonly column: number
+  readonly note: string
+  readonly text?: string
+}
+
+export interface ColumnSite {
+  readonly headerRow: number
+  /** The tab from which drop-downs take the labels of rows. */
+  readonly labelsSheetId: number
+}
+
+export interface PlacedColumn {
+  readonly number: number
+  readonly plan: ColumnPlan
+}
+
+/** Header cells of a row, or with `rows: 'below'` the cells of a column below it. */
+export interface GuardedArea {
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  readonly rows: 1 | 'below'
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import type { Translate } from '../../messages'
+import { keepIds } from '../give-ids'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import type { Block } from '../services'
+import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { addWhatIsGone, mendTab } from './carry-out'
+import { planRepair, type RepairPlan } from './plan-repair'
+import type { RepairServices } from './repair-services'
+import { keyOfQuestion, keyOfRow, keyOfStep, type RepairQuestion, type TabStep } from './repair-step'
+
+export type RepairOutcome<T> =
+  | { readonly kind: 'busy' }
+  /** The workbook is of a later version. */
+  | { readonly kind: 'newer' }
+  /** Nothing was ever set up here. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'readOnly' }
+  | ({ readonly kind: 'done' } & T)
+
+/** What Repair would do. Reads every tab once, and looks at each with four calls more; writes nothing. */
+export function previewRepair(services: RepairServices, t: Translate): RepairOutcome<RepairPlan> {
+  const found = openToRepair(services)
+  return found.kind === 'done' ? { kind: 'done', ...planRepair(services.repair, found.open, t) } : found
+}
+
+const wishSchema = v.object({
+  /** Of the steps that somebody wants. */
+  steps: v.array(v.string()),
+  /** Question -> row that keeps its ID. */
+  keep: v.record(v.string(), v.string()),
+})
+
+export type RepairWish = v.InferOutput<typeof wishSchema>
+
+/**
+ * Does what was asked for, as far as it is still to be done: everything is planned anew under the lock. Cells that people fill are written
+ * to in two cases only, both told before: the rows of a merged cell, and the ID cell of a row whose ID another row keeps.
+ */
+export function repair(services: RepairServices, given: unknown, t: Translate): RepairOutcome<RepairPlan> {
+  const wish = v.safeParse(wishSchema, given)
+  if (!wish.success) return { kind: 'nothing' }
+  return services.alone(() => repairNow(services, wish.output, t)) ?? { kind: 'busy' }
+}
+
+/** Ticks everything, and answers no question. */
+export function everything({ steps }: RepairPlan): RepairWish {
+  return { steps: steps.map(keyOfStep), keep: {} }
+}
+
+type Opened =
+  | Exclude<RepairOutcome<unknown>, { readonly kind: 'done' | 'busy' }>
+  | { readonly kind: 'done'; readonly open: OpenWorkbook; readonly record: WorkbookRecord }
+
+function openToRepair(services: RepairServices): Opened {
+  const record = parseRecord(services.book.record())
+  if (record === null) return { kind: 'nothing' }
+  if (record.format > currentFormat) return { kind: 'newer' }
+  return { kind: 'done', open: openWorkbook(services, record.lastNumbers), record }
+}
+
+function repairNow(services: RepairServices, wish: RepairWish, t: Translate): RepairOutcome<RepairPlan> {
+  const found = openToRepair(services)
+  if (found.kind !== 'done') return found
+  const { open, record } = found
+  if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
+  const plan = planRepair(services.repair, open, t)
+  const steps = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))
+  const questions = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
+  if (steps.length + questions.length === 0) return { kind: 'done', steps, questions }
+  services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
+  addWhatIsGone(services, open, { steps, t })
+  const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step)
+  for (const step of inOrder(tabSteps))
+    mendTab(services, step, { labelsSheetId: labelsOf(services, open), t })
+  if (steps.some((step) => step.kind === 'ids' || step.kind === 'columns') || questions.length > 0)
+    keepIds(services, openWorkbook(services, record.lastNumbers), { record })
+  return { kind: 'done', steps, questions }
+}
+
+/** What was seen in its row comes before what moves rows. */
+function inOrder(steps: readonly TabStep[]): TabStep[] {
+  const movesRows = (step: TabStep) => step.kind === 'headerRow' || step.kind === 'moveHeaders'
+  const splits = steps.filter((step) => step.kind === 'merges')
+  const moves = steps.filter(movesRows)
+  return [...splits, ...moves, ...steps.filter((step) => step.kind !== 'merges' && !movesRows(step))]
+}
+
+function labelsOf(services: RepairServices, open: OpenWorkbook): number {
+  const known = ownGrid(open, 'labels')?.sheetId
+  return known ?? ownGrid(openWorkbook(services), 'labels')?.sheetId ?? 0
+}
+
+function keptRow(question: RepairQuestion, wish: RepairWish) {
+  const kept = wish.keep[keyOfQuestion(question)]
+  return question.rows.find((row) => keyOfRow(row) === kept)
+}
+
+/** The ID cells of the rows that do not keep theirs. */
+function clearedIds(question: RepairQuestion, wish: RepairWish): Block[] {
+  const kept = keptRow(question, wish)
+  return question.rows
+    .filter((row) => row !== kept && row.columnNumber > 0)
+    .map(({ sheetId, rowNumber, columnNumber }) => ({
+      sheetId,
+      row: rowNumber,
+      column: columnNumber,
+      values: [['']],
+    }))
+}

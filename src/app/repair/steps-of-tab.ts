@@ -1,0 +1,129 @@
+import { columnsOf } from '../../core/tables/declaration'
+import { columnOfNote, headerNote } from '../../core/tables/header-notes'
+import type { Grid, Issue, ReadTab } from '../../core/tables/records'
+import type { ColumnPlan } from '../../core/tables/tab-plan'
+import { planTab } from '../../core/tables/tab-plans'
+import { columnOfHeader } from '../../core/tables/vocabulary'
+import { trimBlanks } from '../../core/text'
+import type { Translate } from '../../messages'
+import type { HeaderCell, TabDress } from './repair-services'
+import type { TabStep } from './repair-step'
+
+export interface TabToRepair {
+  readonly tab: ReadTab
+  readonly dress: TabDress
+  readonly grid: Grid | undefined
+  readonly issues: readonly Issue[]
+  /** A tab of the team's own that the add-on reads: it keeps its own headers, columns and rules. */
+  readonly isTheirs: boolean
+}
+
+/** What is to be put back on one tab. Where its header row has to move, notes come along with it or are written anew. */
+export function stepsOfTab(input: TabToRepair, t: Translate): TabStep[] {
+  const { tab, dress, issues, isTheirs } = input
+  const { sheetId, name, table } = tab
+  const on = { sheetId, tabName: name, table }
+  const plans = planTab(table, t).columns
+  const moved = issues.find((issue) => issue.code === 'data/header-moved')
+  const lost = issues.some((issue) => issue.code === 'data/no-headers')
+  const row = moved || lost ? 1 : tab.headerRow
+  const steps: (TabStep | null)[] = [
+    moved ? { ...on, kind: 'moveHeaders', row: moved.rowNumber } : null,
+    lost ? { ...on, kind: 'headerRow', columns: tab.columns, insert: !hasBlankHeader(input) } : null,
+    // The rows of a merged cell are those before any row has moved: they are split first.
+    tallMerges(input).length > 0 ? { ...on, kind: 'merges', merges: tallMerges(input) } : null,
+    ...(lost || moved ? [] : headerSteps(input, plans).map((step) => ({ ...on, ...step }))),
+    missingKeys(input).length > 0 ? { ...on, kind: 'columns', row, keys: missingKeys(input) } : null,
+  ]
+  if (!isTheirs) {
+    const unruled = unruledColumns(input, plans)
+    if (Object.keys(unruled).length > 0) steps.push({ ...on, kind: 'choices', row, columns: unruled })
+    if (dress.guards < 2) steps.push({ ...on, kind: 'guard', row, columns: tab.columns })
+  }
+  return steps.filter((step) => step !== null)
+}
+
+function hasBlankHeader({ tab, grid }: TabToRepair): boolean {
+  const row = tab.headerRow > 0 ? grid?.values[tab.headerRow - 1] : undefined
+  return row?.every((cell) => cell === '') ?? false
+}
+
+function tallMerges({ tab, dress }: TabToRepair) {
+  return dress.merges.filter((merge) => merge.row > tab.headerRow && merge.row <= tab.lastRow)
+}
+
+type HeaderStep =
+  | {
+      readonly kind: 'headers'
+      readonly row: number
+      readonly cells: readonly (HeaderCell & { text: string })[]
+    }
+  | { readonly kind: 'notes'; readonly row: number; readonly cells: readonly HeaderCell[] }
+
+/** Header cells that say nothing or the name of another column get their text again; the others only the key in their note. */
+function headerSteps(input: TabToRepair, plans: readonly ColumnPlan[]): HeaderStep[] {
+  const { tab, dress, grid } = input
+  const headers = grid?.values[tab.headerRow - 1] ?? []
+  const cells = headersToRead(input).flatMap(({ key, column }) => {
+    const plan = plans.find((candidate) => candidate.key === key)
+    const note = dress.notes[column - 1] ?? ''
+    const text = trimBlanks(String(headers[column - 1] ?? ''))
+    if (!plan) return []
+    const named = columnOfHeader(tab.table, text)
+    const needsText = text === '' || (named !== undefined && named !== key)
+    if (columnOfNote(note, tab.table) === key && !needsText) return []
+    const whole = trimBlanks(note) === '' ? plan.note : headerNote(trimBlanks(note), tab.table, key)
+    return [
+      { column, note: columnOfNote(note, tab.table) === key ? note : whole, needsText, header: plan.header },
+    ]
+  })
+  const texts = [
+    ...cells
+      .filter((cell) => cell.needsText)
+      .map(({ column, note, header }) => ({ column, note, text: header })),
+    ...repeatedHeaders(input),
+  ]
+  const notes = cells.filter((cell) => !cell.needsText).map(({ column, note }) => ({ column, note }))
+  const row = tab.headerRow
+  return [
+    ...(texts.length > 0 ? [{ kind: 'headers', row, cells: texts } as const] : []),
+    ...(notes.length > 0 ? [{ kind: 'notes', row, cells: notes } as const] : []),
+  ]
+}
+
+/** Columns that are read, and those whose header is nearly ours. */
+function headersToRead({ tab, issues }: TabToRepair): { readonly key: string; readonly column: number }[] {
+  const read = Object.entries(tab.columns).map(([key, column]) => ({ key, column }))
+  const nearly = issues.filter((issue) => issue.code === 'data/unknown-header')
+  return [...read, ...nearly.map((issue) => ({ key: issue.columnKey, column: issue.columnNumber }))]
+}
+
+/** A header that stands a second time gets a number; its note keeps no key, so that its column is the team's own. */
+function repeatedHeaders({ issues, dress }: TabToRepair): (HeaderCell & { text: string })[] {
+  return issues
+    .filter((issue) => issue.code === 'data/repeated-header')
+    .map(({ columnNumber, found, table }) => {
+      const note = dress.notes[columnNumber - 1] ?? ''
+      return { column: columnNumber, note: columnOfNote(note, table) ? '' : note, text: `${found} 2` }
+    })
+}
+
+/** Of a tab of the team's own only what every table needs: the IDs. */
+function missingKeys({ tab, isTheirs, issues }: TabToRepair): string[] {
+  const nearly = new Set(
+    issues.filter((issue) => issue.code === 'data/unknown-header').map((issue) => issue.columnKey),
+  )
+  return columnsOf(tab.table)
+    .filter(({ key }) => !(key in tab.columns) && !nearly.has(key) && (key === 'id' || !isTheirs))
+    .map(({ key }) => key)
+}
+
+function unruledColumns({ tab, dress }: TabToRepair, plans: readonly ColumnPlan[]): Record<string, number> {
+  const unruled = new Set(dress.unruled)
+  return Object.fromEntries(
+    plans.flatMap(({ key, choices }) => {
+      const column = tab.columns[key]
+      return choices && column !== undefined && unruled.has(column) ? [[key, column] as const] : []
+    }),
+  )
+}

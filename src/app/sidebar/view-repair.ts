@@ -1,0 +1,37 @@
+import type { Translate } from '../../messages'
+import type { RepairPlan } from '../repair/plan-repair'
+import { previewRepair, type RepairOutcome, repair } from '../repair/repair'
+import type { RepairServices } from '../repair/repair-services'
+import { keyOfQuestion, keyOfRow, keyOfStep, wordsOfStep } from '../repair/repair-step'
+import type { RepairAnswer, RepairView } from './contract'
+
+/** What Repair would do. */
+export function viewRepair(services: RepairServices, t: Translate): RepairView {
+  const outcome = previewRepair(services, t)
+  if (outcome.kind !== 'done') return { kind: 'not', words: t(`repair.${outcome.kind}`) }
+  return {
+    kind: 'plan',
+    steps: outcome.steps.map((step) => ({ key: keyOfStep(step), words: wordsOfStep(step, t) })),
+    questions: outcome.questions.map((question) => ({
+      key: keyOfQuestion(question),
+      id: question.id,
+      rows: question.rows.map((row) => ({
+        value: keyOfRow(row),
+        words: t('repair.row', { title: row.title, tab: row.tabName, row: row.rowNumber }),
+      })),
+    })),
+  }
+}
+
+/** Does what is wanted, and looks again. */
+export function runRepair(services: RepairServices, given: unknown, t: Translate): RepairAnswer {
+  const outcome = repair(services, given, t)
+  return { ...answerOf(outcome, t), view: viewRepair(services, t) }
+}
+
+function answerOf(outcome: RepairOutcome<RepairPlan>, t: Translate): Omit<RepairAnswer, 'view'> {
+  if (outcome.kind !== 'done') return { done: false, words: t(`repair.${outcome.kind}`), lines: [] }
+  const { steps, questions } = outcome
+  const count = steps.length + questions.length
+  return { done: true, words: t('repair.done', { count }), lines: steps.map((step) => wordsOfStep(step, t)) }
+}

@@ -1,0 +1,143 @@
+import type {
+  ColumnSite,
+  GuardedArea,
+  HeaderCell,
+  Merge,
+  PlacedColumn,
+  RepairDoors,
+  RepairServices,
+} from '../app/repair/repair-services'
+import type { ColumnPlan } from '../core/tables/tab-plan'
+import { ruleFor } from './choice-rule'
+import { dressHeader, ownedColor } from './header-look'
+import { labelRange } from './label-range'
+import { googleServices } from './services'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** The doors for Repair. A tab that is gone is passed over. */
+export function repairServices(): RepairServices {
+  const on = (sheetId: number, use: (sheet: Sheet) => void): void => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
+    if (sheet) use(sheet)
+  }
+  const repair: RepairDoors = {
+    inspect: (sheetId, headerRow) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
+      return sheet ? inspect(sheet, headerRow) : { notes: [], merges: [], unruled: [], guards: 0 }
+    },
+    insertTopRow: (sheetId) => on(sheetId, (sheet) => void sheet.insertRowsBefore(1, 1)),
+    moveToTop: (sheetId, row) => on(sheetId, (sheet) => sheet.moveRows(sheet.getRange(`${row}:${row}`), 1)),
+    writeHeaders: (sheetId, row, cells) => on(sheetId, (sheet) => writeHeaders(sheet, row, cells)),
+    dressHeaderRow: (sheetId, columnCount) =>
+      on(sheetId, (sheet) => {
+        sheet.setFrozenRows(1)
+        dressHeader(sheet.getRange(1, 1, 1, columnCount).clearDataValidations())
+      }),
+    addColumns: (sheetId, columns, site) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
+      return sheet ? addColumns(sheet, columns, site) : 0
+    },
+    split: (sheetId, merges) => on(sheetId, (sheet) => split(sheet, merges)),
+    offerChoices: (sheetId, columns, site) => on(sheetId, (sheet) => offerChoices(sheet, columns, site)),
+    guard: (sheetId, areas, message) => on(sheetId, (sheet) => guard(sheet, areas, message)),
+  }
+  return { ...googleServices(), repair }
+}
+
+function inspect(sheet: Sheet, headerRow: number) {
+  const rows = sheet.getMaxRows()
+  const columns = sheet.getMaxColumns()
+  const below = sheet.getRange(Math.min(headerRow + 1, rows), 1, Math.max(1, rows - headerRow), columns)
+  const rules = below.getDataValidations()
+  return {
+    notes: sheet.getRange(headerRow, 1, 1, columns).getNotes()[0] ?? [],
+    merges: below
+      .getMergedRanges()
+      .map(
+        (range): Merge => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        }),
+      )
+      .filter((merge) => merge.rows > 1),
+    unruled: Array.from({ length: columns }, (_, index) => index + 1).filter((number) =>
+      rules.some((row) => !row[number - 1]),
+    ),
+    guards: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length,
+  }
+}
+
+function writeHeaders(sheet: Sheet, row: number, cells: readonly HeaderCell[]): void {
+  for (const { column, note, text } of cells) {
+    const cell = sheet.getRange(row, column).setNote(note)
+    if (text !== undefined) dressHeader(cell).setValue(text)
+  }
+}
+
+/** To the right of everything. Without headers they are none, so that a run which dies leaves blank columns at most. */
+function addColumns(
+  sheet: Sheet,
+  plans: readonly ColumnPlan[],
+  { headerRow, labelsSheetId }: ColumnSite,
+): number {
+  const last = sheet.getMaxColumns()
+  sheet.insertColumnsAfter(last, plans.length)
+  const placed = plans.map((plan, index) => ({ plan, number: last + 1 + index }))
+  const rows = sheet.getMaxRows() - headerRow
+  for (const { plan, number } of placed) {
+    if (rows > 0) {
+      const body = sheet
+        .getRange(headerRow + 1, number, rows, 1)
+        .setNumberFormat(plan.format)
+        .setWrap(plan.wrap)
+      if (plan.owned) body.setFontColor(ownedColor)
+    }
+    sheet.setColumnWidths(number, 1, plan.width)
+  }
+  offerChoices(sheet, placed, { headerRow, labelsSheetId })
+  writeHeaders(
+    sheet,
+    headerRow,
+    placed.map(({ plan, number }) => ({ column: number, note: plan.note, text: plan.header })),
+  )
+  return last + 1
+}
+
+function split(sheet: Sheet, merges: readonly Merge[]): void {
+  for (const { row, column, rows, columns } of merges) {
+    const area = sheet.getRange(row, column, rows, columns).breakApart()
+    // Below the first row only: what stands in it stays untouched, a formula too.
+    const first = sheet.getRange(row, column).getValue()
+    if (first !== '') area.offset(1, 0, rows - 1, 1).setValue(first)
+  }
+}
+
+/** Cells that have a rule keep it: it may be somebody's own. */
+function offerChoices(
+  sheet: Sheet,
+  columns: readonly PlacedColumn[],
+  { headerRow, labelsSheetId }: ColumnSite,
+): void {
+  const rows = sheet.getMaxRows() - headerRow
+  const labels = labelRange(SpreadsheetApp.getActiveSpreadsheet().getSheetById(labelsSheetId))
+  for (const { number, plan } of columns) {
+    const rule = plan.choices && ruleFor(plan.choices, labels)
+    if (!rule || rows < 1) continue
+    const body = sheet.getRange(headerRow + 1, number, rows, 1)
+    body.setDataValidations(body.getDataValidations().map(([there = null]) => [there ?? rule]))
+  }
+}
+
+function guard(sheet: Sheet, areas: readonly GuardedArea[], message: string): void {
+  const there = sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .map((protection) => protection.getRange().getA1Notation())
+  for (const { row, column, columns, rows } of areas) {
+    const height = rows === 1 ? 1 : sheet.getMaxRows() - row + 1
+    const area = sheet.getRange(row, column, height, columns)
+    if (!there.includes(area.getA1Notation())) area.protect().setDescription(message).setWarningOnly(true)
+  }
+}

@@ -1,0 +1,337 @@
+import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
+import type { Tab } from '../../workbench/sheets/store/book'
+import { cellAt } from '../../workbench/sheets/store/cells'
+import {
+  clearCells,
+  clearNotes,
+  deleteColumns,
+  deleteRows,
+  deleteTab,
+  mergeCells,
+  moveColumns,
+  pasteBlock,
+  pasteCells,
+  sortArea,
+  typeInto,
+} from '../../workbench/sheets/user-actions'
+import {
+  answers,
+  columnNamed,
+  type Desk,
+  deskFrom,
+  emptyDesk,
+  lead,
+  people,
+  plainMenu,
+  records,
+  saveDesk,
+  setUpDesk,
+  succeed,
+  tabOn,
+  told,
+  trimRows,
+} from '../support/bundle-host'
+
+const goals = [
+  ['Children read with joy', 'School'],
+  ['Children write with joy', 'Team', 'G-001'],
+  ['Teachers ask better questions', 'Team', 'G-001'],
+]
+
+/** A team with three goals, checked. */
+function team(): Desk {
+  const desk = setUpDesk({ with: { members: people(2) } })
+  pasteBlock(desk.person, { sheetId: tabOn(desk, 'Goals').id, row: 1, column: 0 }, goals)
+  pasteBlock(desk.person, { sheetId: tabOn(desk, 'Practice').id, row: 1, column: 0 }, [
+    ['Ask, wait, ask again', 'Person 01', '2026-12-04'],
+  ])
+  succeed(desk.host.run('checkAlignment'))
+  return trimRows(desk, 12)
+}
+
+const base = saveDesk(team())
+const healthy = findings(deskFrom(base))
+
+function findings(desk: Desk): string[] {
+  const { findings } = succeed(desk.host.run('checkAlignment')).result as {
+    findings: { code: string; sentence: string }[]
+  }
+  return findings.map(({ code, sentence }) => `${code} ${sentence}`)
+}
+
+const view = (desk: Desk) => succeed(desk.host.clientCall('viewRepair')).result as RepairView
+
+function steps(desk: Desk): string[] {
+  const plan = view(desk)
+  return plan.kind === 'plan' ? plan.steps.map(({ words }) => words) : [plan.words]
+}
+
+function repairAll(desk: Desk, keep: Readonly<Record<string, string>> = {}): RepairAnswer {
+  const plan = view(desk)
+  const keys = plan.kind === 'plan' ? plan.steps.map(({ key }) => key) : []
+  return succeed(desk.host.clientCall('runRepair', [{ steps: keys, keep }])).result as RepairAnswer
+}
+
+/** What people typed: of each tab the texts of each row, wherever rows and columns stand. IDs count; header texts are told apart by name. */
+function typed({ book }: Desk): string[] {
+  const own = ['Start', 'Lists', 'Alignment', 'Summary log']
+  return book.sheets
+    .filter(({ name }) => !own.includes(name))
+    .flatMap((tab) =>
+      tab.rows.map((row) => `${tab.name}: ${row.flatMap((cell) => cell?.value ?? []).join(' | ')}`),
+    )
+    .filter((line) => !line.endsWith(': '))
+    .sort()
+}
+
+const at = (desk: Desk, header: string, tab = 'Goals') => columnNamed(desk, tab, header)
+const headerRow = (tab: Tab) => ({ row: 0, column: 0, rows: 1, columns: tab.columnCount })
+const onGoals =
+  (act: (desk: Desk, tab: Tab) => void) =>
+  (desk: Desk): void =>
+    act(desk, tabOn(desk, 'Goals'))
+
+/** The header of a column and its note go. */
+const loseHeader = (header: string, text: string) =>
+  onGoals((desk, tab) => {
+    const column = at(desk, header)
+    typeInto(desk.person, { sheetId: tab.id, row: 0, column }, text)
+    clearNotes(desk.person, tab.id, { row: 0, column, rows: 1, columns: 1 })
+  })
+
+const cases: readonly (readonly [string, (desk: Desk) => void, readonly string[]])[] = [
+  [
+    'the header row was deleted',
+    onGoals(({ person }, tab) => deleteRows(person, tab.id, { from: 0, count: 1 })),
+    [
+      'Goals: put a new row of headers at the top. What stands in the first row now moves down one row.',
+      'Goals: warn again before headers and IDs are edited. Nobody is locked out.',
+    ],
+  ],
+  [
+    'headers and their notes were cleared',
+    onGoals(({ person }, tab) => {
+      clearCells(person, tab.id, headerRow(tab))
+      clearNotes(person, tab.id, headerRow(tab))
+    }),
+    ['Goals: write the headers into the blank row at the top.'],
+  ],
+  [
+    'the headers were sorted along with the rows',
+    onGoals(({ person }, tab) =>
+      sortArea(person, tab.id, {
+        area: { row: 0, column: 0, rows: 4, columns: tab.columnCount },
+        keys: [{ column: 0, ascending: true }],
+      }),
+    ),
+    ['Goals: move the headers from row 3 back to the top.'],
+  ],
+  [
+    'every note was cleared',
+    onGoals(({ person }, tab) => clearNotes(person, tab.id, headerRow(tab))),
+    ['Goals: put back the notes of 15 headers. They keep their names.'],
+  ],
+  [
+    'a header was renamed and its note cleared',
+    loseHeader('Level', 'Ebene'),
+    ['Goals: put back the note of one header. They keep their names.'],
+  ],
+  ['a header was cleared', loseHeader('Due', ''), ['Goals: write these headers: L1 “Due”.']],
+  [
+    'a header was typed over another',
+    loseHeader('Unit', 'Level'),
+    ['Goals: write these headers: G1 “Unit”.'],
+  ],
+  [
+    'a column was deleted',
+    onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'Unit'), count: 1 })),
+    ['Goals: add the missing column Unit at the end.'],
+  ],
+  [
+    'the IDs were deleted, column and all',
+    onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'ID'), count: 1 })),
+    [
+      'Goals: add the missing column ID at the end.',
+      'Goals: warn again before headers and IDs are edited. Nobody is locked out.',
+      'Give 3 rows their IDs.',
+    ],
+  ],
+  [
+    'IDs were cleared and columns moved',
+    onGoals((desk, tab) => {
+      clearCells(desk.person, tab.id, { row: 1, column: at(desk, 'ID'), rows: 3, columns: 1 })
+      moveColumns(desk.person, tab.id, { from: 0, count: 1, to: 4 })
+    }),
+    ['Give 3 rows their IDs.'],
+  ],
+  [
+    'a table’s tab was deleted',
+    (desk) => deleteTab(desk.person, tabOn(desk, 'Resources').id),
+    ['Resources: add this tab again, empty. It was deleted.'],
+  ],
+  [
+    'pages of the add-on’s own were deleted',
+    (desk) => {
+      for (const name of ['Lists', 'Summary log']) deleteTab(desk.person, tabOn(desk, name).id)
+    },
+    ['Add Throughline’s own pages that are gone: Lists, Summary log.'],
+  ],
+  [
+    'rows were pasted over with what has no drop-downs',
+    (desk) => {
+      for (const row of tabOn(desk, 'Goals').rows.slice(1, 3)) for (const cell of row) delete cell?.validation
+    },
+    [
+      'Goals: put back what can be chosen or ticked in Level, Supports, Community or owner, Whose learning, Better when, Due and 2 more.',
+    ],
+  ],
+  [
+    'protections were removed',
+    (desk) => {
+      tabOn(desk, 'Goals').protections.length = 0
+    },
+    ['Goals: warn again before headers and IDs are edited. Nobody is locked out.'],
+  ],
+]
+
+describe('Repair', () => {
+  it('finds nothing in a healthy workbook, and writes nothing', () => {
+    const desk = deskFrom(base)
+    const before = saveDesk(desk)
+    expect(steps(desk)).toEqual([])
+    const report = desk.host.clientCall('runRepair', [{ steps: ['ids', 'guard.1'], keep: {} }])
+    expect((report.result as RepairAnswer).words).toBe('Nothing was left to do.')
+    expect(saveDesk(desk).book).toEqual(before.book)
+    expect(
+      Object.keys(report.calls).filter((name) => /\.(set|insert|delete|protect|move|clear)/.test(name)),
+    ).toEqual([])
+  })
+
+  it.each(cases)('mends it and touches nothing that was typed when %s', (_name, disturb, words) => {
+    const desk = deskFrom(base)
+    disturb(desk)
+    const before = typed(desk)
+    expect(steps(desk)).toEqual(words)
+    const answer = repairAll(desk)
+    expect(answer.lines).toEqual(words)
+    expect(answer.view).toEqual({ kind: 'plan', steps: [], questions: [] })
+    expect(findings(desk)).toEqual(healthy)
+    const bodies = (lines: readonly string[]) =>
+      lines.filter((line) => !/: .*(Whose learning|Ebene)/.test(line))
+    for (const line of bodies(before)) expect(typed(desk).some((now) => now.startsWith(line))).toBe(true)
+    expect(records(desk, 'Goals').map((row) => row.ID)).toEqual(
+      expect.arrayContaining(['G-001', 'G-002', 'G-003']),
+    )
+  })
+
+  it('splits cells that were merged across rows, and says the same in each', () => {
+    const desk = deskFrom(base)
+    const tab = tabOn(desk, 'Goals')
+    mergeCells(desk.person, tab.id, { area: { row: 2, column: 1, rows: 2, columns: 1 }, merged: true })
+    expect(steps(desk)).toEqual(['Goals: split the merged cells B3:B4 and write their text into each row.'])
+    repairAll(desk)
+    expect(tab.merges).toEqual([])
+    expect(records(desk, 'Goals').map(({ Level }) => Level)).toEqual(['School', 'Team', 'Team'])
+    expect(steps(desk)).toEqual([])
+  })
+
+  it('does only what was ticked', () => {
+    const desk = deskFrom(base)
+    deleteTab(desk.person, tabOn(desk, 'Resources').id)
+    loseNotes(desk)
+    desk.host.clientCall('runRepair', [{ steps: ['tab.resources'], keep: {} }])
+    expect(desk.book.sheets.map(({ name }) => name)).toContain('Resources')
+    expect(steps(desk)).toEqual(['Members: put back the notes of 10 headers. They keep their names.'])
+  })
+
+  it('asks which of two alike rows keeps its ID, and gives the other the next one', () => {
+    const desk = deskFrom(base)
+    const { id, columnCount } = tabOn(desk, 'Goals')
+    const area = { row: 2, column: 0, rows: 1, columns: columnCount }
+    pasteCells(desk.person, { sheetId: id, area, cut: false }, { sheetId: id, row: 4, column: 0 })
+    const plan = view(desk)
+    const questions = plan.kind === 'plan' ? plan.questions : []
+    expect(questions.map(({ key, rows }) => [key, rows.map(({ words }) => words)])).toEqual([
+      ['goals.G-002', ['Children write with joy (Goals, row 3)', 'Children write with joy (Goals, row 5)']],
+    ])
+    repairAll(desk, { 'goals.G-002': questions[0]?.rows[1]?.value ?? '' })
+    expect(records(desk, 'Goals').map(({ ID }) => ID)).toEqual(['G-001', 'G-004', 'G-003', 'G-002'])
+  })
+
+  it('goes on after a run that died in the middle, and loses nothing', () => {
+    for (let dieAfter = 120; dieAfter < 180; dieAfter += 15) {
+      const desk = deskFrom(base)
+      onGoals(({ person }, tab) => deleteRows(person, tab.id, { from: 0, count: 1 }))(desk)
+      loseNotes(desk)
+      deleteTab(desk.person, tabOn(desk, 'Resources').id)
+      const before = typed(desk)
+      const plan = view(desk)
+      const keys = plan.kind === 'plan' ? plan.steps.map(({ key }) => key) : []
+      desk.host.clientCall('runRepair', [{ steps: keys, keep: {} }], { dieAfter })
+      repairAll(desk)
+      repairAll(desk)
+      expect(steps(desk)).toEqual([])
+      for (const line of before) expect(typed(desk)).toContain(line)
+      expect(findings(desk)).toEqual(healthy)
+    }
+  })
+
+  it.each([
+    ['where nothing was set up', () => emptyDesk(), 'Nothing was set up here yet'],
+    ['in a workbook of a later version', () => laterVersion(), 'newer version'],
+    ['for somebody who may only look', () => viewersDesk(), 'not change it'],
+    ['while another run is at work', () => busyDesk(), 'at work'],
+  ])('changes nothing %s, and says so', (_name, make, words) => {
+    const desk = make()
+    const before = saveDesk(desk).book
+    const answer = succeed(desk.host.clientCall('runRepair', [{ steps: ['guard.1'], keep: {} }]))
+      .result as RepairAnswer
+    expect(answer).toMatchObject({ done: false, words: expect.stringContaining(words) })
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('asks in two questions where dialogs stay blank', () => {
+    const desk = deskFrom(base)
+    deleteTab(desk.person, tabOn(desk, 'Resources').id)
+    const report = desk.host.clickMenu(plainMenu('Repair…'), { answers: ['yes', 'ok'] })
+    expect(told(report)).toContain('Resources: add this tab again, empty.')
+    expect(told(report)).toContain('Done: one repair.')
+    expect(told(desk.host.clickMenu(plainMenu('Repair…'), { answers: ['ok'] }))).toContain('in its place')
+  })
+})
+
+function loseNotes({ person, book }: Desk): void {
+  const tab = tabOn({ book }, 'Members')
+  clearNotes(person, tab.id, headerRow(tab))
+}
+
+function laterVersion(): Desk {
+  const desk = deskFrom(base)
+  const record = desk.book.metadata.find(({ key }) => key === 'throughline')
+  if (record) record.value = record.value.replace('"format":1', '"format":99')
+  return desk
+}
+
+function busyDesk(): Desk {
+  const desk = deskFrom(base)
+  desk.host.holdLock('document')
+  return desk
+}
+
+function viewersDesk(): Desk {
+  return deskFrom(
+    { ...base, book: { ...base.book, viewers: ['viewer@example.org'] } },
+    { user: 'viewer@example.org' },
+  )
+}
+
+it('a workbook that was set up again is still healthy', () => {
+  const desk = deskFrom(base)
+  succeed(
+    desk.host.run('setUpCommunity', [
+      answers({ lead: { name: 'Lea Dahl', email: lead }, members: people(2) }),
+    ]),
+  )
+  expect(steps(desk)).toEqual([])
+  expect(cellAt(tabOn(desk, 'Goals'), 1, 0)?.value).toBe(goals[0]?.[0])
+})
