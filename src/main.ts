@@ -12,6 +12,7 @@ import { viewNewCycle as viewNewCycleOf } from './app/cycles/view-new-cycle'
 import { askRepair } from './app/repair/ask-repair'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
+import { applyFix as applyFixOf } from './app/sidebar/apply-fix'
 import type { Reply } from './app/sidebar/contract'
 import {
   dismissFinding as dismissFindingOf,
@@ -157,6 +158,10 @@ export function setPracticeStatus(request: unknown): Reply<'setPracticeStatus'> 
 
 export function runCheck(): Reply<'runCheck'> {
   return runCheckOf(googleServices(), texts())
+}
+
+export function applyFix(request: unknown): Reply<'applyFix'> {
+  return applyFixOf(viewServices(), request, texts())
 }
 
 export function dismissFinding(request: unknown): Reply<'dismissFinding'> {

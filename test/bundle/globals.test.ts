@@ -15,6 +15,7 @@ import {
 /** Every one of them can be called by anybody who can open the file: so each has a reason to be there. */
 const exposed: Readonly<Record<string, string>> = {
   addTabs: 'the dialog Add tabs…: Show tabs',
+  applyFix: 'sidebar, Check: Put right, and its Undo',
   checkAlignment: 'scripts of a team’s own and the command line call it',
   closeCycle: 'the dialog Close cycle…: Close the cycle',
   dismissFinding: 'sidebar, Check: Set aside',

@@ -82,7 +82,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   // Once it has something to show; who hides it after that wants it hidden.
   if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
   const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
-  const tell = teller(open.workbook, t)
+  const tell = teller(open, t)
   const result: CheckResult = {
     when,
     counts: countsOf(kept),

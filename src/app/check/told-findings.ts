@@ -3,14 +3,18 @@ import type { Finding } from '../../core/alignment/finding'
 import { findingKey } from '../../core/alignment/finding-key'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import type { RuleCode } from '../../core/alignment/rule-book'
-import type { Day, Workbook } from '../../core/tables/records'
+import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
+import type { FixView } from './contract'
 import { type Dismissal, dismissalOf, dismissalsIn, forgetOld } from './dismissals'
+import { fixViews } from './fix-views'
 
 /** A finding in words, with what it is known by. */
 export interface ToldFinding extends Finding<RuleCode> {
+  /** What a click would put right. */
+  readonly fix: FixView | null
   /** See `findingKey`. */
   readonly key: string
   /** Key of the column in which its cell stands; '' where that is none of the table's. */
@@ -41,11 +45,18 @@ export function checkWithDismissals(services: Services, open: OpenWorkbook, toda
 }
 
 /** Puts findings of this workbook into words. */
-export function teller(workbook: Workbook, t: Translate): (finding: Finding<RuleCode>) => ToldFinding {
-  const columns = new Map(workbook.tabs.map((tab) => [tab.sheetId, Object.entries(tab.columns)]))
+export function teller(open: OpenWorkbook, t: Translate): (finding: Finding<RuleCode>) => ToldFinding {
+  const fixOf = fixViews(open, t)
+  const columns = new Map(open.workbook.tabs.map((tab) => [tab.sheetId, Object.entries(tab.columns)]))
   return (finding) => {
     const { sheetId, columnNumber } = finding.spot
     const [columnKey = ''] = columns.get(sheetId)?.find(([, number]) => number === columnNumber) ?? []
-    return { ...finding, key: findingKey(finding), columnKey, ...findingTexts(finding, t) }
+    return {
+      ...finding,
+      key: findingKey(finding),
+      columnKey,
+      fix: fixOf(finding),
+      ...findingTexts(finding, t),
+    }
   }
 }

@@ -1,10 +1,11 @@
+import type { CheckCalls, FixView } from '../check/contract'
 import type { CycleCalls } from '../cycles/contract'
 
 /**
  * What the pages ask of the server and what they get: types only, read by both sides. Each call takes nothing or one value; whatever
  * comes from a page is checked again on the server. Everything that a person reads comes in words.
  */
-interface ServerCalls extends CycleCalls {
+interface ServerCalls extends CheckCalls, CycleCalls {
   openSetUp(): null
   openSidebar(): null
   viewNow(): NowView
@@ -169,6 +170,8 @@ export interface FindingView {
   /** "Goals C14". */
   readonly where: string
   readonly cell: CellRequest
+  /** What a click would put right; null where a person has to decide. */
+  readonly fix: FixView | null
 }
 
 export interface DismissedView {

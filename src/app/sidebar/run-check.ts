@@ -84,13 +84,15 @@ function groupsOf(findings: readonly ToldFinding[], t: Translate): FindingGroup[
   })
 }
 
-function findingView({ key, code, sentence, todo, spot, subject, columnKey }: ToldFinding): FindingView {
+function findingView(told: ToldFinding): FindingView {
+  const { key, code, sentence, todo, fix, spot, subject, columnKey } = told
   const { table, sheetId, rowNumber, columnNumber, tabName } = spot
   return {
     key,
     code,
     sentence,
     todo,
+    fix,
     where: `${tabName} ${cellAddress(rowNumber, columnNumber)}`,
     cell: { table, id: subject, columnKey, sheetId, rowNumber },
   }

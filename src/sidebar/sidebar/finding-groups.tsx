@@ -3,6 +3,7 @@ import type { FindingGroup, FindingView, SeverityKey } from '../../app/sidebar/c
 import { Button, TextField } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
+import { FixBlock } from './fix-block'
 import { ShowButton } from './show-button'
 
 export interface FindingActions {
@@ -68,6 +69,7 @@ function Finding({ finding, actions }: { readonly finding: FindingView; readonly
         )}
         <span class="soft small at-end">{where}</span>
       </div>
+      <FixBlock finding={finding} actions={actions} />
       {asking && <Reason finding={finding} actions={actions} cancel={() => setAsking(false)} />}
     </li>
   )

@@ -43,7 +43,11 @@ function unknownParent(
   const suggested = suggestionFor(facts, node, { id, ids })
   const found = facts.graph.byRef.get(suggested ?? '')?.[0]
   const suggestion = found === node ? '' : found ? goalLabel(found) : (suggested ?? '')
-  const hit = goalHit(facts, node, 'supports', { unknown: cut(oneLine(id), 60), suggestion })
+  const hit = goalHit(facts, node, 'supports', {
+    unknown: cut(oneLine(id), 60),
+    suggestion,
+    suggestionId: found && found !== node ? found.goal.id : '',
+  })
   return naming(found ? [found] : [], hit)
 }
 

@@ -1,0 +1,162 @@
+import { teller } from '../../../src/app/check/told-findings'
+import { openWorkbook } from '../../../src/app/open-workbook'
+import { applyFix } from '../../../src/app/sidebar/apply-fix'
+import { checkAlignment } from '../../../src/core/alignment/check-alignment'
+import type { Cell } from '../../../src/core/tables/records'
+import { translator } from '../../../src/messages'
+import { tabOf } from '../../support/grids'
+import { today } from '../../support/school'
+import { retype, type ViewWorld, viewServices, viewWorld } from './view-world'
+
+const t = translator('en')
+
+const goal = { level: 'Team', owner: 'Grade 2 team', learner: 'Students', status: 'Active' }
+const grids = () => [
+  tabOf('communities', 1, [{ id: 'C-001', name: 'Grade 2 team', level: 'Team', vision: 'x' }]),
+  tabOf('goals', 3, [
+    {
+      ...goal,
+      id: 'G-001',
+      level: 'School',
+      goal: 'Readers on track',
+      measure: 'Spring benchmark',
+      baseline: 50,
+      target: 60,
+      due: '2027-06-04',
+    },
+    {
+      ...goal,
+      id: 'G-002',
+      supports: 'G-001',
+      goal: 'Grow from 10% to 20% on the unit word checks by 2027-05-28',
+    },
+    {
+      ...goal,
+      id: 'G-003',
+      supports: 'G-011',
+      goal: 'Grow',
+      measure: 'x',
+      baseline: 1,
+      target: 2,
+      due: '2027-05-28',
+    },
+  ]),
+  tabOf('cycles', 4, [
+    {
+      id: 'Y-001',
+      community: 'Grade 2 team',
+      template: 'Seven-part cycle',
+      focusGoals: 'G-002',
+      start: '2026-11-20',
+      end: '2027-01-29',
+      status: 'Active',
+    },
+  ]),
+]
+
+function fixOf(world: ViewWorld, code: string) {
+  const open = openWorkbook(viewServices(world))
+  const finding = checkAlignment(open.workbook, today).findings.find((one) => one.code === code)
+  const fix = finding && teller(open, t)(finding).fix
+  if (!fix) throw new Error(`no fix for ${code}`)
+  return fix
+}
+
+const goalsIn = (world: ViewWorld) =>
+  structuredClone(world.grids.find(({ sheetId }) => sheetId === 3)?.values ?? []) as Cell[][]
+const apply = (world: ViewWorld, request: unknown) => applyFix(viewServices(world), request, t)
+const filled = (rows: readonly (readonly Cell[])[]) => rows.filter((row) => row.some((cell) => cell !== ''))
+
+describe('a fix', () => {
+  it.each(['smart/text', 'chain/unknown-parent', 'pair/no-educator-goal'])(
+    'does away with its finding, and undo puts back exactly what stood there: %s',
+    (code) => {
+      const world = viewWorld(grids())
+      const before = goalsIn(world)
+      const { request } = fixOf(world, code)
+      const answer = apply(world, request)
+      expect(answer.done).toBe(true)
+      expect(goalsIn(world)).not.toEqual(before)
+      const { workbook } = openWorkbook(viewServices(world))
+      const codes = checkAlignment(workbook, today).findings.map((finding) => finding.code)
+      if (code !== 'pair/no-educator-goal') expect(codes).not.toContain(code)
+      expect(apply(world, answer.undo).done).toBe(true)
+      expect(filled(goalsIn(world))).toEqual(filled(before))
+    },
+  )
+
+  it('says beforehand what it will write', () => {
+    const world = viewWorld(grids())
+    expect(fixOf(world, 'smart/text').lines).toEqual([
+      'Measure: unit word checks',
+      'Unit: %',
+      'Better when: Higher',
+      'Baseline: 10',
+      'Target: 20',
+      'Due: Fri, May 28, 2027',
+    ])
+    expect(fixOf(world, 'chain/unknown-parent').lines).toEqual(['Supports: G-011 → G-001 · Readers on track'])
+    expect(fixOf(world, 'pair/no-educator-goal')).toMatchObject({
+      adds: 'Goals',
+      lines: expect.arrayContaining(['Goal: ____', 'Whose learning: Educators', 'Status: Planned']),
+    })
+  })
+
+  it('adds the first row of the part that a cycle lacks, for its first focus goal', () => {
+    const late = grids().map((grid) =>
+      grid.sheetId === 4
+        ? {
+            ...grid,
+            values: grid.values.map((row) =>
+              row.map((cell) =>
+                cell === '2026-11-20' || (typeof cell === 'object' && cell.day === '2026-11-20')
+                  ? '2026-09-14'
+                  : cell,
+              ),
+            ),
+          }
+        : grid,
+    )
+    const world = viewWorld([...late, tabOf('needs', 6, [])])
+    const { adds, request } = fixOf(world, 'cycle/missing-part')
+    expect(adds).toBe('Needs')
+    expect(apply(world, request)).toMatchObject({ done: true, words: t('view.fix.added') })
+    const { workbook } = openWorkbook(viewServices(world))
+    expect(workbook.rows.needs).toMatchObject([
+      { learner: 'students', need: '____', goal: 'G-002', cycle: 'Y-001', place: { rowNumber: 2 } },
+    ])
+  })
+
+  it('finds its row again after a sort', () => {
+    const world = viewWorld(grids())
+    const { request } = fixOf(world, 'smart/text')
+    retype(world, 3, (rows) => [rows[0] ?? [], ...rows.slice(1).reverse()])
+    expect(apply(world, request).done).toBe(true)
+    const { workbook } = openWorkbook(viewServices(world))
+    expect(workbook.rows.goals.find(({ id }) => id === 'G-002')).toMatchObject({ baseline: 10, target: 20 })
+  })
+
+  it('writes nothing when a cell has changed meanwhile', () => {
+    const world = viewWorld(grids())
+    const { request } = fixOf(world, 'chain/unknown-parent')
+    retype(world, 3, (rows) => rows.map((row) => row.map((cell) => (cell === 'G-011' ? 'G-012' : cell))))
+    const before = goalsIn(world)
+    expect(apply(world, request)).toMatchObject({ done: false, words: t('view.fix.changed'), undo: null })
+    expect(goalsIn(world)).toEqual(before)
+  })
+
+  it.each([
+    { table: 'nonsense' },
+    { cells: [] },
+    { cells: [{ columnKey: 'id', before: '', after: 'G-9' }] },
+    { cells: [{ columnKey: '__proto__', before: '', after: 'x' }] },
+    { cells: [{ columnKey: 'goal', before: '', after: { day: 'soon', minutes: 0 } }] },
+    { rowNumber: -1 },
+  ])('is refused with %j', (other) => {
+    const world = viewWorld(grids())
+    const before = goalsIn(world)
+    const { request } = fixOf(world, 'smart/text')
+    expect(apply(world, { ...request, ...other }).done).toBe(false)
+    expect(goalsIn(world)).toEqual(before)
+  })
+})
