@@ -139,6 +139,10 @@ describe('workbench run', () => {
     ],
     ['an unknown command', ['walk'], 'There is no command "walk"'],
     ['an unknown option', ['run', 'look', '--wrong'], '--wrong'],
+    ['a day that is none', ['run', 'look', '--now', '2026-02-31'], '2026-02-31'],
+    ['a locale that nobody has', ['run', 'look', '--locale', 'zz_ZZ'], 'zz_ZZ'],
+    ['a person without an address', ['run', 'look', '--as', 'lea'], 'lea'],
+    ['a quota below nothing', ['run', 'look', '--quota', '-1'], '--quota'],
     ['a script that takes all memory', ['run', 'eat', '--script', SCRIPT], 'memory'],
   ])('tells of %s in one line', (_, words, text) => {
     const { status, stdout, stderr } = workbench(...words)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { WrittenAnswer } from '../host/answers'
 import { isZone } from '../host/script-project'
+import { isLocale } from '../sheets/store/locale'
 import { CommandProblem } from './problem'
 
 /** `run FUNCTION`, as asked for on the command line; plain data, as it goes to the thread that runs the script. */
@@ -61,10 +62,10 @@ export function readRunCommand(words: readonly string[]): RunCommand {
     answers: (values.answer ?? []).flatMap(readAnswers),
     ...given('workspace', values.workspace),
     ...given('bookFile', values.book),
-    ...given('user', values.as),
+    ...given('user', address(values.as)),
     ...given('now', instant(values.now)),
     ...given('timeZone', zone(values.timezone)),
-    ...given('locale', values.locale),
+    ...given('locale', locale(values.locale)),
     ...given('quota', wholeNumber('--quota', values.quota, 0)),
     ...given('failAt', wholeNumber('--fail-at', values['fail-at'], 1)),
     ...given('dieAt', wholeNumber('--die-at', values['die-at'], 1)),
@@ -76,7 +77,8 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new CommandProblem((error as Error).message.split('. ')[0] ?? 'The options cannot be read')
+    const [first = 'The options cannot be read'] = (error as Error).message.split(/\. |\n/)
+    throw new CommandProblem(first)
   }
 }
 
@@ -122,10 +124,26 @@ function wholeNumber(option: string, text: string | undefined, least: number): n
 function instant(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   const time = new Date(text)
-  if (Number.isNaN(time.getTime()) || !/^\d{4}-\d{2}-\d{2}/.test(text)) {
+  if (Number.isNaN(time.getTime()) || !isDay(text.slice(0, 10))) {
     throw new CommandProblem(`--now is a time such as 2026-11-23T15:00:00Z: ${text}`)
   }
   return time.toISOString()
+}
+
+/** Date reads February 31 as March 3. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+function address(text: string | undefined): string | undefined {
+  if (text === undefined || /^[^\s@]+@[^\s@]+$/.test(text)) return text
+  throw new CommandProblem(`--as is an address such as lea@example.org: ${text}`)
+}
+
+function locale(text: string | undefined): string | undefined {
+  if (text === undefined || isLocale(text)) return text
+  throw new CommandProblem(`--locale is one that Google Sheets knows, such as en_US: ${text}`)
 }
 
 function zone(text: string | undefined): string | undefined {

@@ -1,9 +1,9 @@
 /** What a parameter of a documented method takes. */
 export type ApiType =
   | { readonly kind: 'any' }
-  | { readonly kind: 'string' | 'number' | 'boolean' | 'null' | 'date' | 'function' }
-  /** A plain object with named fields: options and the like. */
-  | { readonly kind: 'object' }
+  | { readonly kind: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'date' | 'function' }
+  /** A plain object with named fields: options and the like. Fields that are not documented are passed over. */
+  | { readonly kind: 'object'; readonly fields?: ReadonlyMap<string, ApiType> }
   | { readonly kind: 'literal'; readonly value: string }
   | { readonly kind: 'array'; readonly of: ApiType }
   | { readonly kind: 'union'; readonly of: readonly ApiType[] }

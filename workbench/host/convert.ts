@@ -44,11 +44,11 @@ export function createConverter(realm: Realm, enums: Enums, faces: Faces): Conve
   const toHost = (value: unknown): unknown => {
     if (value === undefined) return null
     if (typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) return arrayToHost(value)
+    if (Array.isArray(value)) return inside(value, arrayToHost)
     if (isDate(value)) return new Date(value.getTime())
     if (enums.find(value) !== undefined) return value
     if (realm.isError(value)) return errorToHost(value)
-    return faces.behind(value) ?? objectToHost(value)
+    return faces.behind(value) ?? inside(value, objectToHost)
   }
 
   const errorToHost = ({ name, message, stack }: Error): Error =>
@@ -64,15 +64,19 @@ export function createConverter(realm: Realm, enums: Enums, faces: Faces): Conve
     return copy
   }
 
-  const above: object[] = []
   const objectToHost = (value: object): object => {
+    const copy: Record<string, unknown> = {}
+    for (const [key, member] of Object.entries(value)) copy[key] = toHost(member)
+    return copy
+  }
+
+  const above: object[] = []
+  const inside = <T extends object>(value: T, convert: (value: T) => object): object => {
     if (above.includes(value))
       throw new ScriptException('An object that contains itself cannot be handed over')
     above.push(value)
     try {
-      const copy: Record<string, unknown> = {}
-      for (const [key, member] of Object.entries(value)) copy[key] = toHost(member)
-      return copy
+      return convert(value)
     } finally {
       above.pop()
     }

@@ -6,13 +6,17 @@ import type { Enums } from './enums'
 export interface ArgumentCheck {
   readonly api: Api
   readonly enums: Enums
-  /** Look into arrays too. Google compares arrays with the signature as a whole and converts what is in them later. */
+  /**
+   * Look at the values themselves too: into arrays and options, whether a number is whole and a date a day. Google compares kinds with the
+   * signature first and converts values later.
+   */
   readonly deep?: boolean
 }
 
 /**
- * Refuses arguments in Google's words: first those that fit no overload, then arrays that hold something else than documented
- * (sheets-behaviours 1, 7 and 338; the wording after "Cannot convert" is a *guess*).
+ * Refuses arguments in Google's words: first those that fit no overload, then arrays and options that hold something else than documented
+ * (sheets-behaviours 1, 7 and 338), a number with a fraction where the reference says Integer, and a date that is none. That the last two
+ * are refused, and the wording after "Cannot convert", are *guesses*: Google may cut the fraction off, which a script should not rely on.
  * @throws ScriptException
  */
 export function refuseMisfits(
@@ -26,7 +30,9 @@ export function refuseMisfits(
     )
   }
   if (!matchesAny(values, signatures, { ...check, deep: true })) {
-    throw new ScriptException(`Cannot convert ${describeArguments(values, check)} for ${publicName}.`)
+    throw new ScriptException(
+      `Cannot convert ${describeArguments(values, { ...check, deep: true })} for ${publicName}.`,
+    )
   }
 }
 
@@ -69,14 +75,16 @@ function matchesType(value: unknown, type: ApiType, check: ArgumentCheck): boole
       return typeof value === 'string'
     case 'null':
       return value === null
+    case 'integer':
+      return typeof value === 'number' && (!check.deep || Number.isSafeInteger(value))
     case 'date':
-      return isDate(value)
+      return isDate(value) && (!check.deep || !Number.isNaN(value.getTime()))
     case 'array':
       return Array.isArray(value) && matchesEvery(value, type.of, check)
     case 'union':
       return type.of.some((member) => matchesType(value, member, check))
     case 'object':
-      return isPlain(value, check)
+      return isPlain(value, check) && (!check.deep || fieldsMatch(value, type.fields, check))
     case 'enum':
       return check.enums.find(value)?.enumName === type.name
     case 'class':
@@ -89,7 +97,18 @@ function matchesEvery(values: readonly unknown[], type: ApiType, check: Argument
   return values.every((value) => matchesType(value, type, check))
 }
 
-function isPlain(value: unknown, { enums }: ArgumentCheck): boolean {
+function fieldsMatch(
+  value: object,
+  fields: ReadonlyMap<string, ApiType> | undefined,
+  check: ArgumentCheck,
+): boolean {
+  return Object.entries(value).every(([name, field]) => {
+    const type = fields?.get(name)
+    return type === undefined || field === null || matchesType(field, type, check)
+  })
+}
+
+function isPlain(value: unknown, { enums }: ArgumentCheck): value is object {
   if (typeof value !== 'object' || value === null) return false
   return (
     !Array.isArray(value) && !isDate(value) && !(value instanceof Emulated) && enums.find(value) === undefined
@@ -113,10 +132,16 @@ function describeArguments(values: readonly unknown[], check: ArgumentCheck): st
 function argumentName(value: unknown, check: ArgumentCheck): string {
   if (value === null) return 'null'
   if (typeof value === 'string') return 'String'
-  if (typeof value === 'number') return 'number'
   if (typeof value === 'boolean') return 'Boolean'
+  if (check.deep && isOdd(value)) return String(value)
+  if (typeof value === 'number') return 'number'
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `${argumentName(value[0], check)}[]`
   if (isDate(value)) return 'Date'
   if (value instanceof Emulated) return check.api.classes.get(value.apiName)?.publicName ?? '(class)'
   return '(class)'
+}
+
+/** What is of the right kind and yet no whole number or no day: told as it is. */
+function isOdd(value: unknown): boolean {
+  return isDate(value) ? Number.isNaN(value.getTime()) : typeof value === 'number' && !Number.isInteger(value)
 }

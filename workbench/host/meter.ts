@@ -51,6 +51,7 @@ export function createMeter(
     death: null as string | null,
     now: () => startMs + Math.round(meter.estimatedMs),
     charge: (ms: number) => {
+      if (!Number.isFinite(ms)) throw new TypeError(`A call cannot take ${ms} ms`)
       meter.estimatedMs += ms
     },
     chargeCells: (cells: number) => meter.charge(cells * (open[open.length - 1]?.perCellMs ?? 0)),

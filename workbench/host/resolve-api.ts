@@ -90,6 +90,7 @@ function lookUp(name: string, namespace: string, where: ReadonlyMap<string, unkn
 const PLAIN: Record<string, ApiType> = {
   string: { kind: 'string' },
   number: { kind: 'number' },
+  Integer: { kind: 'integer' },
   boolean: { kind: 'boolean' },
   true: { kind: 'boolean' },
   false: { kind: 'boolean' },
@@ -128,9 +129,16 @@ function resolveName(name: string, namespace: string, scope: Scope): ApiType {
   const enumName = lookUp(name, namespace, scope.enums)
   if (enumName !== undefined) return { kind: 'enum', name: enumName }
   const className = lookUp(name, namespace, scope.classes)
-  if (className === undefined) return { kind: 'any' }
-  // An interface without methods only names the fields of an options object.
-  return scope.classes.get(className)?.methods.size === 0
-    ? { kind: 'object' }
+  const written = scope.classes.get(className ?? '')
+  if (className === undefined || written === undefined) return { kind: 'any' }
+  return written.methods.size === 0
+    ? { kind: 'object', fields: fieldsOf(written, scope) }
     : { kind: 'class', name: className }
+}
+
+/** An interface without methods only names the fields of an options object. */
+function fieldsOf(written: WrittenClass, scope: Scope): ReadonlyMap<string, ApiType> {
+  return new Map(
+    [...written.properties].map(([name, type]) => [name, resolveType(type, written.namespace, scope)]),
+  )
 }

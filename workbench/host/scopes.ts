@@ -17,7 +17,10 @@ const needs = (pattern: string, names: readonly string[], page: string): ScopeRu
 
 const BOOK = ['spreadsheets.currentonly', 'spreadsheets']
 
-/** Each method's Authorization section in Google's reference: exceptions first, then the class. */
+/**
+ * Each method's Authorization section in Google's reference: exceptions first, then the class, then services whose pages ask for no
+ * scope. A test holds that every emulated method has a line.
+ */
 export const SCOPE_RULES: readonly ScopeRule[] = [
   ...['open', 'openById', 'openByUrl', 'create'].map((method) =>
     needs(`SpreadsheetApp.${method}`, ['spreadsheets'], `spreadsheet/spreadsheet-app`),
@@ -53,7 +56,22 @@ export const SCOPE_RULES: readonly ScopeRule[] = [
   needs('ScriptApp.newTrigger', ['script.scriptapp'], 'script/script-app'),
   needs('Session.getActiveUser', ['userinfo.email'], 'base/session'),
   needs('Session.getEffectiveUser', ['userinfo.email'], 'base/session'),
-  needs('*', [], ''),
+  ...[
+    ['ScriptApp.*', 'script/script-app'],
+    ['Session.*', 'base/session'],
+    ['Ui.*', 'base/ui'],
+    ['Menu.*', 'base/menu'],
+    ['PromptResponse.*', 'base/prompt-response'],
+    ['User.*', 'base/user'],
+    ['Blob.*', 'base/blob'],
+    ['Logger.*', 'base/logger'],
+    ['console.*', 'base/console'],
+    ['HtmlService.*', 'html/html-service'],
+    ['PropertiesService.*', 'properties/properties-service'],
+    ['CacheService.*', 'cache/cache-service'],
+    ['LockService.*', 'lock/lock-service'],
+    ['Utilities.*', 'utilities/utilities'],
+  ].map(([pattern = '', page = '']) => needs(pattern, [], page)),
 ]
 
 const expressions = SCOPE_RULES.map((rule) => ({
@@ -62,11 +80,16 @@ const expressions = SCOPE_RULES.map((rule) => ({
 }))
 const known = new Map<string, readonly string[]>()
 
+/** The line of the table that holds for a method, with its source. */
+export function scopeRule(method: string): ScopeRule | undefined {
+  return expressions.find(({ expression }) => expression.test(method))?.rule
+}
+
 /** Scopes of which a call of this method needs one; empty when it needs none. */
 export function scopesFor(method: string): readonly string[] {
   let scopes = known.get(method)
   if (scopes === undefined) {
-    scopes = expressions.find(({ expression }) => expression.test(method))?.rule.anyOf ?? []
+    scopes = scopeRule(method)?.anyOf ?? []
     known.set(method, scopes)
   }
   return scopes

@@ -75,4 +75,11 @@ export const HTML_EXPECTATIONS: readonly Probe[] = [
       'https://developers.google.com/apps-script/guides/html/templates#printing_scriptlets for the escaping by context; *guess* for its exact form',
     covers: ['HtmlService.HtmlTemplate.evaluate'],
   },
+  {
+    probe: 'probe_htmlMetaTags',
+    expect: [null, null, null, null, 'Exception: The meta tag you specified is not allowed in this context.'],
+    source:
+      'https://developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String) for the four names; the wording as reported',
+    covers: ['HtmlService.HtmlOutput.addMetaTag'],
+  },
 ]

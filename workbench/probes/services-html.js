@@ -54,3 +54,14 @@ function probe_htmlContexts() {
   template.text = '"</b>\''
   return template.evaluate().getContent()
 }
+
+function probe_htmlMetaTags() {
+  const add = (name) => refusal_(() => HtmlService.createHtmlOutput('').addMetaTag(name, 'x'))
+  return [
+    'apple-mobile-web-app-capable',
+    'google-site-verification',
+    'mobile-web-app-capable',
+    'viewport',
+    'theme-color',
+  ].map(add)
+}

@@ -35,4 +35,17 @@ export const MAIL_EXPECTATIONS: readonly Probe[] = [
     source: '*guess*: that Google refuses line breaks in headers; the safe reading',
     covers: ['MailApp.sendEmail'],
   },
+  {
+    probe: 'probe_mailFields',
+    expect: {
+      longSubject: 'Exception: Argument too large: subject',
+      subject: null,
+      numberAsSubject: true,
+      listAsRecipient: true,
+      oneBlob: true,
+    },
+    source:
+      '*guess*: the wording stands in public execution logs, the 250 characters in comments of scripts; that fields of another kind are refused is the safe reading of https://developers.google.com/apps-script/reference/mail/mail-app#advanced-parameters_1',
+    covers: ['MailApp.sendEmail'],
+  },
 ]

@@ -49,3 +49,14 @@ function probe_mailLineBreaks() {
       ) !== null,
   )
 }
+
+function probe_mailFields() {
+  const send = (change) => refusal_(() => MailApp.sendEmail(Object.assign(servicesMail_(), change)))
+  return {
+    longSubject: send({ subject: 'x'.repeat(251) }),
+    subject: send({ subject: 'x'.repeat(250) }),
+    numberAsSubject: send({ subject: 3 }) !== null,
+    listAsRecipient: send({ to: ['one@example.com'] }) !== null,
+    oneBlob: send({ attachments: Utilities.newBlob('x') }) !== null,
+  }
+}

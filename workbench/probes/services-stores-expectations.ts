@@ -108,4 +108,16 @@ export const STORE_EXPECTATIONS: readonly Probe[] = [
       'https://developers.google.com/apps-script/reference/base/ui: a dialog suspends the script and its locks are released',
     covers: ['LockService.getDocumentLock', 'Ui.alert'],
   },
+  {
+    probe: 'probe_propertyNames',
+    expect: ['v', ['__proto__', 'constructor'], null],
+    source:
+      'https://developers.google.com/apps-script/reference/properties/properties: any text is a key; *guess* for names that JavaScript objects have',
+    covers: [
+      'PropertiesService.Properties.getProperty',
+      'PropertiesService.Properties.setProperty',
+      'PropertiesService.Properties.getKeys',
+      'PropertiesService.Properties.deleteProperty',
+    ],
+  },
 ]

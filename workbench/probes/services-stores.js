@@ -100,3 +100,11 @@ function probe_lockReleasedByDialog() {
   SpreadsheetApp.getUi().alert('Stop here')
   return [before, lock.hasLock()]
 }
+
+function probe_propertyNames() {
+  const store = PropertiesService.getUserProperties()
+  store.setProperty('__proto__', 'v').setProperty('constructor', 'w')
+  const found = [store.getProperty('__proto__'), store.getKeys().sort(), store.getProperty('toString')]
+  store.deleteProperty('__proto__').deleteProperty('constructor')
+  return found
+}

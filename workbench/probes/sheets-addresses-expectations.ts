@@ -97,4 +97,11 @@ export const SHEETS_ADDRESSES_EXPECTATIONS: readonly Probe[] = [
     source: 'sheets-behaviours 36, 77; *guess*: wordings as quoted in public issue threads',
     covers: [],
   },
+  {
+    probe: 'probe_sheetsOddNumbers',
+    expect: { refused: Array(15).fill(true), rows: 1000, service: 'Spreadsheet' },
+    source:
+      '*guess*: the reference says Integer and Date; whether Google refuses or cuts the fraction off, a script should not rely on it',
+    covers: ['SpreadsheetApp.Sheet.getRange', 'SpreadsheetApp.Range.setValue'],
+  },
 ]

@@ -77,3 +77,33 @@ function probe_sheetsRangeRefusals() {
     thrownBy_(() => tab.getRange('AB1').getValue()),
   ]
 }
+
+/** Numbers and dates that are none. */
+function probe_sheetsOddNumbers() {
+  const tab = probeTab_()
+  const book = SpreadsheetApp.getActive()
+  const loop = []
+  loop.push(loop)
+  tab.getRange('A1').setValue(book)
+  return {
+    refused: [
+      () => tab.getRange(2.5, 1),
+      () => tab.getRange(NaN, 1),
+      () => tab.getRange('A1:B2').getCell(1.5, 1),
+      () => tab.getRange('A1').offset(0.5, 0),
+      () => tab.insertRowsAfter(1, 2.5),
+      () => tab.deleteRow(1.5),
+      () => book.insertSheet('q', 0.5),
+      () => tab.setColumnWidth(1, -5),
+      () => tab.getRange('A1').setFontSize(-3),
+      () => tab.getRange('A1').setFontSizes([[NaN]]),
+      () => tab.getRange('A1').setValue(new Date(NaN)),
+      () => tab.getRange('A1').setValues([[new Date(NaN)]]),
+      () => SpreadsheetApp.newDataValidation().requireDateAfter(new Date(NaN)),
+      () => tab.getRange('A1').setValue(loop),
+      () => Utilities.sleep(NaN),
+    ].map((call) => thrownBy_(call) !== null),
+    rows: tab.getMaxRows(),
+    service: tab.getRange('A1').getValue(),
+  }
+}

@@ -96,7 +96,12 @@ export class ClockTriggerBuilder extends Emulated {
     return this
   }
 
+  /** Between 1 and 31 by the reference; the wording is a *guess* after that of atHour. */
   onMonthDay(day: number): this {
+    if (day < 1 || day > 31)
+      throw new ScriptException(
+        'The value you passed to onMonthDay was invalid. It must be between 1 and 31.',
+      )
     this.schedule.monthDay = day
     return this.every('months', 1)
   }

@@ -1,10 +1,17 @@
-import { Emulated } from '../host/emulated'
+import { Emulated, ScriptException } from '../host/emulated'
 import type { HostRun } from '../host/host-run'
 import { Blob } from './blob'
 import { escapeMarkup } from './html-escape'
 import { HtmlTemplate } from './html-template'
 
-/** https://developers.google.com/apps-script/reference/html/html-output */
+const metaNames = new Set([
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+])
+
+/** https://developers.google.com/apps-script/reference/html/html-output#addmetatagname,-content */
 export class HtmlOutput extends Emulated {
   readonly apiName = 'HTML.HtmlOutput'
   private content: string
@@ -27,7 +34,10 @@ export class HtmlOutput extends Emulated {
     return { width: this.width, height: this.height }
   }
 
+  /** The four names are those of the reference; the refusal is as reported. */
   addMetaTag(name: string, content: string): this {
+    if (!metaNames.has(name))
+      throw new ScriptException('The meta tag you specified is not allowed in this context.')
     this.metaTags.push(new HtmlOutputMetaTag(name, content))
     return this
   }

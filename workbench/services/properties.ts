@@ -74,7 +74,13 @@ export class Properties extends Emulated {
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       )
     }
-    this.store[key] = value
+    // Not by assignment, which would lose a property called __proto__.
+    Object.defineProperty(this.store, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
     return this
   }
 }

@@ -1,7 +1,8 @@
-import { SCOPE_RULES, scopesFor } from '../../../workbench/host/scopes'
+import { SCOPE_RULES, scopeRule, scopesFor } from '../../../workbench/host/scopes'
 import { appsScriptApi } from '../../../workbench/host/signatures'
 import { LATENCIES } from '../../../workbench/latency/latencies'
 import { latencyOf } from '../../../workbench/latency/latency'
+import { emulatedClasses } from '../../../workbench/services/emulated-classes'
 
 const methods = [...appsScriptApi().classes.values()].flatMap(({ publicName, methods: own }) =>
   [...own.keys()].map((method) => `${publicName}.${method}`),
@@ -42,8 +43,20 @@ describe('the table of latencies', () => {
 
 describe('the table of scopes', () => {
   it('gives the documentation page of every rule', () => {
-    const rules = SCOPE_RULES.filter(({ anyOf }) => anyOf.length > 0)
-    expect(rules.filter(({ source }) => !source.startsWith('https://developers.google.com/'))).toEqual([])
+    const pages = SCOPE_RULES.map(({ source }) => source)
+    expect(
+      pages.filter((page) => !/^https:\/\/developers\.google\.com\/.+\/reference\/\w+/.test(page)),
+    ).toEqual([])
+  })
+
+  it('has a line for every method of an emulated service, also where none is needed', () => {
+    const { classes } = appsScriptApi()
+    const services = Object.keys(emulatedClasses).map((name) => classes.get(name)?.publicName)
+    const emulated = methods.filter(
+      (method) =>
+        method.startsWith('SpreadsheetApp.') || services.some((name) => method.startsWith(`${name}.`)),
+    )
+    expect(emulated.filter((method) => scopeRule(method) === undefined)).toEqual([])
   })
 
   it.each([

@@ -49,6 +49,7 @@ export function familyPatch(family: string | null): CellStyle {
 }
 
 export function sizePatch(size: number): CellStyle {
+  if (size < 1) throw new ScriptException(`Invalid font size: ${size}`)
   return { fontSize: size === 10 ? undefined : size }
 }
 

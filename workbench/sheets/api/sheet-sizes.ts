@@ -1,3 +1,4 @@
+import { ScriptException } from '../../host/emulated'
 import { fitColumn, fitRow } from '../store/fit-sizes'
 import { requireBounds, requirePositive } from '../store/lines'
 import { requireEditTab } from '../store/permissions'
@@ -18,6 +19,8 @@ export abstract class SheetSizes extends SheetLines {
 
   private setSizes(lines: 'rows' | 'columns', place: { start: number; count: number; size: number }): this {
     this.requireEdit()
+    // Wording and limit are *guesses*; in the grid itself a size is a whole number of pixels from 2 on.
+    if (place.size < 0) throw new ScriptException(`The size of ${lines} cannot be ${place.size} pixels.`)
     if (place.start < 1) requirePositive(0, lines)
     requirePositive(place.count, lines)
     requireBounds(this.lines(lines), place.start - 1, place.count)

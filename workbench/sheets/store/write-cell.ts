@@ -1,4 +1,4 @@
-import { ScriptException } from '../../host/emulated'
+import { Emulated, ScriptException } from '../../host/emulated'
 import type { Book, Cell, Tab } from './book'
 import { clearContent, ensureCell, mergedStyle } from './cells'
 import { type Entered, enterDate, enterText, type TypingContext } from './typed'
@@ -34,6 +34,8 @@ function isDate(value: unknown): value is Date {
 function javaText(value: unknown): string {
   if (Array.isArray(value)) return '[Ljava.lang.Object;@1b2c3d4e'
   if (typeof value !== 'object' || value === null) return String(value)
+  // `range.toString()` is "Range" (sheets-behaviours 33); that a cell takes it so is a *guess*.
+  if (value instanceof Emulated) return value.apiName.split('.').pop() ?? value.apiName
   const pairs = Object.entries(value).map(([key, item]) => `${key}=${String(item)}`)
   return `{${pairs.join(', ')}}`
 }

@@ -1,3 +1,5 @@
+import { ScriptException } from '../../host/emulated'
+
 /** Dates of a spreadsheet: days since 1899-12-30 in the spreadsheet's own zone, as an instant and back. */
 
 const dayMs = 86_400_000
@@ -14,7 +16,9 @@ export function serialToDate(serial: number, timeZone: string): Date {
   return new Date(wallToInstant(wallMs, timeZone))
 }
 
+/** @throws ScriptException for a date that is none: that Google refuses it, and the wording, are *guesses* */
 export function dateToSerial(date: Date, timeZone: string): number {
+  if (Number.isNaN(date.getTime())) throw new ScriptException('Cannot convert Invalid Date to a cell value.')
   const wallMs = date.getTime() + offsetMs(date.getTime(), timeZone)
   return (wallMs - epochMs) / dayMs
 }
