@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { CellBounds } from '../../../workbench/browser/grid/cell-bounds'
 import type { GridAction, WindowState } from '../../../workbench/server/protocol'
 import type { CellSnapshot, SheetSnapshot } from '../../../workbench/sheets/snapshot'
@@ -78,6 +78,13 @@ export class WorkbenchPage {
       },
       [row, column] as const,
     )
+  }
+
+  async selected(): Promise<{ row: number; column: number } | undefined> {
+    return this.page.evaluate(() => {
+      const selection = window.workbench?.grid.selection()
+      return selection && { row: selection.row, column: selection.column }
+    })
   }
 
   async type(a1: string, text: string): Promise<void> {
@@ -176,10 +183,33 @@ export class WorkbenchPage {
     // The mails are counted on their button.
     const button = this.page
       .getByRole('navigation', { name: 'Workbench' })
-      .getByRole('button', { name: new RegExp(`^${name}( \\(\\d+\\))?$`) })
+      .getByRole('button', { name: new RegExp(`^${name}(: \\d+)?$`) })
     if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
     await expect(this.panel(name)).toBeVisible()
     return this.panel(name)
+  }
+
+  /** The page of the add-on that is open as a dialog. */
+  get dialog(): FrameLocator {
+    return this.page.frameLocator('dialog.frame-box iframe')
+  }
+
+  get dialogBox(): Locator {
+    return this.page.locator('dialog.frame-box')
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.dialogBox.getByRole('button', { name: 'Close', exact: true }).click()
+    await expect(this.dialogBox).toBeHidden()
+  }
+
+  get sidebar(): FrameLocator {
+    return this.page.frameLocator('.sidebar iframe')
+  }
+
+  /** An item of the add-on's menu. */
+  async chooseThroughline(...path: string[]): Promise<void> {
+    await this.choose('Extensions', 'Throughline', ...path)
   }
 
   box(name: string): Locator {

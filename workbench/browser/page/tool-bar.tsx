@@ -35,7 +35,7 @@ export function ToolBar() {
       />
       <Tool label="Decrease decimal places" text=".0" run={decimals(-1)} />
       <Tool label="Increase decimal places" text=".00" run={decimals(1)} />
-      <MenuButton label="More formats (123)" items={() => numberItems(workbench)}>
+      <MenuButton label="More formats: 123" items={() => numberItems(workbench)}>
         <span class="tool-text">123</span>
         <Icon name="down" size={16} />
       </MenuButton>
@@ -135,7 +135,7 @@ function Rule() {
 
 /** What stands on a button is part of its name, for those who speak to it: https://www.w3.org/TR/WCAG22/#label-in-name */
 function nameWith(label: string, text?: string): string {
-  return text ? `${label} (${text})` : label
+  return text ? `${label}: ${text}` : label
 }
 
 interface ToolProps {

@@ -51,7 +51,7 @@ export function Panel() {
             type="button"
             class="rail-button"
             key={view}
-            aria-label={view === 'mail' && mailCount > 0 ? `${label} (${mailCount})` : label}
+            aria-label={view === 'mail' && mailCount > 0 ? `${label}: ${mailCount}` : label}
             title={label}
             aria-pressed={panel.open && panel.view === view}
             onClick={() => toggle(view)}
