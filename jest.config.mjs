@@ -30,4 +30,6 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)', '/dist/'],
   testTimeout: 60000,
+  // Jest would leave one core idle: half of a machine with two.
+  maxWorkers: '100%',
 }

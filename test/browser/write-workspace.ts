@@ -5,7 +5,7 @@ import { bundleFolder, deskFrom, emptyDesk, saveDesk, trimRows } from '../suppor
 
 /**
  * With what a workbench begins. `demo`: what `npm start` opens, where the demo's community has just been mailed. `empty`: a lead's new
- * spreadsheet on the Friday before.
+ * spreadsheet on the Friday before, shared with one more editor.
  */
 export type Start = 'demo' | 'empty'
 
@@ -27,6 +27,6 @@ async function demo(): Promise<WorkspaceContents> {
 }
 
 function empty(): WorkspaceContents {
-  const { book, state } = saveDesk(emptyDesk())
+  const { book, state } = saveDesk(emptyDesk({ editors: ['ana.ruiz@example.org'] }))
   return { book, host: state, mails: [] }
 }

@@ -189,6 +189,12 @@ export class WorkbenchPage {
     return this.panel(name)
   }
 
+  async openFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.choose('File', 'Open an .xlsx file…')
+    await (await chooser).setFiles(file)
+  }
+
   /** The page of the add-on that is open as a dialog. */
   get dialog(): FrameLocator {
     return this.page.frameLocator('dialog.frame-box iframe')

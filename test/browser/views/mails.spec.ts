@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Desk, demoDesk, deskFrom, emptyDesk, type SavedDesk, saveDesk } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
-import { expectQuiet, servePage } from './served-page'
+import { test } from './served-page'
 
 const user = 'ines.halvorsen@example.org'
 let saved: SavedDesk
@@ -16,9 +16,10 @@ const demo = (): Desk => deskFrom(saved, { user })
 
 test('every mail is there to be looked at before it goes, in a frame that may do nothing', async ({
   page,
+  servePage,
 }) => {
   const desk = demo()
-  const server = await servePage(page, desk, 'preview')
+  const server = await servePage(desk, 'preview')
   await expect(page.getByText('11 mails', { exact: true })).toBeVisible()
   const frame = page.locator('iframe')
   await expect(frame).toHaveAttribute('sandbox', '')
@@ -32,14 +33,14 @@ test('every mail is there to be looked at before it goes, in a frame that may do
   await expectAccessible(page)
   await expectFits(page)
   expect(desk.host.mails).toEqual([])
-  expectQuiet(server)
 })
 
 test('sending asks first, sends once however often it is clicked, and says what came of it', async ({
   page,
+  servePage,
 }) => {
   const desk = demo()
-  const server = await servePage(page, desk, 'preview')
+  await servePage(desk, 'preview')
   await page.getByRole('button', { name: 'Send now…' }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Not yet' }).click()
@@ -50,32 +51,32 @@ test('sending asks first, sends once however often it is clicked, and says what 
   expect(desk.host.mails).toHaveLength(11)
   await expect(page.getByText('Everybody has this week’s mail.').first()).toBeVisible()
   await expectAccessible(page)
-  expectQuiet(server)
 })
 
-test('a test goes to whoever asks for it', async ({ page }) => {
+test('a test goes to whoever asks for it', async ({ page, servePage }) => {
   const desk = demo()
-  const server = await servePage(page, desk, 'preview')
+  await servePage(desk, 'preview')
   await page.getByRole('button', { name: 'Send me a test' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'A test went to' })).toBeVisible()
   expect(desk.host.mails.map(({ to }) => to)).toEqual([user])
-  expectQuiet(server)
 })
 
-test('too small a limit is said before anything is sent', async ({ page }) => {
+test('too small a limit is said before anything is sent', async ({ page, servePage }) => {
   const desk = deskFrom({ ...saved, state: { ...saved.state } }, { user, quota: 3 })
-  const server = await servePage(page, desk, 'preview')
+  await servePage(desk, 'preview')
   await page.getByRole('button', { name: 'Send now…' }).click()
   await expect(page.getByText(/Only 3 of them can go out today/)).toBeVisible()
-  expectQuiet(server)
 })
 
 test.describe('the schedule', () => {
   test.use({ viewport: { width: 560, height: 600 } })
 
-  test('is switched on, changed and paused, and says each time when the next mail goes', async ({ page }) => {
+  test('is switched on, changed and paused, and says each time when the next mail goes', async ({
+    page,
+    servePage,
+  }) => {
     const desk = demo()
-    const server = await servePage(page, desk, 'schedule')
+    await servePage(desk, 'schedule')
     await expect(page.getByText('First mail: Mon, Nov 30, 8:00 AM.')).toBeVisible()
     await page.getByLabel('Day').selectOption('Friday')
     await page.getByLabel('Hour').selectOption('3:00 PM')
@@ -90,23 +91,20 @@ test.describe('the schedule', () => {
     await expect(page.getByText('Nobody is mailed until you switch it on.')).toBeVisible()
     await expectAccessible(page)
     expect(desk.host.state.triggers).toEqual([])
-    expectQuiet(server)
   })
 
-  test('is taken over from another account', async ({ page }) => {
+  test('is taken over from another account', async ({ page, servePage }) => {
     const desk = demo()
     desk.host.clientCall('saveSchedule', [{ day: 1, hour: 8 }], { user: 'lea.dahl@example.org' })
-    const server = await servePage(page, desk, 'schedule')
+    await servePage(desk, 'schedule')
     await expect(page.getByText('Now it goes out from lea.dahl@example.org.')).toBeVisible()
     await page.getByRole('button', { name: 'Save and take over' }).click()
     await expect(page.getByText(`It goes out from ${user}.`)).toBeVisible()
-    expectQuiet(server)
   })
 
-  test('says why it cannot be switched on where the file is no set-up one', async ({ page }) => {
-    const server = await servePage(page, emptyDesk(), 'schedule')
+  test('says why it cannot be switched on where the file is no set-up one', async ({ page, servePage }) => {
+    await servePage(emptyDesk(), 'schedule')
     await expect(page.getByText('so nobody is mailed from it')).toBeVisible()
     await expectAccessible(page)
-    expectQuiet(server)
   })
 })

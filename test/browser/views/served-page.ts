@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { bundleFolder, type Desk } from '../../support/bundle-host'
-
-// The script of the pages' spreadsheets runs in the zone of the manifest, as on Google.
-process.env.TZ = 'America/New_York'
 
 export interface Server {
   /** Names of the functions that the page has called, in order. */
@@ -21,9 +18,24 @@ const address = 'http://page.test/'
 
 /**
  * Opens one of the built pages as HtmlService would serve it, with a google.script.run whose other end is the built bundle in the
- * emulation of Google.
+ * emulation of Google; in the test's own page, or another one.
  */
-export async function servePage(page: Page, desk: Desk, name: string): Promise<Server> {
+type ServePage = (desk: Desk, name: string, page?: Page) => Promise<Server>
+
+/** The end of every test: no error on the console, no request. */
+export const test = base.extend<{ servePage: ServePage }>({
+  servePage: async ({ page }, use) => {
+    const opened: Server[] = []
+    await use(async (desk, name, other = page) => {
+      const server = await open(other, desk, name)
+      opened.push(server)
+      return server
+    })
+    expect(opened.flatMap(({ wrong }) => wrong)).toEqual([])
+  },
+})
+
+async function open(page: Page, desk: Desk, name: string): Promise<Server> {
   const server: Server = { calls: [], trouble: new Map(), host: [], wrong: [] }
   page.on('pageerror', (error) => server.wrong.push(error.message))
   page.on('console', (message) => {
@@ -42,11 +54,6 @@ export async function servePage(page: Page, desk: Desk, name: string): Promise<S
   })
   await page.goto(address)
   return server
-}
-
-/** The end of every test: no error, no request. */
-export function expectQuiet(server: Server): void {
-  expect(server.wrong).toEqual([])
 }
 
 function htmlOf(name: string): string {

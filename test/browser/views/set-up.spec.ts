@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { emptyDesk, records } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
-import { expectQuiet, servePage } from './served-page'
+import { test } from './served-page'
 
 test.use({ viewport: { width: 680, height: 600 } })
 
@@ -20,9 +20,9 @@ async function fillTeam(page: Page): Promise<void> {
   await next(page).click()
 }
 
-test('a new lead sets up a team: four steps, what will be added, done', async ({ page }) => {
+test('a new lead sets up a team: four steps, what will be added, done', async ({ page, servePage }) => {
   const desk = emptyDesk()
-  const server = await servePage(page, desk, 'set-up')
+  const server = await servePage(desk, 'set-up')
   await expectAccessible(page)
   await fillTeam(page)
   await expect(page.getByRole('heading', { name: 'Who takes part' })).toBeFocused()
@@ -52,11 +52,10 @@ test('a new lead sets up a team: four steps, what will be added, done', async ({
   expect(records(desk, 'Cycles').map(({ Template }) => Template)).toEqual(['Team learning cycle'])
   await page.getByRole('button', { name: 'Close' }).click()
   await expect.poll(() => server.host).toEqual(['close'])
-  expectQuiet(server)
 })
 
-test('what is missing is said beside its field, and the keyboard goes there', async ({ page }) => {
-  const server = await servePage(page, emptyDesk(), 'set-up')
+test('what is missing is said beside its field, and the keyboard goes there', async ({ page, servePage }) => {
+  await servePage(emptyDesk(), 'set-up')
   await next(page).click()
   await expect(page.getByText('Your team needs a name.')).toBeVisible()
   await expect(page.getByLabel('What is your team')).toBeFocused()
@@ -67,12 +66,11 @@ test('what is missing is said beside its field, and the keyboard goes there', as
   await expect(page.getByText('exactly one email address')).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByLabel('What is your team')).toHaveValue('Grade 4 team')
-  expectQuiet(server)
 })
 
-test('closing half-way loses nothing', async ({ page, context }) => {
+test('closing half-way loses nothing', async ({ page, context, servePage }) => {
   const desk = emptyDesk()
-  const server = await servePage(page, desk, 'set-up')
+  await servePage(desk, 'set-up')
   await fillTeam(page)
   await page.getByLabel('Everyone else').fill(pasted)
   await page.getByLabel('Role of Bo Lin').selectOption('Family')
@@ -83,17 +81,15 @@ test('closing half-way loses nothing', async ({ page, context }) => {
     })
   await page.close()
   const again = await context.newPage()
-  const second = await servePage(again, desk, 'set-up')
+  await servePage(desk, 'set-up', again)
   await expect(again.getByRole('heading', { name: 'Who takes part' })).toBeVisible()
   await expect(again.getByLabel('Everyone else')).toHaveValue(pasted)
   await expect(again.getByLabel('Role of Bo Lin')).toHaveValue('family')
-  expectQuiet(server)
-  expectQuiet(second)
 })
 
-test('set-up that does not finish says so, and goes on where it stopped', async ({ page }) => {
+test('set-up that does not finish says so, and goes on where it stopped', async ({ page, servePage }) => {
   const desk = emptyDesk()
-  const server = await servePage(page, desk, 'set-up')
+  const server = await servePage(desk, 'set-up')
   await fillTeam(page)
   await next(page).click()
   await next(page).click()
@@ -105,5 +101,4 @@ test('set-up that does not finish says so, and goes on where it stopped', async 
   server.trouble.clear()
   await page.getByRole('button', { name: 'Set up' }).click()
   await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
-  expectQuiet(server)
 })

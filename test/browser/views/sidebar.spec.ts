@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { moveRows } from '../../../workbench/sheets/user-actions'
 import {
   type Desk,
@@ -11,7 +11,7 @@ import {
   tabOn,
 } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
-import { expectQuiet, servePage } from './served-page'
+import { test } from './served-page'
 
 const user = 'ines.halvorsen@example.org'
 let saved: SavedDesk
@@ -32,9 +32,12 @@ async function check(page: Page): Promise<void> {
 
 const statuses = (desk: Desk) => records(desk, 'Practice').map((row) => row.Status)
 
-test('Now shows where we are, and Mark done writes one status, which Undo puts back', async ({ page }) => {
+test('Now shows where we are, and Mark done writes one status, which Undo puts back', async ({
+  page,
+  servePage,
+}) => {
   const desk = demo()
-  const server = await servePage(page, desk, 'sidebar')
+  const server = await servePage(desk, 'sidebar')
   await expect(page.getByRole('heading', { name: 'Watch and adjust' })).toBeVisible()
   await expectAccessible(page)
   await expectFits(page)
@@ -48,12 +51,11 @@ test('Now shows where we are, and Mark done writes one status, which Undo puts b
   await page.getByRole('button', { name: /^Undo: Give ten-second feedback/ }).click()
   await expect(page.getByRole('status')).toContainText('Taken back')
   expect(statuses(desk)).toEqual(before)
-  expectQuiet(server)
 })
 
-test('a finding leads to its cell where it stands at the click', async ({ page }) => {
+test('a finding leads to its cell where it stands at the click', async ({ page, servePage }) => {
   const desk = demo()
-  const server = await servePage(page, desk, 'sidebar')
+  const server = await servePage(desk, 'sidebar')
   await check(page)
   await expectAccessible(page)
   await expectFits(page)
@@ -65,13 +67,13 @@ test('a finding leads to its cell where it stands at the click', async ({ page }
   await expect.poll(() => server.host).toEqual(['focus'])
   expect(desk.book.activeSheetId).toBe(goals.id)
   expect(goals.selection.current).toEqual({ row: 1, column: 2 })
-  expectQuiet(server)
 })
 
 test('a finding is set aside with a reason, stays so at the next check, and can be taken back', async ({
   page,
+  servePage,
 }) => {
-  const server = await servePage(page, demo(), 'sidebar')
+  await servePage(demo(), 'sidebar')
   await check(page)
   await page.getByText('One goal does not say which').click()
   await page.getByRole('button', { name: /^Set aside… G-012/ }).click()
@@ -87,11 +89,10 @@ test('a finding is set aside with a reason, stays so at the next check, and can 
   await expect(page.getByText(/Agreed in October \(.*ines/)).toBeVisible()
   await page.getByRole('button', { name: /^Take back: G-012/ }).click()
   await expect(page.getByRole('heading', { name: '4 things to talk over' })).toBeVisible()
-  expectQuiet(server)
 })
 
-test('everything can be reached by keyboard', async ({ page }) => {
-  const server = await servePage(page, demo(), 'sidebar')
+test('everything can be reached by keyboard', async ({ page, servePage }) => {
+  await servePage(demo(), 'sidebar')
   await expect(page.getByRole('heading', { name: 'Watch and adjust' })).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('tab', { name: 'Now' })).toBeFocused()
@@ -110,11 +111,13 @@ test('everything can be reached by keyboard', async ({ page }) => {
     )
   }
   expect([...seen].filter((name) => /^(Show me:|Set aside…) /.test(name)).length).toBeGreaterThan(8)
-  expectQuiet(server)
 })
 
-test('two accounts and a lost connection are told in words, and what was there stays', async ({ page }) => {
-  const server = await servePage(page, demo(), 'sidebar')
+test('two accounts and a lost connection are told in words, and what was there stays', async ({
+  page,
+  servePage,
+}) => {
+  const server = await servePage(demo(), 'sidebar')
   await expect(page.getByRole('heading', { name: 'Watch and adjust' })).toBeVisible()
   server.trouble.set('viewNow', { error: 'Error code PERMISSION_DENIED.' })
   await page.getByRole('button', { name: 'Refresh' }).click()
@@ -127,25 +130,26 @@ test('two accounts and a lost connection are told in words, and what was there s
   server.trouble.clear()
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
-  expectQuiet(server)
 })
 
-test('a spreadsheet that is not set up says what to do', async ({ page }) => {
-  const server = await servePage(page, emptyDesk(), 'sidebar')
+test('a spreadsheet that is not set up says what to do', async ({ page, servePage }) => {
+  await servePage(emptyDesk(), 'sidebar')
   await expect(page.getByText('This spreadsheet is not set up yet')).toBeVisible()
   await page.getByRole('tab', { name: 'Check' }).click()
   await page.getByRole('button', { name: 'Check alignment' }).click()
   await expect(page.getByRole('alert')).toContainText('Set up… first')
   await expectAccessible(page)
-  expectQuiet(server)
 })
 
-test('nothing that stands in a cell runs or breaks the page, however long it is', async ({ page }) => {
+test('nothing that stands in a cell runs or breaks the page, however long it is', async ({
+  page,
+  servePage,
+}) => {
   const desk = demo()
   const hostile = `<img src=x onerror="document.title='broken'">${'Donaudampfschiffahrtsgesellschaft'.repeat(6)}`
   desk.host.edit({ sheetName: 'Goals', a1: 'A6', value: hostile })
   desk.host.edit({ sheetName: 'Communities', a1: 'A2', value: hostile })
-  const server = await servePage(page, desk, 'sidebar')
+  await servePage(desk, 'sidebar')
   await expect(page.getByText('<img src=x').first()).toBeVisible()
   await expectFits(page)
   await page.getByRole('tab', { name: 'Check' }).click()
@@ -153,7 +157,6 @@ test('nothing that stands in a cell runs or breaks the page, however long it is'
   await expect(page.getByRole('heading', { name: /problems/ })).toBeVisible()
   await expectFits(page)
   expect(await page.title()).toBe('Throughline')
-  expectQuiet(server)
 })
 
 test('without Google’s part of the page it says so', async ({ page }) => {

@@ -1,0 +1,91 @@
+import type { WorkbenchPage } from './pages/workbench-page'
+import { fillOtherSteps, nameTeam, setUp } from './set-up-steps'
+import { expect, test } from './workbench-test'
+
+/** Motion is over, and formulas have had their time. */
+async function take(workbench: WorkbenchPage, name: string): Promise<void> {
+  await workbench.settle()
+  await workbench.page.mouse.move(600, 790)
+  await workbench.page.waitForTimeout(500)
+  await workbench.page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
+}
+
+test.describe('a set-up spreadsheet', () => {
+  test('the sheet, the sidebar, menus and messages', async ({ workbench }) => {
+    const { sidebar, page } = workbench
+    await workbench.goTo('Goals')
+    await take(workbench, 'workbench-sheet')
+    await workbench.choose('Extensions', 'Throughline')
+    await take(workbench, 'workbench-menu')
+    for (let times = 0; times < 3; times += 1) await workbench.press('Escape')
+    await workbench.chooseThroughline('Open sidebar')
+    await expect(sidebar.getByRole('heading', { name: 'Watch and adjust' })).toBeVisible()
+    await page.getByRole('button', { name: 'Close the panel' }).click()
+    await take(workbench, 'sidebar-now')
+    await sidebar.getByRole('tab', { name: 'Check' }).click()
+    await sidebar.getByRole('button', { name: 'Check alignment' }).click()
+    await expect(sidebar.getByRole('button', { name: 'Check again' })).toBeEnabled()
+    await take(workbench, 'sidebar-check')
+    await sidebar
+      .getByRole('button', { name: /^Show me: Goals/ })
+      .first()
+      .click()
+    await take(workbench, 'sidebar-show-me')
+    await workbench.chooseThroughline('Check alignment')
+    await expect(workbench.box('Check alignment')).toBeVisible()
+    await take(workbench, 'workbench-message')
+  })
+
+  test('the dialogs about mails', async ({ workbench }) => {
+    const { dialog } = workbench
+    await workbench.goTo('Goals')
+    await workbench.chooseThroughline('Weekly summary', 'Schedule…')
+    await expect(dialog.getByLabel('Hour')).toBeVisible()
+    await take(workbench, 'schedule')
+    await workbench.closeDialog()
+    // A week later there is something to send again.
+    const clock = await workbench.openPanel('Clock and triggers')
+    await clock.getByRole('button', { name: 'Never' }).click()
+    await clock.getByRole('button', { name: '+ 1 week' }).click()
+    await expect(clock.getByText(/^Monday, December 7/)).toBeVisible()
+    await workbench.chooseThroughline('Weekly summary', 'Preview…')
+    await expect(dialog.getByRole('button', { name: 'Send now…' })).toBeVisible()
+    await take(workbench, 'preview')
+  })
+
+  test('the panels of the workbench', async ({ workbench }) => {
+    await workbench.goTo('Goals')
+    await workbench.panel('Mail').getByRole('listitem').first().getByRole('button').click()
+    await expect(workbench.page.frameLocator('.mail-frame').getByText(/^Hello /)).toBeVisible()
+    await take(workbench, 'workbench-mail')
+    await workbench.chooseThroughline('Check alignment')
+    await workbench.box('Check alignment').getByRole('button', { name: 'OK' }).click()
+    for (const [panel, name] of [
+      ['Clock and triggers', 'workbench-clock'],
+      ['Last run', 'workbench-last-run'],
+      ['Log', 'workbench-log'],
+      ['People', 'workbench-people'],
+    ] as const) {
+      await workbench.openPanel(panel)
+      await take(workbench, name)
+    }
+  })
+})
+
+test.describe('an empty spreadsheet', () => {
+  test.use({ start: 'empty' })
+
+  test('the steps of set-up', async ({ workbench }) => {
+    const { dialog } = workbench
+    await workbench.chooseThroughline('Set up…')
+    await expect(dialog.getByLabel('What is your team')).toBeVisible()
+    await take(workbench, 'set-up-team')
+    await workbench.closeDialog()
+    await nameTeam(workbench)
+    await take(workbench, 'set-up-people')
+    await fillOtherSteps(workbench, () => take(workbench, 'set-up-cycle'))
+    await take(workbench, 'set-up-review')
+    await setUp(workbench)
+    await take(workbench, 'set-up-done')
+  })
+})
