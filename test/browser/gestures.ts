@@ -43,6 +43,7 @@ export const anyGesture: fc.Arbitrary<Gesture> = fc.oneof(
 
 /** As a person does it: with the keyboard, or through the menus. */
 export async function perform(workbench: WorkbenchPage, { a1, name, text }: Gesture): Promise<void> {
+  await readTrouble(workbench)
   if (name === 'type') return workbench.type(a1, text)
   await workbench.select(a1)
   const key = keys[name]
@@ -54,9 +55,15 @@ export async function perform(workbench: WorkbenchPage, { a1, name, text }: Gest
 }
 
 async function rename(workbench: WorkbenchPage, text: string): Promise<void> {
-  const shown = workbench.page.locator('.tab.active .tab-name')
-  await workbench.tabMenu((await shown.textContent()) ?? '', 'Rename')
+  await workbench.page.locator('.tab.active .tab-arrow').click()
+  await workbench.choose('Rename')
   const box = workbench.box('Rename sheet')
   await box.getByLabel('Name of the sheet').fill(`Notes ${text.replace(/\W/g, '')}`)
   await box.getByRole('button', { name: 'OK' }).click()
+}
+
+/** What the other person did meanwhile may have made an undo or a sort impossible: that is told, and read. */
+async function readTrouble(workbench: WorkbenchPage): Promise<void> {
+  const box = workbench.box('There was a problem')
+  if (await box.isVisible()) await box.getByRole('button', { name: 'OK' }).click()
 }

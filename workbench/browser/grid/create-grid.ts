@@ -15,6 +15,7 @@ import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { Area, BookSnapshot } from '../../sheets/snapshot'
 import { toArea, toRange } from './areas'
 import { type CellBounds, type CellPlace, cellBounds, outOfSight } from './cell-bounds'
+import { checkTabsThatStay } from './check-tabs-that-stay'
 import { drawBook } from './draw-book'
 import type { GridParts } from './grid-parts'
 import { growAllRows } from './grow-rows'
@@ -77,6 +78,7 @@ export function createGrid(options: GridOptions): Grid {
     growAllRows(commands, options.book, Number(workbook.getActiveSheet().getSheetId())),
   )
   watchFormulas(injector, workbook, options)
+  checkTabsThatStay(injector, workbook)
   const parts = { ready, injector, workbook, commands, carryOut }
   drawBook(parts, null, options.book)
   activateFirst(parts, options.book)

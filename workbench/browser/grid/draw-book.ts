@@ -3,7 +3,7 @@ import { diffCells } from '../sync/diff-cells'
 import { drawFilter } from './draw-filter'
 import { drawTab } from './draw-tab'
 import type { GridParts } from './grid-parts'
-import { growRows } from './grow-rows'
+import { growRows, stopGrowing } from './grow-rows'
 import { tabIdOf, unitId } from './mutation'
 import { resolveLists } from './resolve-lists'
 import { toWorksheetData } from './workbook-data'
@@ -50,9 +50,14 @@ function leaveTabsThatGo({ workbook, commands }: GridParts, after: BookSnapshot)
   })
 }
 
-function removeTabs({ carryOut }: GridParts, before: BookSnapshot | null, after: BookSnapshot): void {
+function removeTabs(
+  { carryOut, commands }: GridParts,
+  before: BookSnapshot | null,
+  after: BookSnapshot,
+): void {
   for (const sheet of before?.sheets ?? []) {
     if (after.sheets.some(({ id }) => id === sheet.id)) continue
+    stopGrowing(commands, sheet.id)
     carryOut({
       id: 'sheet.mutation.remove-sheet',
       params: { unitId, subUnitId: tabIdOf(sheet.id), subUnitName: sheet.name },

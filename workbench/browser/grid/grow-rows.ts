@@ -3,7 +3,8 @@ import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../../sheets/sna
 import { joinLines } from './areas'
 import { tabIdOf, unitId } from './mutation'
 
-let asked = 0
+/** How often rows of a tab were asked to grow. */
+const asked = new Map<number, number>()
 
 /** Rows without a height of their own take the one that their contents need, as in Sheets; Univer computes it when it is idle. */
 export function growRows(commands: ICommandService, sheet: SheetSnapshot, rows: readonly number[]): void {
@@ -15,13 +16,27 @@ export function growRows(commands: ICommandService, sheet: SheetSnapshot, rows: 
     startColumn: 0,
     endColumn: sheet.columnCount - 1,
   }))
-  asked += 1
+  const number = (asked.get(sheet.id) ?? 0) + 1
+  asked.set(sheet.id, number)
   commands.syncExecuteCommand('sheet.operation.mark-dirty-row-auto-height', {
     unitId,
     subUnitId: tabIdOf(sheet.id),
     ranges,
-    id: `grow-${asked}`,
+    id: taskId(sheet.id, number),
   })
+}
+
+function taskId(sheetId: number, number: number): string {
+  return `grow-${sheetId}-${number}`
+}
+
+/** Before a tab goes: Univer would stumble over it the next time it is idle, and no row of any tab would grow again. */
+export function stopGrowing(commands: ICommandService, sheetId: number): void {
+  for (let number = asked.get(sheetId) ?? 0; number > 0; number -= 1) {
+    const id = taskId(sheetId, number)
+    commands.syncExecuteCommand('sheet.operation.cancel-mark-dirty-row-auto-height', { unitId, id })
+  }
+  asked.delete(sheetId)
 }
 
 /** At the beginning: the tab that is shown first, hidden tabs last. */
