@@ -41,7 +41,9 @@ export class WorkbenchPage {
 
   private menuItem(label: string): Locator {
     const literal = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    return this.page.getByRole('menuitem', { name: new RegExp(`^${literal}( ?((Ctrl|Shift|Alt)\\+.+|Delete))?$`) })
+    return this.page.getByRole('menuitem', {
+      name: new RegExp(`^${literal}( ?((Ctrl|Shift|Alt)\\+.+|Delete))?$`),
+    })
   }
 
   tab(name: string): Locator {

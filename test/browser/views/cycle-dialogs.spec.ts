@@ -1,13 +1,16 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoDesk, records, setUpDesk, tabOn } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
-import { expectQuiet, servePage } from './served-page'
+import { test } from './served-page'
 
 test.use({ viewport: { width: 680, height: 640 } })
 
-test('a lead closes a cycle: what is missing is asked, and the next cycle is offered', async ({ page }) => {
+test('a lead closes a cycle: what is missing is asked, and the next cycle is offered', async ({
+  page,
+  servePage,
+}) => {
   const desk = await demoDesk()
-  const server = await servePage(page, desk, 'close-cycle')
+  const server = await servePage(desk, 'close-cycle')
   await expect(page.getByText('focus goals have no result yet')).toBeVisible()
   await expectAccessible(page)
   await expectFits(page)
@@ -23,12 +26,11 @@ test('a lead closes a cycle: what is missing is asked, and the next cycle is off
   expect(records(desk, 'Results').map(({ Result }) => Result)).toContain('Twelve of fifteen read fluently')
   await page.getByRole('button', { name: 'New cycle…' }).click()
   await expect.poll(() => server.calls).toEqual(['viewClosing', 'closeCycle', 'openNewCycle'])
-  expectQuiet(server)
 })
 
-test('a lead shows more tabs: each says what it is for', async ({ page }) => {
+test('a lead shows more tabs: each says what it is for', async ({ page, servePage }) => {
   const desk = setUpDesk()
-  const server = await servePage(page, desk, 'add-tabs')
+  await servePage(desk, 'add-tabs')
   await page.getByRole('checkbox', { name: 'Norms' }).check()
   await expectAccessible(page)
   await expectFits(page)
@@ -37,5 +39,4 @@ test('a lead shows more tabs: each says what it is for', async ({ page }) => {
   await expect(page.getByText('1 tab is shown now.')).toBeVisible()
   await expectAccessible(page)
   expect([tabOn(desk, 'Norms').hidden, tabOn(desk, 'Visits').hidden]).toEqual([false, true])
-  expectQuiet(server)
 })
