@@ -142,6 +142,8 @@ export type Posted =
 export interface MailServices {
   /** Recipients that may still be mailed today. One call. */
   quotaLeft(): number
+  /** The same for a run that nobody watches: null where the permission to mail was not given or was taken back. One call. */
+  quotaIfAllowed(): number | null
   /** One call. Never throws for what Google says of the mail. */
   send(mail: Mail): Posted
 }

@@ -46,9 +46,14 @@ export function cut(text: string, length: number): string {
   return `${(lastSpace > length / 2 ? head.slice(0, lastSpace) : head).trimEnd()}…`
 }
 
-/** On one line: labels and sentences have no room for the line breaks of a cell. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+const blanksAndControls = /[\s\u0000-\u001F\u007F-\u009F]+/g
+// They turn the order of whatever follows them, also outside of the text in which they stand.
+const turners = /[\u202A-\u202E\u2066-\u2069]/g
+
+/** On one line: labels and sentences have no room for the line breaks of a cell, nor for what does not show. */
 export function oneLine(text: string): string {
-  return trimBlanks(text.replace(/\s+/g, ' '))
+  return trimBlanks(text.replace(blanksAndControls, ' ').replace(turners, ''))
 }
 
 /**

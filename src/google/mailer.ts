@@ -12,14 +12,26 @@ const permissionWords = /permissions are not sufficient|do not have permission t
 /** Mail through MailApp: the narrowest scope, and unlike GmailApp it keeps emoji whole (googleworkspace/solutions issue 99). */
 export const mailer: MailServices = {
   quotaLeft: () => MailApp.getRemainingDailyQuota(),
+  quotaIfAllowed() {
+    try {
+      return MailApp.getRemainingDailyQuota()
+    } catch (error) {
+      if (permissionWords.test(messageOf(error))) return null
+      throw error
+    }
+  },
   send(mail) {
     try {
       MailApp.sendEmail(message(mail))
       return { outcome: 'sent' }
     } catch (error) {
-      return classify(String((error as Error).message ?? error))
+      return classify(messageOf(error))
     }
   },
+}
+
+function messageOf(error: unknown): string {
+  return String((error as Error).message ?? error)
 }
 
 function message(mail: Mail): GoogleAppsScript.Mail.MailAdvancedParameters {

@@ -134,7 +134,8 @@ const features: readonly Feature[] = [
   },
   {
     name: 'the hourly run that is due',
-    needs: [book, mail],
+    // Without the permission to mail it does what it can: Start says why nobody was mailed.
+    needs: [book],
     from: () => deskFrom(scheduled, { now: '2026-11-27T15:10:00Z' }),
     run: ({ host }, options) => host.run('runHourly', [], options),
   },

@@ -31,6 +31,8 @@ export interface FakeRun {
   readonly userEmail?: string
   /** May look and mail, and write nothing. */
   readonly isViewer?: boolean
+  /** Has not given the permission to mail, or has taken it back. */
+  readonly mayNotMail?: boolean
   /** The run dies at its n-th call, from 1 on. */
   readonly dieAt?: number
   /** Whether the call at which it dies still has its effect. */
@@ -90,7 +92,8 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
       },
     },
     mail: {
-      quotaLeft: () => call('mail.quotaLeft', () => world.quotaSaid ?? world.quota),
+      quotaLeft: () => call('mail.quotaLeft', () => quotaOf(world, run)),
+      quotaIfAllowed: () => call('mail.quotaLeft', () => (run.mayNotMail ? null : quotaOf(world, run))),
       send: (mail) => call('mail.send', () => post(world, mail)),
     },
     trigger: {
@@ -118,6 +121,11 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
       }
     },
   }
+}
+
+function quotaOf(world: World, run: FakeRun): number {
+  if (run.mayNotMail) throw new Error('Specified permissions are not sufficient to call MailApp.')
+  return world.quotaSaid ?? world.quota
 }
 
 type Call = <T>(name: string, effect: () => T) => T

@@ -44,7 +44,7 @@ function isWaitingForQuota(services: Services, state: WeeklyState): boolean {
   if (!last || last.counts.waiting === 0) return false
   const at = services.clock.now()
   const week = weekOfRun('schedule', state, { at, local: services.clock.local(at) })
-  return last.week === week && services.mail.quotaLeft() === 0
+  return last.week === week && !services.mail.quotaIfAllowed()
 }
 
 /** Sends the mails of the week that are still to be sent: run again after any end, it goes on where the ledger says. */
@@ -64,7 +64,7 @@ interface Run {
 function runAlone(run: Run): WeekReport {
   const { services, startedAt, parts } = run
   const { reason } = run.wanted
-  const quota = services.mail.quotaLeft()
+  const quota = reason === 'schedule' ? services.mail.quotaIfAllowed() : services.mail.quotaLeft()
   const desk = openForMail(services, startedAt)
   // Asked again under the lock: the run that held it before may have done everything.
   if (reason === 'schedule' && !isDue(desk.state, startedAt)) return { kind: 'idle' }
@@ -92,7 +92,8 @@ function passOver({ clock, memory }: Services, { state, local }: MailDesk): Week
 }
 
 interface SendingRun extends Run {
-  readonly quota: number
+  /** null where this account may not mail: then everybody waits, and *Start* says why. */
+  readonly quota: number | null
   readonly desk: MailDesk
   readonly source: PlanSource
   readonly by: string
@@ -107,12 +108,13 @@ function sendWeek(run: SendingRun): RanReport {
     ledger,
     mail: services.mail,
     queue: plan.queue,
-    quota: run.quota,
+    quota: run.quota ?? 0,
     compose: (summary) => composeMail(summary, sending),
     stillMailed: () => stillMailed(membersNow(services.book, desk.open), source.local.day),
     isTimeUp: () => services.clock.now() - startedAt > sendingTimeMs,
   })
-  const result = { ...sent, outcomes: [...sent.outcomes, ...plan.stillWaiting.map(waiting)] }
+  const forbidden = sent.forbidden || run.quota === null
+  const result = { ...sent, forbidden, outcomes: [...sent.outcomes, ...plan.stillWaiting.map(waiting)] }
   return closeRun(services, {
     source: { ...source, state: stateForRun(source, desk.bookUrl) },
     plan: { ...plan, notMailed: [...plan.notMailed, ...result.dropped] },

@@ -75,6 +75,43 @@ describe('a permission that is taken back while mails go out', () => {
   })
 })
 
+describe('an owner who has taken the permission to mail back', () => {
+  it('leaves everybody waiting, and Start says so and what to do', () => {
+    const labels = [
+      'Now',
+      'What to do next',
+      'Last check',
+      'Last summary',
+      'Next summary',
+      'Sent by',
+      'Needs attention',
+    ]
+    const values = [
+      ['Where we are', 'Throughline keeps this column up to date'],
+      ...labels.map((label) => [label, '']),
+    ]
+    const start = { sheetId: 90, name: 'Start', values }
+    const world = scheduled(newWorld([...school(), start], mondayAtEight - day))
+    const report = runHourly(fakeServices(world, { mayNotMail: true }))
+    expect(report).toMatchObject({ forbidden: true, counts: { sent: 0, waiting: 5, unclear: 0 } })
+    expect(JSON.stringify(world.grids)).toContain(
+      'Google no longer lets Throughline send mail from this account',
+    )
+    world.now += hour
+    expect(runHourly(fakeServices(world, { mayNotMail: true }))).toEqual({ kind: 'noQuota' })
+    expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 5, waiting: 0 } })
+  })
+
+  it('cannot switch the summary on', () => {
+    const world = newWorld(school(), mondayAtEight)
+    expect(() => schedule(fakeServices(world, { mayNotMail: true }), { day: 1, hour: 8 })).toThrow(
+      /permissions/,
+    )
+    expect(world.properties.has('schedule')).toBe(false)
+    expect(world.triggers.size).toBe(0)
+  })
+})
+
 describe('somebody who waits for the day’s limit', () => {
   it('is mailed also where by then nothing is due any more', () => {
     const grids = [
