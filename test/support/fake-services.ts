@@ -174,8 +174,9 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
         world.record = text
       }),
     mayEdit: () => call('book.mayEdit', () => run.isViewer !== true),
-    addPage: (page) =>
+    addPage: (page, onto) =>
       call('book.addPage', () => {
+        if (onto !== undefined) return onto
         const sheetId = 1 + Math.max(...world.grids.map((grid) => grid.sheetId))
         world.grids = [...world.grids, { sheetId, name: page.name, values: [] }]
         return sheetId

@@ -165,8 +165,8 @@ function attempt(job: () => WeekReport): WeekReport | null {
 
 /** Whoever the log names is not lost, also when somebody deletes the line later. */
 function keepNames({ world, named }: Played): void {
-  for (const row of readLog(world.grids.find(({ name }) => name.startsWith('Summary log'))))
-    named.add(`${row.week}: ${row.address}`)
+  const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
+  for (const row of logs.flatMap(readLog)) named.add(`${row.week}: ${row.address}`)
 }
 
 function copy(played: Played, withProperties: boolean): void {
