@@ -1,19 +1,19 @@
 // Builds the pages of the sidebar and the dialogs: each a single HTML file with its script and style in it, as HtmlService serves it.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { compileCatalogue } from '../catalogue-compiler.cjs'
 
-/** File name and the name under which its texts stand in the catalogue (page.<texts>.…). */
+/** File name, the name under which its texts stand in the catalogues (page.<texts>.…), and the key of its title. */
 const pages = [
-  { name: 'sidebar', texts: 'sidebar', title: 'Throughline' },
-  { name: 'set-up', texts: 'setUp', title: 'Set up Throughline' },
-  { name: 'new-cycle', texts: 'newCycle', title: 'New cycle' },
-  { name: 'close-cycle', texts: 'closing', title: 'Close cycle' },
-  { name: 'add-tabs', texts: 'addTabs', title: 'Add tabs' },
-  { name: 'preview', texts: 'preview', title: 'The mails of this week' },
-  { name: 'repair', texts: 'repair', title: 'Repair' },
-  { name: 'schedule', texts: 'schedule', title: 'Weekly summary' },
+  { name: 'sidebar', texts: 'sidebar', title: 'app.name' },
+  { name: 'set-up', texts: 'setUp', title: 'setUp.title' },
+  { name: 'new-cycle', texts: 'newCycle', title: 'newCycle.title' },
+  { name: 'close-cycle', texts: 'closing', title: 'closing.title' },
+  { name: 'add-tabs', texts: 'addTabs', title: 'addTabs.title' },
+  { name: 'preview', texts: 'preview', title: 'view.preview.title' },
+  { name: 'repair', texts: 'repair', title: 'repair.title' },
+  { name: 'schedule', texts: 'schedule', title: 'view.schedule.title' },
 ]
 
 /** Larger pages open noticeably later; what grows beyond it should say why. */
@@ -21,8 +21,16 @@ const mostBytes = 44 * 1024
 
 const root = resolve(import.meta.dirname, '..')
 
+const catalogueFolder = resolve(root, 'src/messages')
+
+/** Each page once for each language: 'sidebar.html' is the English one, 'sidebar-es.html' the Spanish. */
 export async function buildPages() {
-  return Promise.all(pages.map(buildPage))
+  const catalogues = readdirSync(catalogueFolder).filter((file) => /^[a-z]{2}\.json$/.test(file))
+  const languages = catalogues.map((file) => {
+    const path = resolve(catalogueFolder, file)
+    return { language: file.slice(0, 2), path, catalogue: JSON.parse(readFileSync(path, 'utf8')) }
+  })
+  return Promise.all(pages.flatMap((page) => languages.map((language) => buildPage(page, language))))
 }
 
 const shared = {
@@ -35,7 +43,8 @@ const shared = {
   logLevel: 'warning',
 }
 
-async function buildPage({ name, texts, title }) {
+async function buildPage({ name, texts, title }, { language, path, catalogue }) {
+  const file = language === 'en' ? `${name}.html` : `${name}-${language}.html`
   const style = await styleOf(name)
   const { outputFiles, metafile } = await build({
     ...shared,
@@ -46,14 +55,14 @@ async function buildPage({ name, texts, title }) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
-    plugins: [textsOf(texts)],
+    plugins: [textsOf(texts, { path, catalogue })],
   })
   refuseServerCode(metafile, name)
   // HtmlService takes // for the beginning of a comment, wherever it stands; in a text the backslash changes nothing.
-  const script = outputFiles[0].text.trim().replaceAll('://', ':\\/\\/')
-  const html = pageOf({ title, style, script })
-  refuseWhatHtmlServiceBreaks(`${name}.html`, { html, script, style })
-  return { file: `${name}.html`, html }
+  const script = withShortKeys(outputFiles[0].text.trim(), texts).replaceAll('://', ':\\/\\/')
+  const html = pageOf({ language, catalogue, title, style, script })
+  refuseWhatHtmlServiceBreaks(file, { html, script, style })
+  return { file, html }
 }
 
 async function styleOf(name) {
@@ -65,16 +74,17 @@ async function styleOf(name) {
   return outputFiles[0].text.trim()
 }
 
-/** Leaves in the page the texts that are for all pages and its own. */
-function textsOf(page) {
+/** Puts in the place of the English catalogue, which the pages import, the texts of a language: those for all pages and the page's own. */
+function textsOf(page, { path, catalogue }) {
   return {
     name: 'texts',
     setup(bundler) {
-      bundler.onLoad({ filter: /src[\\/]messages[\\/]en\.json$/ }, ({ path }) => {
-        const all = Object.entries(JSON.parse(readFileSync(path, 'utf8')))
-        const own = all.filter(([key]) => key.startsWith('page.common.') || key.startsWith(`page.${page}.`))
+      bundler.onLoad({ filter: /src[\\/]messages[\\/]en\.json$/ }, () => {
+        const own = Object.entries(catalogue).filter(
+          ([key]) => key.startsWith('page.common.') || key.startsWith(`page.${page}.`),
+        )
         return {
-          contents: compileCatalogue(JSON.stringify(Object.fromEntries(own)), path),
+          contents: smallCatalogue(own, path),
           loader: 'js',
           resolveDir: root,
         }
@@ -83,19 +93,40 @@ function textsOf(page) {
   }
 }
 
+/** A text with nothing to fill in needs no function: as a plain text it is a third shorter. */
+function smallCatalogue(texts, path) {
+  const isPlain = ([, text]) => !/[{}'#]/.test(text)
+  const module = compileCatalogue(
+    JSON.stringify(Object.fromEntries(texts.filter((text) => !isPlain(text)))),
+    path,
+  )
+  const plain = JSON.stringify(Object.fromEntries(texts.filter(isPlain)))
+  return module.replace(/^export default \{/m, `export default {...${plain},`)
+}
+
+/** What every key of a page begins with is left out of it: some two kilobytes a page. */
+function withShortKeys(script, page) {
+  return script.replaceAll('"page.common.', '"c.').replaceAll(`"page.${page}.`, '"')
+}
+
 /** The words in the page stay until the script has drawn it; where no script may run they are all there is. */
-function pageOf({ title, style, script }) {
-  const help =
-    'Loading. If nothing appears, two Google accounts are probably signed in at once, or scripts are blocked. Open the spreadsheet in a window with one account only, or choose Without dialogs in the Throughline menu.'
+function pageOf({ language, catalogue, title, style, script }) {
   return [
     '<!DOCTYPE html>',
-    '<html lang="en">',
-    `<head><base target="_top"><meta charset="utf-8"><title>${title}</title><style>${style}</style></head>`,
-    `<body><main id="page"><p class="waiting">${help}</p></main>`,
+    `<html lang="${language}" dir="${catalogue['language.direction']}">`,
+    `<head><base target="_top"><meta charset="utf-8"><title>${inAscii(catalogue[title])}</title><style>${style}</style></head>`,
+    `<body><main id="page"><p class="waiting">${inAscii(catalogue['app.waiting'])}</p></main>`,
     `<script>${script}</script></body>`,
     '</html>',
     '',
   ].join('\n')
+}
+
+/** Texts as HTML without a character beyond ASCII. */
+function inAscii(text) {
+  return text
+    .replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/[^\x20-\x7e]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 }
 
 /** Pages may use the helpers of core, and of the server its types only. */

@@ -64,11 +64,11 @@ export function onEdit(event: unknown): void {
 }
 
 export function openSidebar(): void {
-  fromMenu((_services, t) => showSidebar(t('app.name')))
+  fromMenu((_services, t) => showSidebar(t('app.name'), t))
 }
 
 export function openSetUp(): void {
-  fromMenu((_services, t) => showDialog('setUp', t('setUp.title')))
+  fromMenu((_services, t) => showDialog('setUp', t('setUp.title'), t))
 }
 
 export function openNewCycle(): void {
@@ -84,11 +84,11 @@ export function openAddTabs(): void {
 }
 
 export function openPreview(): void {
-  fromMenu((_services, t) => showDialog('preview', t('view.preview.title')))
+  fromMenu((_services, t) => showDialog('preview', t('view.preview.title'), t))
 }
 
 export function openSchedule(): void {
-  fromMenu((_services, t) => showDialog('schedule', t('view.schedule.title')))
+  fromMenu((_services, t) => showDialog('schedule', t('view.schedule.title'), t))
 }
 
 export function openRepair(): void {

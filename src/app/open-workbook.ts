@@ -3,6 +3,8 @@ import { readDaysOff } from '../core/cycles/days-off'
 import { habitsOf } from '../core/locale'
 import { needsNotes, type ReadOptions, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
 import type { Day, Grid } from '../core/tables/records'
+import type { Translate } from '../messages'
+import { bookTexts } from './book-language'
 import { withFoundTabs } from './find-own-tabs'
 import { knownRowsFrom } from './known-rows-memory'
 import { layoutsFrom } from './layouts-memory'
@@ -17,8 +19,10 @@ export interface OpenWorkbook {
   readonly registry: TabRegistry
   /** The document's properties as they were when it was opened. */
   readonly memory: Readonly<Record<string, string>>
+  /** For whatever is written into the workbook. */
+  readonly t: Translate
   /** What the cells were read by, for whoever reads a tab again. */
-  readonly reading: Pick<ReadOptions, 'locale' | 'notes' | 'daysOff'>
+  readonly reading: Pick<ReadOptions, 'locale' | 'notes' | 'language' | 'daysOff'>
 }
 
 /**
@@ -40,10 +44,12 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
   const locale = services.book.locale()
-  const reading = { notes, locale, layouts: layoutsFrom(memory), daysOff: daysOffIn(registry, grids, locale) }
+  const t = bookTexts(memory)
+  const daysOff = daysOffIn(registry, grids, locale)
+  const reading = { notes, locale, language: t.language, layouts: layoutsFrom(memory), daysOff }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })
-  return { workbook, grids, registry, memory, reading }
+  return { workbook, grids, registry, memory, t, reading }
 }
 
 /** One of the add-on's own tabs as it was read, if it is there. */

@@ -1,10 +1,14 @@
+import { languageOfCode } from '../app/book-language'
 import type { Services } from '../app/services'
 import { type MessageKey, type Translate, translator } from '../messages'
 import { googleServices } from './services'
 
-/** The texts of the person at the keyboard. English is the one language so far; others are added as catalogues. */
+/**
+ * The texts of the person at the keyboard, English where their language is not shipped. One call, allowed also where nothing else is.
+ * https://developers.google.com/apps-script/reference/base/session#getActiveUserLocale()
+ */
 export function texts(): Translate {
-  return translator('en')
+  return translator(languageOfCode(Session.getActiveUserLocale()) ?? 'en')
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Language, Translate } from '../messages'
+
 /** The pages beside the bundle; each is one file without anything to load (build.mjs makes them). */
 const dialogs = {
   setUp: { file: 'set-up', width: 680, height: 600 },
@@ -10,13 +12,21 @@ const dialogs = {
 } as const
 
 /** The sidebar is always 300 pixels wide. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
-export function showSidebar(title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title))
+export function showSidebar(title: string, { language }: Translate): void {
+  const page = HtmlService.createHtmlOutputFromFile(pageFile('sidebar', language))
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(title))
 }
 
 /** https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
-export function showDialog(name: keyof typeof dialogs, title: string): void {
+export function showDialog(name: keyof typeof dialogs, title: string, { language }: Translate): void {
   const { file, width, height } = dialogs[name]
-  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(width).setHeight(height)
+  const page = HtmlService.createHtmlOutputFromFile(pageFile(file, language))
+    .setWidth(width)
+    .setHeight(height)
   SpreadsheetApp.getUi().showModalDialog(page, title)
+}
+
+/** The build writes each page once for each language: 'sidebar' and 'sidebar-es'. */
+function pageFile(name: string, language: Language): string {
+  return language === 'en' ? name : `${name}-${language}`
 }

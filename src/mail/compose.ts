@@ -1,8 +1,9 @@
 import { dayNumber, weekStart } from '../core/dates'
+import { languageNamed } from '../core/language'
 import type { NextMeeting } from '../core/summary/community-digest'
 import type { Summary } from '../core/summary/content'
 import type { Day } from '../core/tables/records'
-import { type Language, languages, type Translate, translator } from '../messages'
+import { type Language, type Translate, translator } from '../messages'
 import { type CalendarEvent, calendarFile, meetingUid } from './calendar'
 import { letterHtml } from './letter-html'
 import { letterText } from './text'
@@ -13,6 +14,8 @@ import { writeLetter } from './write-letter'
 export interface Sending {
   readonly fileId: string
   readonly bookUrl: string
+  /** Of the workbook: for members of whom nobody has said one. */
+  readonly language: Language
   /** The address whose account sends. */
   readonly sender: string
   /** Milliseconds since 1970. */
@@ -39,7 +42,7 @@ const senderName = 'Throughline'
 
 /** One person's mail in their language. */
 export function composeMail(summary: Summary, sending: Sending): ComposedMail {
-  const language = languageOf(summary.person.language)
+  const language = languageNamed(summary.person.language) ?? sending.language
   const t = translator(language)
   const writing: Writing = { ...sending, t, language, summary }
   const letter = writeLetter(writing, sending.isTest)
@@ -53,12 +56,6 @@ export function composeMail(summary: Summary, sending: Sending): ComposedMail {
     ...(summary.replyTo && { replyTo: summary.replyTo.address }),
     ...(attachments && { attachments }),
   }
-}
-
-/** 'en' for "English", "en-GB" and whatever is not shipped. */
-function languageOf(typed: string): Language {
-  const wanted = typed.trim().toLowerCase().slice(0, 2)
-  return languages.find((language) => language === wanted) ?? 'en'
 }
 
 /** Without what would end the name and begin an address. */

@@ -9,7 +9,7 @@ export function letterHtml(letter: Letter): string {
 
 function Page({ letter }: { readonly letter: Letter }) {
   return (
-    <html lang={letter.language}>
+    <html lang={letter.language} dir={turned(letter)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -21,7 +21,8 @@ function Page({ letter }: { readonly letter: Letter }) {
         <div style={look.preview}>{letter.preview}</div>
         <Frame width="100%" className="page" style={look.page}>
           <tr>
-            <td align="center" style={look.outer}>
+            {/* Gmail keeps neither html nor body. */}
+            <td align="center" dir={turned(letter)} style={look.outer}>
               <Card letter={letter} />
             </td>
           </tr>
@@ -35,7 +36,7 @@ function Card({ letter }: { readonly letter: Letter }) {
   return (
     <Frame width="600" className="card" style={look.card}>
       <tr>
-        <td align="left" style={look.head}>
+        <td align={startOf(letter)} style={look.head}>
           {letter.notice !== '' && (
             <p class="late" style={look.notice}>
               {letter.notice}
@@ -50,17 +51,29 @@ function Card({ letter }: { readonly letter: Letter }) {
         </td>
       </tr>
       {letter.sections.map((section) => (
-        <SectionRow key={section.heading} section={section} />
+        <SectionRow key={section.heading} section={section} align={startOf(letter)} />
       ))}
-      <FooterRow footer={letter.footer} />
+      <FooterRow footer={letter.footer} align={startOf(letter)} />
     </Frame>
   )
 }
 
-function SectionRow({ section }: { readonly section: Section }) {
+/** Outlook for Windows aligns by the attribute. */
+function startOf({ direction }: Letter): Side {
+  return direction === 'rtl' ? 'right' : 'left'
+}
+
+/** Said only where it is not the usual one, as some mail programs take the attribute away. */
+function turned({ direction }: Letter): 'rtl' | undefined {
+  return direction === 'rtl' ? 'rtl' : undefined
+}
+
+type Side = 'left' | 'right'
+
+function SectionRow({ section, align }: { readonly section: Section; readonly align: Side }) {
   return (
     <tr>
-      <td align="left" style={look.section}>
+      <td align={align} style={look.section}>
         <h2 class="accent" style={look.heading}>
           {section.heading}
         </h2>
@@ -126,10 +139,10 @@ function BarCell({ percent, part }: { readonly percent: number; readonly part: '
   )
 }
 
-function FooterRow({ footer }: { readonly footer: Footer }) {
+function FooterRow({ footer, align }: { readonly footer: Footer; readonly align: Side }) {
   return (
     <tr>
-      <td align="left" style={look.footer}>
+      <td align={align} style={look.footer}>
         {footer.open && (
           <p class="accent" style={look.text}>
             <Anchor href={footer.open.href} style={look.link} text={footer.open.text} />

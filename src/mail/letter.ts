@@ -5,6 +5,8 @@
 export interface Letter {
   /** BCP 47, such as 'en'. */
   readonly language: string
+  /** In which its words run. */
+  readonly direction: 'ltr' | 'rtl'
   readonly subject: string
   /** What mail programs show beside the subject. */
   readonly preview: string

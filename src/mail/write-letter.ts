@@ -13,6 +13,7 @@ export function writeLetter(writing: Writing, isTest: boolean): Letter {
   const subject = subjectOf(writing)
   return {
     language,
+    direction: t('language.direction') === 'rtl' ? 'rtl' : 'ltr',
     subject: isTest ? t('mail.subject.test', { subject }) : subject,
     preview: mainThing(summary, t),
     title: weekWords(summary.week, t),

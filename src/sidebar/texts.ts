@@ -5,8 +5,11 @@ import en from '../messages/en.json'
 export type PageKey = Extract<keyof typeof en, `page.${string}`>
 export type TextOf = (key: PageKey, values?: TextValues) => string
 
-// The build turns each text into a function (see catalogue-compiler.cjs); the types still see the texts.
-const compiled = en as unknown as Readonly<Record<PageKey, (values: TextValues) => string>>
+// The build leaves texts as they are where there is nothing to fill in, and turns the others into functions; the types see texts only.
+const compiled = en as unknown as Readonly<Record<PageKey, string | ((values: TextValues) => string)>>
 
 /** Gives a text of the page, filled in. */
-export const t: TextOf = (key, values = {}) => compiled[key](values)
+export const t: TextOf = (key, values = {}) => {
+  const text = compiled[key]
+  return typeof text === 'string' ? text : text(values)
+}

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** All that may ever reach Google. A page of the sidebar that the build starts to write is added here by hand, so that no file slips in. */
-const pages = ['dist/preview.html', 'dist/schedule.html', 'dist/set-up.html', 'dist/sidebar.html']
+const pages = ['preview', 'schedule', 'set-up', 'sidebar'].flatMap((name) => [
+  `dist/${name}-es.html`,
+  `dist/${name}.html`,
+])
 const intended = ['dist/appsscript.json', ...pages, 'dist/throughline.js']
 
 const repository = resolve(__dirname, '../..')

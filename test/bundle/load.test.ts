@@ -20,13 +20,13 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
     expect(host.run('menuHelp', [], { answers: ['ok'] }).loadCalls).toEqual([])
   })
 
-  it('adds its menu, and asks Google for nothing else', () => {
+  it('adds its menu, and asks Google for nothing else but the user’s language', () => {
     const { host } = emptyDesk({ installed })
     const report = succeed(host.open({ mode }))
     expect(report.ui.map(({ kind }) => kind)).toEqual(['menu'])
     expect(
       Object.keys({ ...report.calls, ...report.localCalls }).filter((name) => !/^(Ui|Menu)\./.test(name)),
-    ).toEqual(['SpreadsheetApp.getUi'])
+    ).toEqual(['Session.getActiveUserLocale', 'SpreadsheetApp.getUi'])
     const [menu] = host.menus
     expect(menu?.addOn).toBe(true)
     expect(itemsOf(menu?.items ?? []).map(({ caption }) => caption)).toEqual([

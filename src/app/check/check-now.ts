@@ -75,16 +75,22 @@ function check(services: Services, t: Translate): CheckOutcome {
   keepIds(services, open, { record, linked })
   const now = services.clock.local(services.clock.now())
   const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
-  const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
-  const report = alignmentReport(kept, measures, { t, today: now.day, checkedAt: now.minutes, dismissed })
+  const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(open.t) })
+  const report = alignmentReport(kept, measures, {
+    t: open.t,
+    today: now.day,
+    checkedAt: now.minutes,
+    dismissed,
+  })
   const page = { sheetId, grid: ownGrid(open, 'alignment'), linksHold: linked === record?.linked }
-  writeAlignment(services, page, report, t)
+  writeAlignment(services, page, report, open.t)
   // Once it has something to show; who hides it after that wants it hidden.
   if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
-  const when = `${formatDayWithYear(now.day, t)}, ${formatTime(now.minutes, t)}`
+  const whenIn = (words: Translate) =>
+    `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
   const tell = teller(open, t)
   const result: CheckResult = {
-    when,
+    when: whenIn(t),
     counts: countsOf(kept),
     findings: kept.map(tell),
     dismissed: dismissed.map(({ finding, ...dismissal }) => ({ ...dismissal, ...tell(finding) })),
@@ -95,7 +101,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   const stages = stagesNow(open.workbook, statuses, now.day)
   // The properties do not go along with a copy; the record does.
   const isCopy = record !== null && record.fileId !== open.memory.fileId
-  services.book.write(statusBlocks(open, result, { stages, isCopy, t }))
+  services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy }))
   showBegunTabs(services, open, statuses)
   return { kind: 'done', ...result }
 }
@@ -113,12 +119,9 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
 function statusBlocks(
   open: OpenWorkbook,
   { when, counts }: CheckResult,
-  {
-    stages,
-    isCopy,
-    t,
-  }: { readonly stages: ReadonlyMap<string, StageNow>; readonly isCopy: boolean; readonly t: Translate },
+  { stages, isCopy }: { readonly stages: ReadonlyMap<string, StageNow>; readonly isCopy: boolean },
 ) {
+  const { t } = open
   const { problem: problems, warning: warnings, idea: ideas } = counts
   const labels = ownGrid(open, 'labels')
   const check = t('start.check.done', { when, problems, warnings, ideas })

@@ -1,8 +1,9 @@
 import type { LastNumbers } from '../../core/ids'
 import type { ReadTab } from '../../core/tables/records'
 import { planTabs } from '../../core/tables/tab-plans'
-import { writeRow } from '../../core/tables/write-row'
+import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
+import { languageKey } from '../book-language'
 import { highestNumbers } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
@@ -66,12 +67,13 @@ export function setUpFor(services: Services, given: unknown, pace: SetUpPace): S
 function build(
   services: Services,
   answers: SetUpAnswers,
-  { t, isTimeUp }: SetUpPace,
+  { t: ownTexts, isTimeUp }: SetUpPace,
 ): SetUpOutcome | SetUpGoing {
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const before = openWorkbook(services)
   if (!before.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
+  const t = textsFor(services, before, { isFresh: record === null, ownTexts })
   const plans = planTabs('team', t)
   const present = new Set(before.workbook.tabs.map((tab) => tab.table))
   const missing = plans.filter((plan) => !present.has(plan.table))
@@ -91,7 +93,7 @@ function build(
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
-  services.book.write(rowBlocks(rows, [...before.workbook.tabs, ...added]))
+  services.book.write(rowBlocks(rows, [...before.workbook.tabs, ...added], t))
   const isUnfinished = record === null || isBlank(ownGrid(before, 'start'))
   const changed = added.length > 0 || rows.length > 0 || pages.added || isUnfinished
   // The record is written last: where there is none beside a registry, an earlier try died, perhaps while it wrote Start.
@@ -109,6 +111,18 @@ function build(
     replaced,
     known: knownElsewhere(before.workbook, answers),
   }
+}
+
+/** A new workbook gets the language of whoever sets it up, and keeps it, whoever adds to it later. One call, the first time. */
+function textsFor(
+  { memory }: Services,
+  before: OpenWorkbook,
+  { isFresh, ownTexts }: { readonly isFresh: boolean; readonly ownTexts: Translate },
+): Translate {
+  if (before.memory[languageKey] !== undefined) return before.t
+  const t = isFresh && registryFrom(before.memory).length === 0 ? ownTexts : before.t
+  memory.set(languageKey, t.language)
+  return t
 }
 
 interface Remembering {
@@ -141,13 +155,12 @@ export function isCopy(services: Services): boolean {
 }
 
 /** New rows below the last typed one of the first tab of their table, one block for each tab. */
-function rowBlocks(rows: readonly NewRow[], tabs: readonly ReadTab[]): Block[] {
+function rowBlocks(rows: readonly NewRow[], tabs: readonly ReadTab[], t: Translate): Block[] {
   return [...new Set(rows.map((row) => row.table))].flatMap((table) => {
     const tab = tabs.find((candidate) => candidate.table === table)
     if (!tab) return []
-    const values = rows
-      .filter((row) => row.table === table)
-      .map((row) => writeRow(table, row.values, tab.columns))
+    const write = rowWriter(table, tab.columns, { t })
+    const values = rows.filter((row) => row.table === table).map((row) => write(row.values))
     return [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }]
   })
 }

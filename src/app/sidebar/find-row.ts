@@ -2,6 +2,7 @@ import { readId } from '../../core/ids'
 import type { TableKey } from '../../core/tables/declaration'
 import type { Cell, Grid, ReadTab } from '../../core/tables/records'
 import { fold } from '../../core/text'
+import type { Translate } from '../../messages'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { ViewServices } from './view-services'
 
@@ -18,6 +19,8 @@ export interface FoundRow {
   /** 1-based. */
   readonly rowNumber: number
   readonly grid: Grid
+  /** For what is written into the row. */
+  readonly t: Translate
 }
 
 /** The row with an ID as it stands now, wherever it was moved; null where it is gone. Reads one tab, or all where it is not on that one. */
@@ -34,11 +37,12 @@ export function rowAt(
   isSame: (cells: Readonly<Record<string, Cell>>) => boolean,
 ): FoundRow | null {
   const grid = services.book.readTab(sheetId)
-  const tab = grid && openTabs(services, [grid]).workbook.tabs.find((one) => one.table === table)
-  if (!tab) return null
+  const open = grid && openTabs(services, [grid])
+  const tab = open?.workbook.tabs.find((one) => one.table === table)
+  if (!open || !tab) return null
   const row = grid.values[rowNumber - 1] ?? []
   const cells = Object.entries(tab.columns).map(([key, number]) => [key, row[number - 1] ?? ''])
-  return isSame(Object.fromEntries(cells)) ? { tab, grid, rowNumber } : null
+  return isSame(Object.fromEntries(cells)) ? { tab, grid, rowNumber, t: open.t } : null
 }
 
 /** Reads these tabs as if there were no others. */
@@ -46,24 +50,24 @@ function openTabs(services: ViewServices, grids: readonly Grid[]): OpenWorkbook 
   return openWorkbook({ ...services, book: { ...services.book, read: () => [...grids] } })
 }
 
-function rowIn({ workbook, grids }: OpenWorkbook, wanted: WantedRow): FoundRow | null {
+function rowIn({ workbook, grids, t }: OpenWorkbook, wanted: WantedRow): FoundRow | null {
   const found = workbook.tabs
     .filter((tab) => tab.table === wanted.table)
     .flatMap((tab) => {
       const grid = grids.find((candidate) => candidate.sheetId === tab.sheetId)
-      return grid ? rowsWithId(grid, tab, wanted) : []
+      return grid ? rowsWithId(grid, tab, wanted).map((rowNumber) => ({ tab, grid, rowNumber, t })) : []
     })
   const { rowNumber: last = 0 } = wanted
   const distance = (row: FoundRow) => Math.abs(row.rowNumber - last)
   return found.sort((left, right) => distance(left) - distance(right))[0] ?? null
 }
 
-function rowsWithId(grid: Grid, tab: ReadTab, { table, id }: WantedRow): FoundRow[] {
+function rowsWithId(grid: Grid, tab: ReadTab, { table, id }: WantedRow): number[] {
   const column = (tab.columns.id ?? 0) - 1
   if (column < 0) return []
   const isIt = (cell: Cell | undefined) => {
     const text = typeof cell === 'string' ? cell : ''
     return text !== '' && (readId(text, [table]) === id || fold(text) === fold(id))
   }
-  return grid.values.flatMap((row, index) => (isIt(row[column]) ? [{ tab, grid, rowNumber: index + 1 }] : []))
+  return grid.values.flatMap((row, index) => (isIt(row[column]) ? [index + 1] : []))
 }

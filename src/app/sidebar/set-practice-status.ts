@@ -32,7 +32,7 @@ function write(services: ViewServices, request: StatusRequest, t: Translate): St
   const column = row.tab.columns.status
   if (column === undefined) return failed(t('view.answer.noStatus', { tab: row.tab.name }))
   const there = String(row.grid.values[row.rowNumber - 1]?.[column - 1] ?? '')
-  const text = status === '' ? '' : choiceLabel('practiceStatus', status, t)
+  const text = status === '' ? '' : choiceLabel('practiceStatus', status, row.t)
   services.book.write([{ sheetId: row.tab.sheetId, row: row.rowNumber, column, values: [[text]] }])
   return { done: true, words: '', before: choiceOf('practiceStatus', there) ?? '' }
 }

@@ -63,8 +63,17 @@ export function ledgerOf(
 /** What the mails say beside the summaries. */
 export function sendingOf(
   { clock }: Pick<Services, 'clock'>,
-  { fileId, bookUrl, now }: MailDesk,
+  { open, fileId, bookUrl, now }: MailDesk,
   { sender, isTest }: Pick<Sending, 'sender' | 'isTest'>,
 ): Sending {
-  return { fileId, bookUrl, sender, now, isTest, instant: (day, minutes) => clock.instant(day, minutes) }
+  const { language } = open.t
+  return {
+    fileId,
+    bookUrl,
+    language,
+    sender,
+    now,
+    isTest,
+    instant: (day, minutes) => clock.instant(day, minutes),
+  }
 }

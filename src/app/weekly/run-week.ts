@@ -2,7 +2,6 @@ import { knownOf } from '../../core/summary/known'
 import { isInBreak, latestRun, nextRun } from '../../core/summary/schedule'
 import { stillMailed } from '../../core/summary/still-mailed'
 import { composeMail } from '../../mail/compose'
-import { translator } from '../../messages'
 import { keepIds } from '../give-ids'
 import { mayWrite } from '../may-write'
 import type { Services } from '../services'
@@ -122,7 +121,7 @@ function sendWeek(run: SendingRun): RanReport {
     ledger,
     by,
     startedAt,
-    t: translator('en'),
+    t: desk.open.t,
   })
 }
 

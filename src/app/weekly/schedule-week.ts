@@ -1,6 +1,5 @@
 import { weekKey } from '../../core/dates'
 import { type Breaks, type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
-import { translator } from '../../messages'
 import { joinBlocks } from '../join-blocks'
 import { mayWrite } from '../may-write'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
@@ -123,7 +122,7 @@ function showNext(
   open: OpenWorkbook,
   chosen: { readonly owner: string; readonly next: LocalTime } | null,
 ): void {
-  const t = translator('en')
+  const { t } = open
   const schedule = nextWords({ next: chosen?.next ?? null, zone: services.clock.zone() }, t)
   const texts = { schedule, ...(chosen && { sender: chosen.owner }) }
   services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts, t)))

@@ -1,4 +1,4 @@
-import { type Translate, translator } from '../../messages'
+import type { Translate } from '../../messages'
 import { isDay } from '../dates'
 import { type Column, columnsOf, type TableKey } from './declaration'
 import type { Cell } from './records'
@@ -17,18 +17,9 @@ export type RowValues = Readonly<Record<string, unknown>>
 const dayZero = '1899-12-30'
 
 /**
- * The cells of a row from column A to the last known column: what reading gives back as the same record. Choices are written by their
+ * Makes the cells of a row from column A to the last known column: what reading gives back as the same record. Choices are written by their
  * labels, days as dates, values that are left out as blanks. `columns` gives the place of each column, 1-based.
  */
-export function writeRow(
-  table: TableKey,
-  values: RowValues,
-  columns: Readonly<Record<string, number>>,
-): Cell[] {
-  return rowWriter(table, columns, { t: translator('en') })(values)
-}
-
-/** As `writeRow`, for many rows, in any language and with labels for references. */
 export function rowWriter(
   table: TableKey,
   columns: Readonly<Record<string, number>>,

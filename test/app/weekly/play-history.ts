@@ -166,7 +166,7 @@ function attempt(job: () => WeekReport): WeekReport | null {
 /** Whoever the log names is not lost, also when somebody deletes the line later. */
 function keepNames({ world, named }: Played): void {
   const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
-  for (const row of logs.flatMap(readLog)) named.add(`${row.week}: ${row.address}`)
+  for (const row of logs.flatMap(readLog)) named.add(`${row.week}: ${personOf(row.address)}`)
 }
 
 function copy(played: Played, withProperties: boolean): void {
@@ -193,7 +193,8 @@ function harmOf({ world, wanted, named, fromCopies }: Played): Harm {
     [...addresses]
       .filter(
         (address) =>
-          !mailed.has(`${weekWords(week)}: ${personOf(address)}`) && !named.has(`${week}: ${address}`),
+          !mailed.has(`${weekWords(week)}: ${personOf(address)}`) &&
+          !named.has(`${week}: ${personOf(address)}`),
       )
       .map((address) => `${week}: ${address}`),
   )

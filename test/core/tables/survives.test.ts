@@ -11,7 +11,7 @@ import {
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import type { Cell, Grid } from '../../../src/core/tables/records'
 import { headerOf } from '../../../src/core/tables/vocabulary'
-import { type RowValues, writeRow } from '../../../src/core/tables/write-row'
+import { type RowValues, rowWriter } from '../../../src/core/tables/write-row'
 import { translator } from '../../../src/messages'
 import { numberOfRuns } from '../../support/number-of-runs'
 
@@ -112,7 +112,7 @@ function disorderOf(columns: number, rows: number): fc.Arbitrary<Disorder> {
 function disturb(table: TableKey, rows: readonly RowValues[], how: Disorder): Grid {
   const columns = columnsOf(table)
   const usual = Object.fromEntries(columns.map(({ key }, index) => [key, index + 1]))
-  const cells = rows.map((row) => writeRow(table, row, usual))
+  const cells = rows.map((row) => rowWriter(table, usual, { t: translator('en') })(row))
   const header = columns.map(({ key }, index) => how.variants[index]?.(headerOf(table, key, t)) ?? '')
   const arrange = (row: readonly Cell[], own: (place: number) => Cell) =>
     how.columnOrder.flatMap((column, place) => {

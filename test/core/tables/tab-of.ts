@@ -1,7 +1,7 @@
 import { columnsOf, type TableKey } from '../../../src/core/tables/declaration'
 import type { Cell, Grid } from '../../../src/core/tables/records'
 import { headerOf, tabName } from '../../../src/core/tables/vocabulary'
-import { type RowValues, writeRow } from '../../../src/core/tables/write-row'
+import { type RowValues, rowWriter } from '../../../src/core/tables/write-row'
 import { translator } from '../../../src/messages'
 
 const t = translator('en')
@@ -17,7 +17,7 @@ export function usualHeaders(table: TableKey): string[] {
 
 /** A tab as set-up makes it, with these records on it. */
 export function tabOf(table: TableKey, rows: readonly RowValues[], sheetId = 1): Grid {
-  const values = rows.map((row) => writeRow(table, row, usualColumns(table)))
+  const values = rows.map((row) => rowWriter(table, usualColumns(table), { t: translator('en') })(row))
   return { sheetId, name: tabName(table, t), values: [usualHeaders(table), ...values] }
 }
 

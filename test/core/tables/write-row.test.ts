@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
-import { rowWriter, writeRow } from '../../../src/core/tables/write-row'
+import { rowWriter } from '../../../src/core/tables/write-row'
 import { translator } from '../../../src/messages'
 import { tabOf } from './tab-of'
 
@@ -15,7 +15,11 @@ const goal = {
 
 it('choices are written in words, days as days, and what is left out as blank', () => {
   expect(
-    writeRow('goals', goal, { due: 1, level: 2, supports: 3, goal: 5, target: 6, status: 7, newMeasure: 8 }),
+    rowWriter(
+      'goals',
+      { due: 1, level: 2, supports: 3, goal: 5, target: 6, status: 7, newMeasure: 8 },
+      { t: translator('en') },
+    )(goal),
   ).toEqual([
     { day: '2027-06-04', minutes: 0 },
     'Team',
@@ -29,7 +33,9 @@ it('choices are written in words, days as days, and what is left out as blank', 
 })
 
 it('a time is a time of the day from which Sheets counts', () => {
-  expect(writeRow('meetings', { start: 795 }, { start: 1 })).toEqual([{ day: '1899-12-30', minutes: 795 }])
+  expect(rowWriter('meetings', { start: 1 }, { t: translator('en') })({ start: 795 })).toEqual([
+    { day: '1899-12-30', minutes: 795 },
+  ])
 })
 
 it('references are written with their labels, and read back by the IDs in them', () => {

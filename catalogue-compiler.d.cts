@@ -1,0 +1,2 @@
+/** `source`: a catalogue as JSON; `path`: its file, whose name says the language. Gives the text of an ES module. */
+export function compileCatalogue(source: string, path: string): string
