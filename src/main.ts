@@ -72,15 +72,15 @@ export function openSetUp(): void {
 }
 
 export function openNewCycle(): void {
-  fromMenu((_services, t) => showDialog('newCycle', t('newCycle.title')))
+  fromMenu((_services, t) => showDialog('newCycle', t('newCycle.title'), t))
 }
 
 export function openCloseCycle(): void {
-  fromMenu((_services, t) => showDialog('closing', t('closing.title')))
+  fromMenu((_services, t) => showDialog('closing', t('closing.title'), t))
 }
 
 export function openAddTabs(): void {
-  fromMenu((_services, t) => showDialog('addTabs', t('addTabs.title')))
+  fromMenu((_services, t) => showDialog('addTabs', t('addTabs.title'), t))
 }
 
 export function openPreview(): void {

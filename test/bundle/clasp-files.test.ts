@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** All that may ever reach Google. A page of the sidebar that the build starts to write is added here by hand, so that no file slips in. */
-const pages = ['preview', 'schedule', 'set-up', 'sidebar'].flatMap((name) => [
-  `dist/${name}-es.html`,
-  `dist/${name}.html`,
-])
+const names = ['add-tabs', 'close-cycle', 'new-cycle', 'preview', 'schedule', 'set-up', 'sidebar']
+const pages = names.flatMap((name) => [`dist/${name}-es.html`, `dist/${name}.html`])
 const intended = ['dist/appsscript.json', ...pages, 'dist/throughline.js']
 
 const repository = resolve(__dirname, '../..')

@@ -12,7 +12,9 @@ const called =
 describe('the pages beside the bundle', () => {
   it('are these, each in every language', () => {
     const names = ['add-tabs', 'close-cycle', 'new-cycle', 'preview', 'repair', 'schedule', 'set-up', 'sidebar']
-    expect(pages.map((file) => file.replace(/(-es)?\.html$/, ''))).toEqual(names.flatMap((name) => [name, name]))
+    expect(pages.map((file) => file.replace(/(-es)?\.html$/, ''))).toEqual(
+      names.flatMap((name) => [name, name]),
+    )
   })
 
   it.each(pages)('%s is whole: plain ASCII, one script, one style, nothing to load', (file) => {
