@@ -46,24 +46,24 @@ function add(services: Services, wanted: ReadonlySet<string>, t: Translate): Ans
   if ('not' in open) return { done: false, words: open.not }
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId)))
     return { done: false, words: t('cycle.readOnly') }
-  const tabs = tabPacks(open, services.book.hiddenTabs(), t)
+  const tabs = tabPacks(open, services.book.hiddenTabs(), open.t)
     .flatMap((pack) => pack.tabs)
     .filter(({ value }) => wanted.has(value))
   const hidden = tabs.filter(({ state }) => state === 'hidden')
   for (const { value } of hidden) services.book.unhide(Number(value.slice('sheet:'.length)))
   const missing = tabs.filter(({ state }) => state === 'missing')
   const isTimeUp = () => services.clock.now() - startedAt > stepMs
-  const added = addMissing(services, open, { missing, isTimeUp, t })
+  const added = addMissing(services, open, { missing, isTimeUp })
   return answer({ shown: hidden.length, added, missing: missing.length }, t)
 }
 
 interface Missing {
   readonly missing: readonly TabView[]
-  readonly t: Translate
   isTimeUp(): boolean
 }
 
-function addMissing(services: Services, open: OpenWorkbook, { missing, isTimeUp, t }: Missing): number {
+function addMissing(services: Services, open: OpenWorkbook, { missing, isTimeUp }: Missing): number {
+  const { t } = open
   const plans = missing.flatMap((tab) => planOf(tab, t) ?? [])
   if (plans.length === 0) return 0
   noteTabs(services, open.memory, open.grids)

@@ -58,7 +58,7 @@ function not(words: string): Answer {
 function close(services: Services, request: CloseRequest, t: Translate): Answer {
   const opened = openCycles(services, t)
   if ('not' in opened) return not(opened.not)
-  const { workbook } = opened.open
+  const { workbook, t: written } = opened.open
   const ending = cycleEndings(workbook, opened.today).find(({ cycle }) => cycle.id === request.cycle)
   if (!ending) return not(t('closing.gone'))
   const { cycle } = ending
@@ -66,11 +66,11 @@ function close(services: Services, request: CloseRequest, t: Translate): Answer 
   if (reflection !== request.reflectionBefore && reflection !== request.reflection)
     return not(t('closing.changed'))
   if (!services.book.mayEdit(cycle.place.sheetId)) return not(t('cycle.readOnly'))
-  const results = resultRows(opened, ending, { request, t })
+  const results = resultRows(opened, ending, request)
   if (!results) return not(t('closing.noResults'))
   const blocks = [
     ...results.blocks,
-    ...decisionBlocks(workbook, ending, { request, t }),
+    ...decisionBlocks(workbook, ending, { request, t: written }),
     ...cycleCells({
       before: workbook,
       today: opened.today,
@@ -81,11 +81,14 @@ function close(services: Services, request: CloseRequest, t: Translate): Answer 
     ...(reflection === request.reflection
       ? []
       : cellBlocks(workbook, cycle.place, { key: 'reflection', value: request.reflection })),
-    ...cellBlocks(workbook, cycle.place, { key: 'status', value: choiceLabel('cycleStatus', 'closed', t) }),
+    ...cellBlocks(workbook, cycle.place, {
+      key: 'status',
+      value: choiceLabel('cycleStatus', 'closed', written),
+    }),
   ]
   services.book.write([...idBlocks(opened.open), ...blocks])
   remember(services, opened, results.ids)
-  finishCycles(services, opened, { blocks, tables: new Set(tablesOfTemplate(cycle.template)), t })
+  finishCycles(services, opened, { blocks, tables: new Set(tablesOfTemplate(cycle.template)) })
   const name = communityName(cycle.community, workbook)
   return { done: true, words: t('closing.done', { name, results: results.ids.length }) }
 }
@@ -99,7 +102,7 @@ interface Closing {
 function resultRows(
   { open, record }: OpenCycles,
   { cycle, goals }: CycleEnding,
-  { request, t }: Closing,
+  request: CloseRequest,
 ): { readonly ids: readonly string[]; readonly blocks: readonly Block[] } | null {
   const lacking = new Map(goals.filter(({ result }) => !result).map(({ goal }) => [goal.id, goal]))
   const wanted = request.results.filter(
@@ -111,7 +114,7 @@ function resultRows(
   const ids = giveIds('results', wanted.length, highestNumbers(open.workbook, record?.lastNumbers ?? {}))
   const label = (id: string) =>
     id === cycle.id ? cycleLabel(cycle, open.workbook) : idLabel(id, lacking.get(id)?.goal ?? '')
-  const write = rowWriter('results', tab.columns, { t, label })
+  const write = rowWriter('results', tab.columns, { t: open.t, label })
   const values = wanted.map((row, index) => write({ ...row, cycle: cycle.id, id: ids[index] ?? '' }))
   return { ids, blocks: [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }] }
 }

@@ -1,6 +1,5 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
 import type { TableKey } from '../../core/tables/declaration'
-import type { Translate } from '../../messages'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -18,15 +17,15 @@ export interface FinishingCycles {
   readonly blocks: readonly Block[]
   /** The tables whose prompts may have changed. */
   readonly tables: ReadonlySet<TableKey>
-  readonly t: Translate
 }
 
 /** What follows from a cycle that has begun or ended: labels, *Start*, prompts, and the tabs of the stages that have begun. */
 export function finishCycles(
   services: Services,
   { open, today }: OpenCycles,
-  { blocks, tables, t }: FinishingCycles,
+  { blocks, tables }: FinishingCycles,
 ): void {
+  const { t } = open
   const after = afterWriting(services, open, blocks)
   const statuses = stageStatuses(after.workbook, today)
   const stages = stagesNow(after.workbook, statuses, today)

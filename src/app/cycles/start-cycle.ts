@@ -46,18 +46,18 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
     focusGoals: goals,
     status: request.start <= today ? ('active' as const) : null,
   }
-  const write = rowWriter('cycles', site.columns, { t, label: labelOf(open.workbook) })
+  const write = rowWriter('cycles', site.columns, { t: open.t, label: labelOf(open.workbook) })
   const row: Block[] = there
     ? []
     : [{ sheetId: site.sheetId, row: site.lastRow + 1, column: 1, values: [write(cycle)] }]
   const blocks = [
     ...row,
-    ...daysOffBlocks(ownGrid(open, 'start'), daysOffText(request.daysOff), t),
+    ...daysOffBlocks(ownGrid(open, 'start'), daysOffText(request.daysOff), open.t),
     ...carryBlocks(before, offer, { request, cycle, opened }),
   ]
   services.book.write([...idBlocks(open), ...blocks])
   remember(services, opened, id)
-  finishCycles(services, opened, { blocks, tables: tablesConcerned(offer, request), t })
+  finishCycles(services, opened, { blocks, tables: tablesConcerned(offer, request) })
   return { done: true, words: doneWords(offer, { request, isThere: there !== undefined, t }) }
 }
 
