@@ -92,7 +92,7 @@ export function openSchedule(): void {
 }
 
 export function openRepair(): void {
-  fromMenu((_services, t) => showDialog('repair', t('repair.title')))
+  fromMenu((_services, t) => showDialog('repair', t('repair.title'), t))
 }
 
 export function menuRepair(): void {

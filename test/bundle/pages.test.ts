@@ -11,7 +11,16 @@ const called =
 
 describe('the pages beside the bundle', () => {
   it('are these, each in every language', () => {
-    const names = ['add-tabs', 'close-cycle', 'new-cycle', 'preview', 'repair', 'schedule', 'set-up', 'sidebar']
+    const names = [
+      'add-tabs',
+      'close-cycle',
+      'new-cycle',
+      'preview',
+      'repair',
+      'schedule',
+      'set-up',
+      'sidebar',
+    ]
     expect(pages.map((file) => file.replace(/(-es)?\.html$/, ''))).toEqual(
       names.flatMap((name) => [name, name]),
     )
