@@ -54,3 +54,17 @@ test('axe finds nothing beside a sidebar and over a message of the script', asyn
   await expect(workbench.box('Check alignment')).toBeVisible()
   expect(await violations(workbench)).toEqual([])
 })
+
+test('a viewer reads that they may look only, and axe finds nothing', async ({ workbench, openAs }) => {
+  test.setTimeout(120_000)
+  const people = await workbench.openPanel('People')
+  await people.getByLabel('Email').fill('guest@example.org')
+  await people.locator('[name=role]').selectOption('viewer')
+  await people.getByRole('button', { name: 'Add' }).click()
+  await expect(people.getByText('guest@example.org')).toBeVisible()
+  const guest = await openAs('guest@example.org')
+  await expect(guest.page.getByRole('note')).toContainText('View only')
+  await guest.choose('Extensions')
+  await expect(guest.page.getByRole('menuitem', { name: 'Add-ons do not run for viewers' })).toBeVisible()
+  expect(await violations(guest)).toEqual([])
+})

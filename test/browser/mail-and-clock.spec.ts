@@ -17,6 +17,24 @@ test('a mail is read as HTML, as text and by its headers', async ({ workbench })
   await expect(panel.getByRole('link', { name: /\.eml/ })).toHaveAttribute('href', /\/mail\/\d+\.eml/)
 })
 
+test('a link of a mail opens the spreadsheet at its cell, also on a tab that was hidden', async ({
+  workbench,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  const panel = workbench.panel('Mail')
+  await panel.getByRole('listitem').filter({ hasText: 'ines.halvorsen' }).getByRole('button').click()
+  const link = workbench.page.frameLocator('.mail-frame').getByRole('link', { name: /^Give ten-second/ })
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()])
+  await expect(opened.getByRole('navigation', { name: 'Sheets' }).locator('[aria-current]')).toHaveText(
+    'Practice',
+    { timeout: 30_000 },
+  )
+  await expect
+    .poll(() => opened.evaluate(() => window.workbench?.grid.selection()), { timeout: 30_000 })
+    .toMatchObject({ row: 8, column: 0 })
+})
+
 test('moving the clock over Monday sends the next week’s mails', async ({ workbench }) => {
   const before = (await workbench.state()).mails.length
   const panel = await workbench.openPanel('Clock and triggers')

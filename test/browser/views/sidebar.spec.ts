@@ -132,9 +132,15 @@ test('two accounts and a lost connection are told in words, and what was there s
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a spreadsheet that is not set up says what to do', async ({ page, servePage }) => {
-  await servePage(emptyDesk(), 'sidebar')
+test('a spreadsheet that is not set up says what to do, and one click begins it', async ({
+  page,
+  servePage,
+}) => {
+  const server = await servePage(emptyDesk(), 'sidebar')
   await expect(page.getByText('This spreadsheet is not set up yet')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Set up…' }).dblclick()
+  await expect.poll(() => server.calls.filter((name) => name === 'openSetUp')).toHaveLength(1)
   await page.getByRole('tab', { name: 'Check' }).click()
   await page.getByRole('button', { name: 'Check alignment' }).click()
   await expect(page.getByRole('alert')).toContainText('Set up… first')
