@@ -11,6 +11,7 @@ const pages = [
   { name: 'new-cycle', texts: 'newCycle', title: 'newCycle.title' },
   { name: 'close-cycle', texts: 'closing', title: 'closing.title' },
   { name: 'add-tabs', texts: 'addTabs', title: 'addTabs.title' },
+  { name: 'map', texts: 'map', title: 'map.title' },
   { name: 'preview', texts: 'preview', title: 'view.preview.title' },
   { name: 'repair', texts: 'repair', title: 'repair.title' },
   { name: 'schedule', texts: 'schedule', title: 'view.schedule.title' },

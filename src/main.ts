@@ -4,6 +4,7 @@
  */
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
+import { viewMap as viewMapOf } from './app/check/view-map'
 import { addPackTabs, viewTabs as viewTabsOf } from './app/cycles/add-pack-tabs'
 import { closeCycle as closeCycleOf } from './app/cycles/close-cycle'
 import { startCycle as startCycleOf } from './app/cycles/start-cycle'
@@ -73,6 +74,10 @@ export function openSetUp(): void {
 
 export function openNewCycle(): void {
   fromMenu((_services, t) => showDialog('newCycle', t('newCycle.title'), t))
+}
+
+export function openMap(): void {
+  fromMenu((_services, t) => showDialog('map', t('map.title')))
 }
 
 export function openCloseCycle(): void {
@@ -147,6 +152,10 @@ export function runHourly() {
 }
 
 // What the pages call: src/app/sidebar/contract.ts says what each takes and gives.
+
+export function viewMap(): Reply<'viewMap'> {
+  return viewMapOf(viewServices(), texts())
+}
 
 export function viewNow(): Reply<'viewNow'> {
   return viewNowOf(viewServices(), texts())

@@ -8,6 +8,7 @@ const entries = [
   ['menu.closeCycle', 'openCloseCycle'],
   ['menu.addTabs', 'openAddTabs'],
   ['menu.check', 'menuCheckAlignment'],
+  ['menu.map', 'openMap'],
   ['menu.repair', 'openRepair'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 

@@ -6,6 +6,7 @@ const dialogs = {
   newCycle: { file: 'new-cycle', width: 840, height: 640 },
   closing: { file: 'close-cycle', width: 680, height: 640 },
   addTabs: { file: 'add-tabs', width: 620, height: 600 },
+  map: { file: 'map', width: 1120, height: 720 },
   preview: { file: 'preview', width: 960, height: 640 },
   repair: { file: 'repair', width: 620, height: 560 },
   schedule: { file: 'schedule', width: 560, height: 600 },

@@ -36,6 +36,7 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
       'Close cycle…',
       'Add tabs…',
       'Check alignment',
+      'Alignment map…',
       'Repair…',
       'Preview…',
       'Send me a test',

@@ -9,6 +9,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['new-cycle', 'newCycle'],
   ['close-cycle', 'closing'],
   ['add-tabs', 'addTabs'],
+  ['map', 'map'],
   ['preview', 'preview'],
   ['schedule', 'schedule'],
   ['repair', 'repair'],

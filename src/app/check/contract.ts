@@ -1,9 +1,11 @@
 import type { TableKey } from '../../core/tables/declaration'
 import type { Cell } from '../../core/tables/records'
 
-/** What the pages ask about fixes and what they get; part of src/app/sidebar/contract.ts. */
+/** What the pages ask about fixes and the map, and what they get; part of src/app/sidebar/contract.ts. */
 export interface CheckCalls {
   applyFix(request: FixRequest): FixAnswer
+  viewMap(): MapView
+  openMap(): null
 }
 
 /** What a fix will change, in words and as the request that does it. */
@@ -31,4 +33,42 @@ export interface FixAnswer {
   readonly words: string
   /** What puts back exactly what stood there; null where nothing was written. */
   readonly undo: FixRequest | null
+}
+
+export type MapView = { readonly kind: 'not'; readonly words: string } | ReadyMap
+
+export interface ReadyMap {
+  readonly kind: 'ready'
+  readonly asOf: string
+  /** Names of the columns: initiatives, then the levels from the school system down. */
+  readonly columns: readonly string[]
+  readonly items: readonly MapItemView[]
+}
+
+/** A goal or an initiative. */
+export interface MapItemView {
+  readonly key: string
+  /** Which column it stands in. */
+  readonly layer: number
+  /** '' where the row has none. */
+  readonly id: string
+  readonly title: string
+  readonly owner: string
+  /** Keys of what it supports. */
+  readonly parents: readonly string[]
+  readonly state: 'live' | 'planned' | 'met' | 'stopped'
+  /** "40% of the way", "Support given: a coach"; '' for nothing. */
+  readonly facts: string
+  /** 0 to 100; null where it cannot be told. */
+  readonly percent: number | null
+  /** What is wrong with its links, in sentences. */
+  readonly troubles: readonly string[]
+  /** See `CellRequest`. */
+  readonly cell: {
+    readonly table: string
+    readonly id: string
+    readonly columnKey: string
+    readonly sheetId: number
+    readonly rowNumber: number
+  }
 }

@@ -1,0 +1,132 @@
+import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
+import { findingTexts } from '../../core/alignment/finding-texts'
+import { formatDayWithYear } from '../../core/dates'
+import { progressOf } from '../../core/summary/progress'
+import { choiceLists } from '../../core/tables/declaration'
+import type { Goal, RowOf, Workbook } from '../../core/tables/records'
+import { cut, oneLine } from '../../core/text'
+import type { Translate } from '../../messages'
+import { openWorkbook } from '../open-workbook'
+import type { ViewServices } from '../sidebar/view-services'
+import type { MapItemView, MapView } from './contract'
+
+/** The goals and initiatives with their links, and what is wrong with these. Reads every tab once and writes nothing. */
+export function viewMap(services: ViewServices, t: Translate): MapView {
+  const { workbook } = openWorkbook(services)
+  if (workbook.rows.goals.length === 0) return { kind: 'not', words: t('map.empty') }
+  const { day } = services.clock.local(services.clock.now())
+  const drawing = { workbook, t, troubles: troublesOf(checkAlignment(workbook, day), t) }
+  return {
+    kind: 'ready',
+    asOf: t('map.asOf', { day: formatDayWithYear(day, t) }),
+    columns: [
+      t('table.initiatives'),
+      ...choiceLists.goalLevel.map((level) => t(`choice.goalLevel.${level}`)),
+    ],
+    items: [...initiativeItems(drawing), ...goalItems(drawing)],
+  }
+}
+
+interface Drawing {
+  readonly workbook: Workbook
+  readonly t: Translate
+  /** Sentences by place of the row. */
+  readonly troubles: ReadonlyMap<string, readonly string[]>
+}
+
+const aboutLinks = /^(?:chain\/|fragment\/(?:unsupported-initiative|no-support)$)/
+
+function troublesOf({ findings }: Check, t: Translate): Map<string, string[]> {
+  const troubles = new Map<string, string[]>()
+  for (const finding of findings) {
+    if (!aboutLinks.test(finding.code) || finding.severity === 'idea') continue
+    const place = placeOf(finding.spot)
+    troubles.set(place, [...(troubles.get(place) ?? []), findingTexts(finding, t).sentence])
+  }
+  return troubles
+}
+
+function placeOf({ sheetId, rowNumber }: { readonly sheetId: number; readonly rowNumber: number }): string {
+  return `${sheetId}/${rowNumber}`
+}
+
+const titleLength = 120
+
+/** An initiative stands before the goals that it asks for, and these are drawn as linked with it. */
+function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
+  return workbook.rows.initiatives.map((row) => ({
+    key: `initiative ${placeOf(row.place)}`,
+    layer: 0,
+    id: row.id,
+    title: cut(oneLine(row.initiative), titleLength),
+    owner: row.owner,
+    parents: [],
+    state: 'live',
+    facts:
+      row.support === ''
+        ? t('map.noSupport')
+        : t('map.support', { support: cut(oneLine(row.support), titleLength) }),
+    percent: null,
+    troubles: troubles.get(placeOf(row.place)) ?? [],
+    cell: cellOf('initiatives', row, 'initiative'),
+  }))
+}
+
+function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
+  const names = new Map(
+    [...workbook.rows.communities, ...workbook.rows.members].map(({ id, name }) => [id, name]),
+  )
+  const evidence = grouped(workbook.rows.evidence)
+  const asked = initiativesOf(workbook)
+  return workbook.rows.goals.map((goal) => {
+    const ref = goal.id || goal.goal
+    const { share } = progressOf(goal, evidence.get(ref) ?? [])
+    const percent = share === null ? null : Math.round(share * 100)
+    return {
+      key: ref,
+      layer: goal.level === null ? unknownLayer : choiceLists.goalLevel.indexOf(goal.level) + 1,
+      id: goal.id,
+      title: cut(oneLine(goal.goal), titleLength),
+      owner: names.get(goal.owner) ?? goal.owner,
+      parents: [...goal.supports, ...(asked.get(ref) ?? [])],
+      state: stateOf(goal),
+      facts: percent === null ? '' : t('mail.goal.share', { percent: String(percent) }),
+      percent,
+      troubles: troubles.get(placeOf(goal.place)) ?? [],
+      cell: cellOf('goals', goal, 'supports'),
+    }
+  })
+}
+
+/** A goal whose level cannot be read stands among those of teams. */
+const unknownLayer = choiceLists.goalLevel.indexOf('team') + 1
+
+function stateOf({ status }: Goal): MapItemView['state'] {
+  return status === 'met' || status === 'stopped' || status === 'planned' ? status : 'live'
+}
+
+/** The keys of the initiatives that ask for a goal. */
+function initiativesOf({ rows }: Workbook): Map<string, string[]> {
+  const asked = new Map<string, string[]>()
+  for (const { goals, place } of rows.initiatives)
+    for (const ref of goals) asked.set(ref, [...(asked.get(ref) ?? []), `initiative ${placeOf(place)}`])
+  return asked
+}
+
+function grouped(rows: readonly RowOf<'evidence'>[]): Map<string, RowOf<'evidence'>[]> {
+  const groups = new Map<string, RowOf<'evidence'>[]>()
+  for (const row of rows) {
+    const group = groups.get(row.goal)
+    if (group) group.push(row)
+    else groups.set(row.goal, [row])
+  }
+  return groups
+}
+
+function cellOf(
+  table: 'goals' | 'initiatives',
+  { id, place }: Pick<Goal, 'id' | 'place'>,
+  columnKey: string,
+): MapItemView['cell'] {
+  return { table, id, columnKey, sheetId: place.sheetId, rowNumber: place.rowNumber }
+}

@@ -1,0 +1,99 @@
+import type { LayeredNode } from './layer-order'
+
+/** A goal or an initiative as the map shows it. */
+export interface MapItem {
+  readonly key: string
+  /** Column: initiatives 0, then the levels from the school system down. */
+  readonly layer: number
+  readonly owner: string
+  readonly parents: readonly string[]
+  /** What is wrong with its links, in words; none: nothing. */
+  readonly troubles: readonly string[]
+}
+
+/** What is drawn: one item, or the items of an owner in a column, put together. */
+export interface MapNode<T extends MapItem = MapItem> extends LayeredNode {
+  readonly owner: string
+  readonly items: readonly T[]
+}
+
+/**
+ * The nodes of a map on which the items of some owners are put together, a node for each column in which they have several. Links lead
+ * from and to what stands for their ends; several between the same two nodes are one.
+ */
+export function mapNodes<T extends MapItem>(
+  items: readonly T[],
+  together: ReadonlySet<string>,
+): MapNode<T>[] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = together.has(item.owner) ? `owner ${item.layer} ${item.owner}` : item.key
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  const nodeOf = new Map([...groups].flatMap(([key, group]) => group.map((item) => [item.key, key] as const)))
+  return [...groups].map(([key, group]) => ({
+    key,
+    layer: group[0]?.layer ?? 0,
+    owner: group[0]?.owner ?? '',
+    items: group,
+    parents: [
+      ...new Set(group.flatMap(({ parents }) => parents.flatMap((parent) => nodeOf.get(parent) ?? []))),
+    ].filter((parent) => parent !== key),
+  }))
+}
+
+/** A branch of the nested list. */
+export interface Branch<T extends MapItem = MapItem> {
+  readonly item: T
+  readonly below: readonly Branch<T>[]
+}
+
+interface OpenBranch<T extends MapItem> extends Branch<T> {
+  readonly below: OpenBranch<T>[]
+}
+
+/** A list is not read any deeper; what lies below stands side by side. */
+const deepest = 8
+
+/**
+ * The same as a nested list: each item once, below the first item it supports that is not below itself. What supports nothing on the map
+ * stands at the top.
+ */
+export function branchesOf<T extends MapItem>(items: readonly T[]): Branch<T>[] {
+  const below = groupedByHome(items)
+  const top: OpenBranch<T>[] = []
+  const queue = (below.get('') ?? []).map((item) => ({ item, into: top, depth: 0 }))
+  for (const { item, into, depth } of queue) {
+    const branch: OpenBranch<T> = { item, below: [] }
+    into.push(branch)
+    const next = depth < deepest ? { into: branch.below, depth: depth + 1 } : { into, depth }
+    for (const child of below.get(item.key) ?? []) queue.push({ item: child, ...next })
+  }
+  return top
+}
+
+function groupedByHome<T extends MapItem>(items: readonly T[]): Map<string, T[]> {
+  const known = new Set(items.map(({ key }) => key))
+  const home = new Map<string, string>()
+  const homes = new Set<string>()
+  const below = new Map<string, T[]>()
+  for (const item of items) {
+    // What nothing has been put below yet is above nothing.
+    const isBelow = (key: string) => homes.has(item.key) && leadsTo(key, item.key, home)
+    const parent = item.parents.find((key) => known.has(key) && key !== item.key && !isBelow(key)) ?? ''
+    if (parent !== '') home.set(item.key, parent)
+    homes.add(parent)
+    const group = below.get(parent)
+    if (group) group.push(item)
+    else below.set(parent, [item])
+  }
+  return below
+}
+
+/** Whether the way up from `key` comes past `goal`. */
+function leadsTo(key: string, goal: string, home: ReadonlyMap<string, string>): boolean {
+  for (let at: string | undefined = key; at !== undefined; at = home.get(at)) if (at === goal) return true
+  return false
+}

@@ -1,0 +1,72 @@
+import { viewMap } from '../../../src/app/check/view-map'
+import { translator } from '../../../src/messages'
+import { tabOf } from '../../support/grids'
+import { viewServices, viewWorld } from './view-world'
+
+const t = translator('en')
+const goal = { owner: 'Grade 2 team', learner: 'Students', status: 'Active', measure: 'x', due: '2027-05-28' }
+
+const world = () =>
+  viewWorld([
+    tabOf('communities', 1, [{ id: 'C-001', name: 'Grade 2 team', level: 'Team' }]),
+    tabOf('goals', 3, [
+      { ...goal, id: 'G-001', level: 'System', goal: 'All read', baseline: 50, target: 60, current: 55 },
+      { ...goal, id: 'G-002', level: 'School', goal: 'Our school reads', supports: 'G-001', status: 'Met' },
+      { ...goal, id: 'G-003', level: 'Team', goal: 'Grade 2 reads', supports: 'G-001, G-002' },
+      { ...goal, id: 'G-004', level: 'Team', goal: 'Nobody knows why' },
+      { ...goal, id: 'G-005', level: 'Team', goal: 'Around', supports: 'G-003' },
+    ]),
+    tabOf('initiatives', 5, [
+      { id: 'I-001', initiative: 'Reading for all', goals: 'G-001', support: 'A coach', owner: 'The board' },
+      { id: 'I-002', initiative: 'Tests for all', goals: 'G-001', owner: 'The board' },
+    ]),
+  ])
+
+function items() {
+  const view = viewMap(viewServices(world()), t)
+  if (view.kind !== 'ready') throw new Error(view.words)
+  return new Map(view.items.map((item) => [item.id, item]))
+}
+
+describe('the map', () => {
+  it('has a column for initiatives and one for each level', () => {
+    expect([...items()].map(([id, { layer }]) => [id, layer])).toEqual([
+      ['I-001', 0],
+      ['I-002', 0],
+      ['G-001', 1],
+      ['G-002', 2],
+      ['G-003', 3],
+      ['G-004', 3],
+      ['G-005', 3],
+    ])
+  })
+
+  it('links goals with all that they support, and initiatives with the goals that they ask for', () => {
+    const linked = items()
+    expect(linked.get('G-003')?.parents).toEqual(['G-001', 'G-002'])
+    expect(linked.get('G-001')?.parents).toEqual([linked.get('I-001')?.key, linked.get('I-002')?.key])
+  })
+
+  it('says in words what is wrong with a link, and what support an initiative gives', () => {
+    const told = items()
+    expect(told.get('G-004')?.troubles).toEqual([
+      expect.stringContaining('does not say which higher goal it helps'),
+    ])
+    expect(told.get('G-005')?.troubles).toEqual([
+      expect.stringContaining('Goals support goals of a higher level'),
+    ])
+    expect(told.get('G-001')?.troubles).toEqual([])
+    expect(told.get('I-001')?.facts).toBe('support given: A coach')
+    expect(told.get('I-002')?.troubles).toEqual([expect.stringContaining('names no support')])
+  })
+
+  it('shows how far a goal is, and which are over', () => {
+    const told = items()
+    expect(told.get('G-001')).toMatchObject({ percent: 50, facts: '50% of the way', owner: 'Grade 2 team' })
+    expect(told.get('G-002')?.state).toBe('met')
+  })
+
+  it('says what to do where there are no goals', () => {
+    expect(viewMap(viewServices(viewWorld([])), t)).toEqual({ kind: 'not', words: t('map.empty') })
+  })
+})

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { demoDesk } from '../../support/bundle-host'
+import { expectAccessible, expectFits } from './accessible'
+import { expectQuiet, servePage } from './served-page'
+
+test.use({ viewport: { width: 1120, height: 720 } })
+
+test('the alignment map shows goals, links and what is broken, and the same as a list; nothing is written', async ({
+  page,
+}) => {
+  const desk = await demoDesk()
+  const server = await servePage(page, desk, 'map')
+  await expect(page.getByText('As of')).toBeVisible()
+  await expectAccessible(page)
+  await expectFits(page)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map.png` })
+  await expect(page.locator('svg text', { hasText: 'G-012' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Search' }).fill('fluency')
+  await expect(page.getByText('2 found.')).toBeVisible()
+  await page.getByRole('button', { name: /^G-012/ }).press('Enter')
+  const chosen = page.getByRole('region', { name: /^G-012/ })
+  await expect(chosen).toBeFocused()
+  await expect(chosen).toContainText('does not say which higher goal it helps')
+  await chosen.getByRole('button', { name: 'Show me' }).click()
+  await expect(chosen).toContainText('selected in the spreadsheet')
+  await page.getByRole('button', { name: 'One box a community' }).click()
+  await expect(page.locator('svg text', { hasText: '10 goals' })).toBeVisible()
+  await expectAccessible(page)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map-together.png` })
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'SVG' }).click(),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
+  )
+  expect(server.calls).toEqual(['viewMap', 'showCell'])
+  expectQuiet(server)
+})
