@@ -23,12 +23,13 @@ function MapPage() {
 }
 
 const zooms = [0.25, 0.4, 0.6, 0.8, 1, 1.3]
-const fullSize = zooms.indexOf(1)
+/** At this size five columns fit into the dialog. */
+const firstZoom = zooms.indexOf(0.8)
 
 function GoalMap({ view }: { readonly view: ReadyMap }) {
   const [together, setTogether] = useState(() => ownersToPutTogether(view.items))
   const [search, setSearch] = useState('')
-  const [zoom, setZoom] = useState(fullSize)
+  const [zoom, setZoom] = useState(firstZoom)
   const [chosen, setChosen] = useState<MapItemView | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const task = useTask()
@@ -43,6 +44,7 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
   const svg = () => frame.current?.querySelector('svg') as SVGSVGElement
   return (
     <div class="page-body stack">
+      <h1 class="unseen">{t('page.map.title')}</h1>
       <div class="row apart tools">
         <TextField label={t('page.map.search')} value={search} onInput={setSearch} maxLength={80} />
         <div class="row">
@@ -76,13 +78,14 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
         {view.asOf} {found && t('page.map.found', { count: found.size })}
       </p>
       <Notice tone="problem" words={task.trouble} />
-      <div class="frame" ref={frame} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="frame" ref={frame} tabIndex={0} aria-label={t('page.map.picture')}>
         <MapDrawing
           {...{ picture, view, found, choose }}
           zoom={zooms[zoom] ?? 1}
           chosen={chosen?.key ?? ''}
         />
-      </div>
+      </section>
       {chosen && <Chosen item={chosen} name={nameOf.get(chosen.key) ?? ''} task={task} />}
       <h2>{t('page.map.list')}</h2>
       <MapList branches={branchesOf(view.items)} {...{ found, nameOf }} choose={setChosen} />

@@ -3,7 +3,7 @@ import type { MapNode } from '../../core/alignment/map/map-nodes'
 
 export const nodeWidth = 216
 export const nodeHeight = 58
-const columnGap = 84
+const columnGap = 58
 const rowGap = 12
 const headHeight = 34
 const margin = 30
