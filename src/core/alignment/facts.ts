@@ -1,3 +1,4 @@
+import { type CycleFinder, type CycleRow, cycleFinder } from '../cycles/cycle-of'
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
@@ -36,6 +37,8 @@ export interface Facts {
   issuesAt(place: Place, columnKey: string): readonly Issue[]
   /** What stands in a row of any table; undefined where the reader did not take it for one. */
   rowAt(place: Pick<Place, 'sheetId' | 'rowNumber'>): KnownRow | undefined
+  /** What the goals are referred to by that a row is about. */
+  goalsOf(table: TableKey, row: RowOf<TableKey>): readonly string[]
   /** The cell of a row: the first column where the tab has no such column. */
   spot(place: Place, table: TableKey, columnKey: string): Spot
 }
@@ -53,9 +56,11 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const loops = findLoops(graph.live)
   const issues = byCell(workbook.issues)
   const unread = byCell(workbook.issues.filter(isUnreadColumn).map((issue) => ({ ...issue, rowNumber: 0 })))
-  const rowAt = rowFinder(workbook)
+  const goalsOf = goalFinder(workbook)
+  const rowAt = rowFinder(workbook, goalsOf)
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
-  const statuses = stageStatuses(workbook, today)
+  const find = rememberedCycles(workbook, today)
+  const statuses = stageStatuses(workbook, today, find)
   const cycles = cycleFacts(workbook, { graph, statuses, today })
   return {
     workbook,
@@ -65,7 +70,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     loops,
     reach: followChains(graph, loops),
     cycles,
-    ongoing: ongoingWork(workbook, cycles, today),
+    ongoing: ongoingWork(workbook, cycles, find),
     statuses,
     sentences: new Map(graph.live.map((node) => [node, readSentence(node.goal.goal)])),
     measures: new Map(graph.live.map((node) => [node, readMeasures(node.goal.measure)])),
@@ -77,7 +82,21 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
       unread.get(cellKey(place.sheetId, 0, columnKey)) ??
       none,
     rowAt,
+    goalsOf,
     spot: (place, table, columnKey) => spotOf(tabs.get(place.sheetId), { place, table, columnKey }),
+  }
+}
+
+/** Statuses and rules ask for the same rows. */
+function rememberedCycles(workbook: Workbook, today: Day): CycleFinder {
+  const find = cycleFinder(workbook, today)
+  const known = new Map<CycleRow, string>()
+  return (row) => {
+    const before = known.get(row)
+    if (before !== undefined) return before
+    const id = find(row)
+    known.set(row, id)
+    return id
   }
 }
 
@@ -100,8 +119,7 @@ function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
 }
 
 /** Finds a row by its place: most workbooks ask for a few of their many rows. */
-function rowFinder(workbook: Workbook): Facts['rowAt'] {
-  const goalsOf = goalFinder(workbook)
+function rowFinder(workbook: Workbook, goalsOf: Facts['goalsOf']): Facts['rowAt'] {
   const tabs = new Map<number, Map<number, { readonly table: TableKey; readonly row: RowOf<TableKey> }>>()
   const communities = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
   for (const table of tableKeys) {

@@ -1,7 +1,7 @@
-import { type CycleFinder, cycleFinder } from '../cycles/cycle-of'
+import type { CycleFinder } from '../cycles/cycle-of'
 import { firstMissingPart } from '../cycles/stage-status'
 import type { Part } from '../cycles/templates'
-import type { Day, RowOf, Workbook } from '../tables/records'
+import type { RowOf, Workbook } from '../tables/records'
 import type { CycleFacts } from './cycle-facts'
 
 export type WorkTable = 'learning' | 'strategies' | 'practice' | 'evidence' | 'visits'
@@ -16,15 +16,13 @@ export interface WorkRow<K extends WorkTable> {
 export type Ongoing = <K extends WorkTable>(table: K) => readonly WorkRow<K>[]
 
 /** Each table is gone through once, however many rules ask for it. */
-export function ongoingWork(workbook: Workbook, open: readonly CycleFacts[], today: Day): Ongoing {
+export function ongoingWork(workbook: Workbook, open: readonly CycleFacts[], find: CycleFinder): Ongoing {
   const openById = new Map(open.map((cycle) => [cycle.cycle.id, cycle]))
   const made = new Map<WorkTable, readonly WorkRow<WorkTable>[]>()
-  let find: CycleFinder | undefined
   return <K extends WorkTable>(table: K) => {
     const before = made.get(table)
     // What is kept under a table came from that table.
     if (before) return before as readonly WorkRow<K>[]
-    find ??= cycleFinder(workbook, today)
     const rows: WorkRow<K>[] = []
     for (const row of workbook.rows[table] as readonly RowOf<K>[]) {
       const id = find(row)

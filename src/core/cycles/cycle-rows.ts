@@ -1,12 +1,15 @@
 import type { Cycle, Day, Workbook } from '../tables/records'
 import { type CycleRows, type CycleTable, cycleTables } from './asks'
-import { cycleFinder } from './cycle-of'
+import { type CycleFinder, cycleFinder } from './cycle-of'
 
 type Gathered = { -readonly [T in CycleTable]: CycleRows[T][number][] }
 
 /** The rows of every cycle in one pass over the workbook. */
-export function rowsOfCycles(workbook: Workbook, today: Day): (cycle: Cycle) => CycleRows {
-  const find = cycleFinder(workbook, today)
+export function rowsOfCycles(
+  workbook: Workbook,
+  today: Day,
+  find: CycleFinder = cycleFinder(workbook, today),
+): (cycle: Cycle) => CycleRows {
   const gathered = new Map<string, Gathered>()
   for (const cycle of workbook.rows.cycles) gathered.set(cycle.id, emptyRows())
   for (const table of cycleTables) {

@@ -2,6 +2,7 @@ import { languages, translator } from '../../messages'
 import type { Cycle, Day, Workbook } from '../tables/records'
 import { foldLabel } from '../text'
 import { type Ask, type CycleRows, unanswered } from './asks'
+import { type CycleFinder, cycleFinder } from './cycle-of'
 import { rowsOfCycles } from './cycle-rows'
 import { planCycle } from './plan-cycle'
 import { asksOfPart, type Part, parts, type Stage, stagesOf } from './templates'
@@ -42,8 +43,12 @@ export function stageStatus(cycle: Cycle, workbook: Workbook, today: Day): Cycle
 }
 
 /** The status of every cycle by ID, in one pass over the workbook. */
-export function stageStatuses(workbook: Workbook, today: Day): Map<string, CycleStatus> {
-  const rowsOf = rowsOfCycles(workbook, today)
+export function stageStatuses(
+  workbook: Workbook,
+  today: Day,
+  find: CycleFinder = cycleFinder(workbook, today),
+): Map<string, CycleStatus> {
+  const rowsOf = rowsOfCycles(workbook, today, find)
   return new Map(
     workbook.rows.cycles.map((cycle) => [
       cycle.id,

@@ -320,6 +320,13 @@ const idColumn: Column = { key: 'id', type: 'id', width: 70 }
 
 /** The columns of a table in the order in which set-up writes them, the ID column last. */
 export function columnsOf(table: TableKey): readonly Column[] {
+  const known = listed.get(table)
+  if (known) return known
   const declared = Object.entries(tables[table].columns) as [string, ColumnShape][]
-  return [...declared.map(([key, column]) => ({ key, ...column }) as Column), idColumn]
+  const columns = [...declared.map(([key, column]) => ({ key, ...column }) as Column), idColumn]
+  listed.set(table, columns)
+  return columns
 }
+
+/** Asked for again and again, for each of thousands of rows. */
+const listed = new Map<TableKey, readonly Column[]>()

@@ -10,7 +10,7 @@ export const practiceRules: RuleFamily<
   'practice/knowing-not-doing' | 'practice/no-evidence' | 'practice/no-support'
 > = {
   'practice/knowing-not-doing': (facts) => {
-    const tried = latestDays(facts, facts.ongoing('practice'), practiceDay)
+    const tried = latestDays(facts, 'practice', practiceDay)
     return facts
       .ongoing('learning')
       .filter((learned) => isOnlyKnown(facts, learned, tried))
@@ -20,7 +20,7 @@ export const practiceRules: RuleFamily<
       })
   },
   'practice/no-evidence': (facts) => {
-    const seen = latestDays(facts, facts.ongoing('evidence'), ({ date }) => date ?? facts.today)
+    const seen = latestDays(facts, 'evidence', ({ date }) => date ?? facts.today)
     return onePerStrategy(facts.ongoing('practice').filter((tried) => isUnseen(facts, tried, seen))).map(
       ({ row, count }) => {
         const values = { date: dayDone(row) ?? '', weeks: facts.settings.evidenceWeeks, count }
@@ -49,49 +49,52 @@ function practiceDay(row: RowOf<'practice'>, facts: Facts): Day {
 /** The latest day on each goal and in each cycle. */
 function latestDays<K extends 'practice' | 'evidence'>(
   facts: Facts,
-  rows: readonly WorkRow<K>[],
+  table: K,
   dayOf: (row: RowOf<K>, facts: Facts) => Day,
 ): ReadonlyMap<string, Day> {
   const latest = new Map<string, Day>()
-  for (const one of rows) {
+  for (const one of facts.ongoing(table)) {
     const day = dayOf(one.row, facts)
-    for (const place of placesOf(facts, one)) if (day > (latest.get(place) ?? '')) latest.set(place, day)
+    for (const place of placesOf(facts, table, one))
+      if (day > (latest.get(place) ?? '')) latest.set(place, day)
   }
   return latest
 }
 
-type Place = WorkRow<'practice' | 'evidence' | 'learning'>
-
 /** What a row belongs to: its goals and its cycle. */
-function placesOf(facts: Facts, one: Place): string[] {
-  return [...goalPlaces(facts, one), ...cyclePlace(one)]
+function placesOf(facts: Facts, table: PlacedTable, one: WorkRow<PlacedTable>): string[] {
+  return [...goalPlaces(facts, table, one), ...cyclePlace(one)]
 }
 
-function goalPlaces(facts: Facts, { row }: Place): string[] {
-  return (facts.rowAt(row.place)?.goals ?? []).map((ref) => `goal ${ref}`)
+type PlacedTable = 'practice' | 'evidence' | 'learning'
+
+function goalPlaces(facts: Facts, table: PlacedTable, { row }: WorkRow<PlacedTable>): string[] {
+  return facts.goalsOf(table, row).map((ref) => `goal ${ref}`)
 }
 
-function cyclePlace({ cycle }: Place): string[] {
+function cyclePlace({ cycle }: WorkRow<PlacedTable>): string[] {
   return cycle ? [`cycle ${cycle.cycle.id}`] : []
 }
 
 /** Learned some weeks ago, and nothing was tried since, on its goals or in its cycle. */
 function isOnlyKnown(facts: Facts, learned: WorkRow<'learning'>, tried: ReadonlyMap<string, Day>): boolean {
   const { date } = learned.row
-  if (date === null || !isWeeksAgo(facts, date, facts.settings.practiceWeeks)) return false
-  const places = placesOf(facts, learned)
+  if (date === null) return false
+  const places = placesOf(facts, 'learning', learned)
   if (places.length === 0 || lacksPart(learned.cycle, 'practice')) return false
-  return places.every((place) => (tried.get(place) ?? '') < date)
+  const isUntried = places.every((place) => (tried.get(place) ?? '') < date)
+  return isUntried && isWeeksAgo(facts, date, facts.settings.practiceWeeks)
 }
 
 /** Done some weeks ago, and no evidence since: on its goals, or where it has none, in its cycle. */
 function isUnseen(facts: Facts, tried: WorkRow<'practice'>, seen: ReadonlyMap<string, Day>): boolean {
   const day = dayDone(tried.row)
-  if (day === null || !isWeeksAgo(facts, day, facts.settings.evidenceWeeks)) return false
-  const goals = goalPlaces(facts, tried)
+  if (day === null) return false
+  const goals = goalPlaces(facts, 'practice', tried)
   const places = goals.length > 0 ? goals : cyclePlace(tried)
   if (places.length === 0 || lacksPart(tried.cycle, 'evidence')) return false
-  return places.every((place) => (seen.get(place) ?? '') < day)
+  const isUnseenYet = places.every((place) => (seen.get(place) ?? '') < day)
+  return isUnseenYet && isWeeksAgo(facts, day, facts.settings.evidenceWeeks)
 }
 
 function dayDone({ status, doneOn, due }: RowOf<'practice'>): Day | null {

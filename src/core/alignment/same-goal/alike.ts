@@ -25,9 +25,13 @@ interface ComparedGoal {
   readonly target: number | null
 }
 
-export function comparedOf(goal: ComparedGoal, community: string): Compared {
+export function comparedOf(
+  goal: ComparedGoal,
+  community: string,
+  words: GoalWords = wordsOf(goal.goal, community),
+): Compared {
   return {
-    ...wordsOf(goal.goal, community),
+    ...words,
     measure: fold(goal.measure),
     learner: goal.learner,
     direction: directionOf(goal),

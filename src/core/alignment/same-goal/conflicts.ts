@@ -1,3 +1,4 @@
+import { fold } from '../../text'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { comparedOf, directionOf, likeness } from './alike'
@@ -26,7 +27,8 @@ export function conflictsOf(facts: Facts): Conflict[] {
 function byMeasure(facts: Facts): Map<string, GoalNode[]> {
   const measures = new Map<string, GoalNode[]>()
   for (const node of facts.graph.live) {
-    const { measure, learner } = comparedOf(node.goal, '')
+    const { learner } = node.goal
+    const measure = fold(node.goal.measure)
     // A list of measures is no one measure.
     if (measure === '' || (facts.measures.get(node)?.length ?? 0) > 1) continue
     const key = JSON.stringify([measure, node.goal.unit, learner])

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { type Compared, comparedOf, type Likeness, likeness } from './alike'
+import { type GoalWords, wordsOf } from './goal-words'
 import { joined } from './joined'
 
 /** Goals of several communities that are (nearly) the same. */
@@ -33,8 +34,8 @@ export function sameGoals(facts: Facts): SameGoals[] {
     right[0] !== undefined &&
     left[0].node.rank === right[0].node.rank &&
     likeness(left[0].compared, right[0].compared) !== null
-  const wordsOf = (group: readonly ComparedNode[]) => group[0]?.compared.words.keys() ?? []
-  return joined(groups, { wordsOf, isAlike })
+  const stemsOf = (group: readonly ComparedNode[]) => group[0]?.compared.words.keys() ?? []
+  return joined(groups, { wordsOf: stemsOf, isAlike })
     .map((sets) => sets.flat().sort((a, b) => a.node.index - b.node.index))
     .flatMap(tell)
     .sort((a, b) => a.first.index - b.first.index)
@@ -44,12 +45,17 @@ export function sameGoals(facts: Facts): SameGoals[] {
 function comparedNodes(facts: Facts): ComparedNode[] {
   const names = new Map(facts.workbook.rows.communities.map((row) => [row.id || row.name, row.name]))
   if (names.size < 2) return []
+  const known = new Map<string, GoalWords>()
   return facts.graph.live.flatMap((node) => {
     const community = names.get(node.goal.owner)
     const isCommunityGoal = node.rank !== null && node.rank > 0 && node.rank <= teamRank
     if (community === undefined || !isCommunityGoal) return []
     if (facts.sentences.get(node)?.unfilled !== 'none') return []
-    return [{ node, compared: comparedOf(node.goal, community) }]
+    // Many goals are handed down word by word.
+    const key = `${node.goal.goal}\n${community}`
+    const words = known.get(key) ?? wordsOf(node.goal.goal, community)
+    known.set(key, words)
+    return [{ node, compared: comparedOf(node.goal, community, words) }]
   })
 }
 
