@@ -77,7 +77,7 @@ export function openNewCycle(): void {
 }
 
 export function openMap(): void {
-  fromMenu((_services, t) => showDialog('map', t('map.title')))
+  fromMenu((_services, t) => showDialog('map', t('map.title'), t))
 }
 
 export function openCloseCycle(): void {

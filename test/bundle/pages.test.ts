@@ -10,11 +10,11 @@ const called =
   /(?:name:|\w\()"((?:view|set|run|dismiss|restore|show|plan|keep|send|save|pause|start|close|add|open)[A-Z]\w+)"/g
 
 describe('the pages beside the bundle', () => {
-<<<<<<< HEAD
   it('are these, each in every language', () => {
     const names = [
       'add-tabs',
       'close-cycle',
+      'map',
       'new-cycle',
       'preview',
       'repair',
@@ -25,20 +25,6 @@ describe('the pages beside the bundle', () => {
     expect(pages.map((file) => file.replace(/(-es)?\.html$/, ''))).toEqual(
       names.flatMap((name) => [name, name]),
     )
-=======
-  it('are these', () => {
-    expect(pages).toEqual([
-      'add-tabs.html',
-      'close-cycle.html',
-      'map.html',
-      'new-cycle.html',
-      'preview.html',
-      'repair.html',
-      'schedule.html',
-      'set-up.html',
-      'sidebar.html',
-    ])
->>>>>>> fcc2e63 (Draw the goals as a map: levels as columns, initiatives before them, broken links in red, the same as a nested list, as SVG and PNG)
   })
 
   it.each(pages)('%s is whole: plain ASCII, one script, one style, nothing to load', (file) => {

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { demoDesk } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
-import { expectQuiet, servePage } from './served-page'
+import { test } from './served-page'
 
 test.use({ viewport: { width: 1120, height: 720 } })
 
 test('the alignment map shows goals, links and what is broken, and the same as a list; nothing is written', async ({
   page,
+  servePage,
 }) => {
   const desk = await demoDesk()
-  const server = await servePage(page, desk, 'map')
+  const server = await servePage(desk, 'map')
   await expect(page.getByText('As of')).toBeVisible()
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map.png` })
   await expectAccessible(page)
@@ -36,5 +37,4 @@ test('the alignment map shows goals, links and what is broken, and the same as a
     /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
   )
   expect(server.calls).toEqual(['viewMap', 'showCell'])
-  expectQuiet(server)
 })
