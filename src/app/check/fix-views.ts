@@ -24,7 +24,7 @@ export function fixViews(open: OpenWorkbook, t: Translate): (finding: Finding<Ru
     const tab = tabs.get(at.sheetId)
     if (!fix || !tab) return null
     const there = cells.get(at.sheetId)?.[at.rowNumber - 1] ?? []
-    const changed = changedCells(fix, tab, { there, t, label })
+    const changed = changedCells(fix, tab, { there, t: open.t, label })
     const id = fix.kind === 'row' ? '' : finding.subject
     const request = { table: tab.table, id, sheetId: at.sheetId, rowNumber: at.rowNumber, cells: changed }
     if (changed.length === 0) return null

@@ -7,7 +7,7 @@ import { wordsOfStep } from './repair-step'
 /** Repair in two questions, for those whose dialogs stay blank. Rows with one ID are left to the dialog. */
 export function askRepair(services: RepairServices, t: Translate): void {
   const title = t('repair.title')
-  const plan = previewRepair(services, t)
+  const plan = previewRepair(services)
   const words = wordsOf(plan, t)
   if (words !== '' || plan.kind !== 'done') {
     services.ask.tell(title, words)
@@ -15,7 +15,7 @@ export function askRepair(services: RepairServices, t: Translate): void {
   }
   const steps = plan.steps.map((step) => wordsOfStep(step, t)).join('\n')
   if (!services.ask.confirm(title, t('repair.ask', { steps }))) return
-  const outcome = repair(services, everything(plan), t)
+  const outcome = repair(services, everything(plan))
   const done =
     outcome.kind === 'done' ? t('repair.done', { count: outcome.steps.length }) : wordsOf(outcome, t)
   services.ask.tell(title, done)

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { Translate } from '../../messages'
 import { keepIds } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block } from '../services'
@@ -19,9 +18,11 @@ export type RepairOutcome<T> =
   | ({ readonly kind: 'done' } & T)
 
 /** What Repair would do. Reads every tab once, and looks at each with four calls more; writes nothing. */
-export function previewRepair(services: RepairServices, t: Translate): RepairOutcome<RepairPlan> {
+export function previewRepair(services: RepairServices): RepairOutcome<RepairPlan> {
   const found = openToRepair(services)
-  return found.kind === 'done' ? { kind: 'done', ...planRepair(services.repair, found.open, t) } : found
+  return found.kind === 'done'
+    ? { kind: 'done', ...planRepair(services.repair, found.open, found.open.t) }
+    : found
 }
 
 const wishSchema = v.object({
@@ -37,10 +38,10 @@ export type RepairWish = v.InferOutput<typeof wishSchema>
  * Does what was asked for, as far as it is still to be done: everything is planned anew under the lock. Cells that people fill are written
  * to in two cases only, both told before: the rows of a merged cell, and the ID cell of a row whose ID another row keeps.
  */
-export function repair(services: RepairServices, given: unknown, t: Translate): RepairOutcome<RepairPlan> {
+export function repair(services: RepairServices, given: unknown): RepairOutcome<RepairPlan> {
   const wish = v.safeParse(wishSchema, given)
   if (!wish.success) return { kind: 'nothing' }
-  return services.alone(() => repairNow(services, wish.output, t)) ?? { kind: 'busy' }
+  return services.alone(() => repairNow(services, wish.output)) ?? { kind: 'busy' }
 }
 
 /** Ticks everything, and answers no question. */
@@ -59,10 +60,11 @@ function openToRepair(services: RepairServices): Opened {
   return { kind: 'done', open: openWorkbook(services, record.lastNumbers), record }
 }
 
-function repairNow(services: RepairServices, wish: RepairWish, t: Translate): RepairOutcome<RepairPlan> {
+function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<RepairPlan> {
   const found = openToRepair(services)
   if (found.kind !== 'done') return found
   const { open, record } = found
+  const { t } = open
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const plan = planRepair(services.repair, open, t)
   const steps = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))

@@ -7,7 +7,7 @@ import type { RepairAnswer, RepairView } from './contract'
 
 /** What Repair would do. */
 export function viewRepair(services: RepairServices, t: Translate): RepairView {
-  const outcome = previewRepair(services, t)
+  const outcome = previewRepair(services)
   if (outcome.kind !== 'done') return { kind: 'not', words: t(`repair.${outcome.kind}`) }
   return {
     kind: 'plan',
@@ -25,7 +25,7 @@ export function viewRepair(services: RepairServices, t: Translate): RepairView {
 
 /** Does what is wanted, and looks again. */
 export function runRepair(services: RepairServices, given: unknown, t: Translate): RepairAnswer {
-  const outcome = repair(services, given, t)
+  const outcome = repair(services, given)
   return { ...answerOf(outcome, t), view: viewRepair(services, t) }
 }
 
