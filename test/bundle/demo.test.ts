@@ -206,7 +206,17 @@ const careless: readonly Careless[] = [
   {
     what: 'an address that is none',
     files: { 'Start.csv': 'Question,Answer\nCommunity,A team\nLead email,Lea\n' },
-    told: 'lead.email',
+    told: 'Start.csv: “Lea” cannot be used as the answer to “Lead email”.',
+  },
+  {
+    what: 'an empty Start.csv',
+    files: { 'Start.csv': 'Question,Answer\n' },
+    told: 'Start.csv: “Community” needs an answer.',
+  },
+  {
+    what: 'a question that is none',
+    files: { 'Start.csv': `${start}Leed email,lea@example.org\n` },
+    told: 'Start.csv: “Leed email” is no question that the demo knows. It knows: community, ',
   },
   {
     what: 'a zone that is none',
@@ -231,7 +241,7 @@ describe('a careless demo', () => {
         demo([...(words ?? ['--in', folderWith(files ?? {})]), '--out', never()]),
       ),
     )
-  })
+  }, 120_000)
 
   it.each(careless.map(({ what, told }, index) => [what, told, index] as const))(
     'with %s ends with one line that says what to do',

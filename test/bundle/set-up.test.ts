@@ -381,6 +381,16 @@ describe('Set up… from the menu', () => {
     expect(told(report)).toContain('was left out: no address here')
   })
 
+  it('takes who is named beside the lead as a member, and tells what is no person there', () => {
+    const desk = emptyDesk()
+    const lead = 'Lea Dahl <lea.dahl@example.org>; Bo Li <bo.li@example.org>; Grade 5'
+    const report = succeed(
+      desk.host.clickMenu(path, { answers: [...typed(...good.slice(0, 3), lead, '', ''), 'ok'] }),
+    )
+    expect(records(desk, 'Members').map(({ Name }) => Name)).toEqual(['Lea Dahl', 'Bo Li'])
+    expect(told(report)).toContain('was left out: Grade 5')
+  })
+
   it('says that nothing was changed where everything is there', () => {
     const desk = deskFrom(done)
     const report = succeed(desk.host.clickMenu(path, { answers: [...typed(...good, '', ''), 'ok'] }))
@@ -420,9 +430,9 @@ describe('Set up… from the menu', () => {
       '(school or district). Nothing was changed.',
     ],
     [
-      'a school year of 501 letters',
-      [...good.slice(0, 2), 'x'.repeat(501), good[3] ?? '', '', ''],
-      '(school year). Nothing was changed.',
+      'a school year that is none',
+      [...good.slice(0, 2), '2027-2026'],
+      '“2027-2026” is not a school year. Nothing was changed.',
     ],
   ])('says in words what is wrong with %s', (_name, texts, words) => {
     const desk = deskFrom(fresh)

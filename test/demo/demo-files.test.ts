@@ -90,11 +90,10 @@ describe('the demo community', () => {
       Name: answers.Community,
       School: answers.School,
       Vision: answers.Vision,
-      Meets: answers.Meets,
       Lead: answers['Lead name'],
     })
     expect(files.Members?.rows[0]).toMatchObject({ Name: answers['Lead name'], Email: answers['Lead email'] })
-    expect(files.Cycles?.rows[0]).toMatchObject({ Template: answers.Template, Start: answers['Cycle start'] })
+    expect(files.Cycles?.rows[0]).toMatchObject({ Start: answers['Cycle start'] })
   })
 
   it('fills what is required', () => {

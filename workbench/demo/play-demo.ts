@@ -95,10 +95,24 @@ function scheduleFor(host: Host, today: number, timeZone: string): void {
 }
 
 function succeed(report: RunReport, step: string): RunReport {
-  const outcome = report.result as { kind?: string } | null
+  const outcome = report.result as { kind?: string; field?: string; found?: string } | null
   if (report.error) throw new DemoProblem(`${step} failed: ${report.error}`)
+  if (outcome?.kind === 'wrong') throw new DemoProblem(wrongAnswer(outcome))
   if (outcome?.kind !== undefined && outcome.kind !== 'done') {
     throw new DemoProblem(`${step} did not come through: ${JSON.stringify(outcome)}`)
   }
   return report
+}
+
+/** What set-up could not use, by the question of Start.csv that it answers. */
+function wrongAnswer({ field = '', found = '' }: { field?: string; found?: string }): string {
+  const asked: Readonly<Record<string, string>> = {
+    schoolYear: 'School year',
+    'lead.name': 'Lead name',
+    'lead.email': 'Lead email',
+    start: 'Cycle start',
+  }
+  const question = asked[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+  if (found === '') return `Start.csv: “${question}” needs an answer.`
+  return `Start.csv: “${found}” cannot be used as the answer to “${question}”.`
 }

@@ -19,6 +19,18 @@ export interface DemoTab {
 }
 
 const startFile = 'Start.csv'
+const questions = [
+  'community',
+  'school',
+  'school year',
+  'lead name',
+  'lead email',
+  'vision',
+  'cycle start',
+  'time zone',
+  'locale',
+  'today',
+]
 
 /** Throws a FileProblem that names the file and says what to do. */
 export async function readDemoFolder(folder: string): Promise<DemoFolder> {
@@ -37,6 +49,13 @@ export async function readDemoFolder(folder: string): Promise<DemoFolder> {
   }
   const tables = await Promise.all(files.map((name) => readTab(folder, name)))
   const start = tables.find((table) => table.fileName === startFile)
+  const unknown = start?.rows.find(([question = '']) => !questions.includes(question.trim().toLowerCase()))
+  if (unknown) {
+    throw new FileProblem(
+      'csv',
+      `${startFile}: “${unknown[0]}” is no question that the demo knows. It knows: ${questions.join(', ')}.`,
+    )
+  }
   return {
     start: Object.fromEntries(
       (start?.rows ?? []).map(([question = '', answer = '']) => [

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../../core/dates'
+import { isSchoolYear } from '../../core/school-year'
 import { mailableAddress } from '../../core/summary/address'
 import { choiceLists } from '../../core/tables/declaration'
 
@@ -23,8 +24,7 @@ const person = v.object({
 const setUpAnswersSchema = v.object({
   community: v.pipe(text, v.minLength(1)),
   school: v.nullish(text, ''),
-  /** '2026-2027' */
-  schoolYear: v.nullish(text, ''),
+  schoolYear: v.nullish(v.pipe(text, v.check(isSchoolYear)), ''),
   vision: v.nullish(text, ''),
   meets: v.nullish(v.picklist(choiceLists.rhythm)),
   lead: person,

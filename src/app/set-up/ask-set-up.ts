@@ -1,4 +1,5 @@
 import { readPeople } from '../../core/read-people'
+import { isSchoolYear } from '../../core/school-year'
 import { choiceLists } from '../../core/tables/declaration'
 import { choiceLabels, choiceOf } from '../../core/tables/vocabulary'
 import { foldLabel } from '../../core/text'
@@ -17,16 +18,21 @@ export function askSetUp(services: Services, t: Translate): void {
   const replaces = isCopy(services) && services.ask.confirm(title, t('setUp.ask.copy'))
   const typed = askAll(services, t)
   if (!typed) return
-  const [lead] = readPeople(typed.lead).people
+  // Who is named beside the lead takes part as well.
+  const [lead, ...beside] = readPeople(typed.lead).people
   const { people, unread } = readPeople(typed.members)
+  const members = [...beside, ...people]
   const outcome = setUp(
     services,
-    { ...typed, template: templateOf(typed.template, t), lead, members: people, replaces },
+    { ...typed, template: templateOf(typed.template, t), lead, members, replaces },
     t,
   )
   services.ask.tell(
     title,
-    [describeOutcome(outcome, typed.community, t), ...unreadLine(unread, t)].join('\n\n'),
+    [
+      describeOutcome(outcome, typed.community, t),
+      ...unreadLine([...readPeople(typed.lead).unread, ...unread], t),
+    ].join('\n\n'),
   )
 }
 
@@ -50,6 +56,7 @@ function troubleWith(question: Question, answer: string, t: Translate): string |
   if (question === 'community' && answer === '') return t('setUp.missing.community')
   if (question === 'lead' && readPeople(answer).people.length === 0)
     return t('setUp.bad.lead', { found: answer })
+  if (question === 'schoolYear' && !isSchoolYear(answer)) return t('setUp.bad.schoolYear', { found: answer })
   if (question === 'template' && !templateOf(answer, t))
     return t('setUp.bad.template', { found: answer, list: choiceLabels('template', t).join(', ') })
   return null

@@ -1,5 +1,6 @@
 import type { SetUpRequest, SetUpView } from '../../app/sidebar/contract'
 import { nameFrom } from '../../core/read-people'
+import { isSchoolYear } from '../../core/school-year'
 import { addressKey, mailableAddress } from '../../core/summary/address'
 import type { PageKey } from '../texts'
 import { membersOf, mostMembers } from './members'
@@ -80,7 +81,8 @@ const checks: Readonly<Record<Step, Readonly<Partial<Record<keyof Form, Check>>>
     community: (form) =>
       form.community.trim() === '' ? 'page.setUp.community.missing' : tooLong('community')(form),
     school: tooLong('school'),
-    schoolYear: tooLong('schoolYear'),
+    schoolYear: (form) =>
+      isSchoolYear(form.schoolYear) ? tooLong('schoolYear')(form) : 'page.setUp.schoolYear.bad',
     vision: tooLong('vision'),
   },
   people: {
