@@ -31,7 +31,7 @@ export function toWorksheetData(sheet: SheetSnapshot): IWorksheetData {
     zoomRatio: 1,
     scrollTop: 0,
     scrollLeft: 0,
-    // Sheets' own default: Arial 10, at the bottom of the cell. The space around the text is measured from its window (a row of two lines is 36 pixels high).
+    // Sheets' own default: Arial 10, at the bottom of the cell. The space around the text is a *guess* from memory (a row of two lines is 36 pixels high).
     defaultStyle: { ff: 'Arial', fs: 10, vt: 3, pd: { t: 3, r: 3, b: 3, l: 3 } },
     defaultColumnWidth: defaultWidth,
     defaultRowHeight: defaultHeight,
