@@ -8,7 +8,7 @@ export interface Served {
   stop(): Promise<void>
 }
 
-const usualMs = 60_000
+const usualMs = 150_000
 
 /** @throws Error with what the command said when it does not come up */
 export async function serve(workspace: string, options: readonly string[] = []): Promise<Served> {

@@ -47,8 +47,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search) })
       await use(url)
     },
-    // The first test of a worker waits for the server to come up.
-    { timeout: 60_000 },
+    // The first test of a worker waits for the server to come up: on a busy machine that takes its time.
+    { timeout: 180_000 },
   ],
   workbench: async ({ page, url }, use) => {
     const workbench = new WorkbenchPage(page, url)
