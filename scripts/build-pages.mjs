@@ -10,6 +10,7 @@ const pages = [
   { name: 'set-up', texts: 'setUp', title: 'setUp.title' },
   { name: 'new-cycle', texts: 'newCycle', title: 'newCycle.title' },
   { name: 'close-cycle', texts: 'closing', title: 'closing.title' },
+  { name: 'new-year', texts: 'newYear', title: 'newYear.title' },
   { name: 'add-tabs', texts: 'addTabs', title: 'addTabs.title' },
   { name: 'map', texts: 'map', title: 'map.title' },
   { name: 'preview', texts: 'preview', title: 'view.preview.title' },

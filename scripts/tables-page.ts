@@ -56,6 +56,7 @@ const kinds: Readonly<Record<Column['type'], string>> = {
   checkbox: 'a tick',
   choice: 'one of',
   choices: 'some of',
+  openChoice: 'one of these, or a template of your own',
   reference: 'one of',
   references: 'some of',
   id: 'an ID',

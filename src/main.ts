@@ -6,11 +6,14 @@ import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
 import { viewMap as viewMapOf } from './app/check/view-map'
 import { addPackTabs, viewTabs as viewTabsOf } from './app/cycles/add-pack-tabs'
+import { askNewCycle } from './app/cycles/ask-new-cycle'
 import { closeCycle as closeCycleOf } from './app/cycles/close-cycle'
 import { startCycle as startCycleOf } from './app/cycles/start-cycle'
 import { viewClosing as viewClosingOf } from './app/cycles/view-closing'
 import { viewNewCycle as viewNewCycleOf } from './app/cycles/view-new-cycle'
 import { askRepair } from './app/repair/ask-repair'
+import { beginYear as beginYearOf } from './app/school-year/begin-year'
+import { viewNewYear as viewNewYearOf } from './app/school-year/view-new-year'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
 import { applyFix as applyFixOf } from './app/sidebar/apply-fix'
@@ -84,6 +87,10 @@ export function openCloseCycle(): void {
   fromMenu((_services, t) => showDialog('closing', t('closing.title'), t))
 }
 
+export function openNewYear(): void {
+  fromMenu((_services, t) => showDialog('newYear', t('newYear.title'), t))
+}
+
 export function openAddTabs(): void {
   fromMenu((_services, t) => showDialog('addTabs', t('addTabs.title'), t))
 }
@@ -106,6 +113,10 @@ export function menuRepair(): void {
 
 export function menuSetUp(): void {
   fromMenu(askSetUp)
+}
+
+export function menuNewCycle(): void {
+  fromMenu(askNewCycle)
 }
 
 export function menuCheckAlignment(): void {
@@ -259,4 +270,12 @@ export function viewRepair(): Reply<'viewRepair'> {
 
 export function runRepair(wish: unknown): Reply<'runRepair'> {
   return runRepairOf(repairServices(), wish, texts())
+}
+
+export function viewNewYear(): Reply<'viewNewYear'> {
+  return viewNewYearOf(googleServices(), texts())
+}
+
+export function beginYear(request: unknown): Reply<'beginYear'> {
+  return beginYearOf(googleServices(), request, texts())
 }

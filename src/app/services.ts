@@ -48,6 +48,16 @@ export interface BookServices {
   addTab(plan: TabPlan, site: { readonly labelsSheetId: number; readonly onto: number | undefined }): number
   /** Adds one of the add-on's own tabs, for text that it writes itself; returns its sheet id. About 10 calls. */
   addPage(page: PagePlan, onto: number | undefined): number
+  /** Keeps a tab as a hidden copy, whatever is done to the tab later. Five calls. */
+  keepCopy(copy: KeptCopy): void
+  /** Empties cells and notes of these rows (1-based) in all columns. Three calls. */
+  blankRows(sheetId: number, from: number, count: number): void
+  /** Takes rows away; what stands below moves up. About three calls. */
+  deleteRows(sheetId: number, from: number, count: number): void
+  /** The notes of a column (1-based) from the first row on, '' where a cell has none. One call. */
+  columnNotes(sheetId: number, column: number, rows: number): string[]
+  /** Puts these notes in place of them. One call. */
+  setColumnNotes(sheetId: number, column: number, notes: readonly string[]): void
   /** Sheet ids of the hidden tabs. One call a tab. */
   hiddenTabs(): ReadonlySet<number>
   /** Shows a tab that may be hidden. One call. */
@@ -65,6 +75,17 @@ export interface BookServices {
   /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
   record(): string | null
   setRecord(text: string): void
+}
+
+/** A copy of a tab that nobody works on. */
+export interface KeptCopy {
+  readonly sheetId: number
+  readonly name: string
+  /** What stands above it, in its first cell. */
+  readonly mark: string
+  /** A copy that is there already, not marked yet; `hasRoom` where a blank row stands above it already. */
+  readonly onto?: number
+  readonly hasRoom?: boolean
 }
 
 /** A tab that the add-on writes and people read: Start, a report, the log, the lists of labels. */

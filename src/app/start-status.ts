@@ -1,7 +1,8 @@
+import { stageName, stagePrompt } from '../core/cycles/templates'
 import { formatDay } from '../core/dates'
 import type { StageNow } from '../core/summary/week-view'
 import type { Workbook } from '../core/tables/records'
-import type { MessageKey, Translate } from '../messages'
+import type { Translate } from '../messages'
 import type { StartTexts } from './start-page'
 
 /** What *Start* says of where each community is and what to do next, from the rows as they stand. `problems`: those of the check, if it ran. */
@@ -20,10 +21,11 @@ export function startStatus(
   }
 }
 
-function whereLine(community: string, { message, endsOn }: StageNow, t: Translate): string {
-  const prompt = t(`${message}.prompt` as MessageKey)
+function whereLine(community: string, stage: StageNow, t: Translate): string {
+  const { endsOn } = stage
+  const prompt = stagePrompt(stage, t)
   const until = endsOn ? t('start.now.until', { day: formatDay(endsOn, t) }) : ''
-  return t('start.now.stage', { community, stage: t(message as MessageKey), until, prompt })
+  return t('start.now.stage', { community, stage: stageName(stage, t), until, prompt })
 }
 
 /** The first thing that everything after it waits for. */

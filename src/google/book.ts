@@ -1,4 +1,5 @@
 import type { BookServices, ClockServices } from '../app/services'
+import { blankRows, deleteRows, keepCopy } from './keep-copy'
 import { labelRange } from './label-range'
 import { buildPage, writeReport } from './page-builder'
 import { readGrid, readGrids } from './read-grids'
@@ -39,6 +40,19 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       return buildTab(made, plan, labelRange(sheets.byId(labelsSheetId)))
     },
     addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
+    keepCopy: (copy) => keepCopy(sheets, spreadsheet(), copy),
+    blankRows: (sheetId, from, count) => blankRows(sheets, sheetId, { from, count }),
+    deleteRows: (sheetId, from, count) => deleteRows(sheets, sheetId, { from, count }),
+    columnNotes: (sheetId, column, rows) =>
+      sheets
+        .byId(sheetId)
+        ?.getRange(1, column, rows, 1)
+        .getNotes()
+        .map(([note = '']) => note) ?? [],
+    setColumnNotes: (sheetId, column, notes) => {
+      const range = sheets.byId(sheetId)?.getRange(1, column, notes.length, 1)
+      range?.setNotes(notes.map((note) => [note]))
+    },
     hiddenTabs: () => {
       const hidden = sheets.all().filter((sheet) => sheet.isSheetHidden())
       return new Set(hidden.map((sheet) => sheet.getSheetId()))

@@ -6,6 +6,7 @@ const entries = [
   ['menu.setUp', 'openSetUp'],
   ['menu.newCycle', 'openNewCycle'],
   ['menu.closeCycle', 'openCloseCycle'],
+  ['menu.newYear', 'openNewYear'],
   ['menu.addTabs', 'openAddTabs'],
   ['menu.check', 'menuCheckAlignment'],
   ['menu.map', 'openMap'],
@@ -23,6 +24,7 @@ const summaryEntries = [
 /** The same in questions and answers, for those whose sidebar and dialogs stay blank (two accounts signed in at once, most often). */
 const plainEntries = [
   ['menu.setUp', 'menuSetUp'],
+  ['menu.newCycle', 'menuNewCycle'],
   ['menu.repair', 'menuRepair'],
   ['menu.summary.preview', 'menuPreviewSummary'],
   ['menu.summary.schedule', 'menuSchedule'],

@@ -5,6 +5,7 @@ const dialogs = {
   setUp: { file: 'set-up', width: 680, height: 600 },
   newCycle: { file: 'new-cycle', width: 840, height: 640 },
   closing: { file: 'close-cycle', width: 680, height: 640 },
+  newYear: { file: 'new-year', width: 680, height: 640 },
   addTabs: { file: 'add-tabs', width: 620, height: 600 },
   map: { file: 'map', width: 1120, height: 720 },
   preview: { file: 'preview', width: 960, height: 640 },

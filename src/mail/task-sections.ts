@@ -1,7 +1,7 @@
+import { stageName, stagePrompt } from '../core/cycles/templates'
 import { formatDay, formatTime } from '../core/dates'
 import type { ComingVisit, Commitment } from '../core/summary/commitments'
 import type { CycleNow, NextMeeting } from '../core/summary/community-digest'
-import type { MessageKey } from '../messages'
 import { type Line, line, type Section } from './letter'
 import { listOf, moreWords, quote, rowLink, title, type Writing } from './wording'
 
@@ -71,11 +71,11 @@ function whenWords({ date, start }: NextMeeting, { t }: Writing): string {
 
 function cycleLine(cycle: CycleNow, writing: Writing): Line {
   const { t } = writing
-  const stage = t(cycle.message)
+  const stage = stageName(cycle, t)
   const until = cycle.endsOn ? t('mail.cycle.until', { day: formatDay(cycle.endsOn, t) }) : ''
   return line(t('mail.cycle.stage', { community: title(cycle.community), stage }), {
     href: rowLink(cycle.place, writing),
-    details: [t(`${cycle.message}.prompt` as MessageKey), until].filter((detail) => detail !== ''),
+    details: [stagePrompt(cycle, t), until].filter((detail) => detail !== ''),
   })
 }
 

@@ -3,6 +3,7 @@ import {
   type Desk,
   demoDesk,
   deskFrom,
+  plainMenu,
   records,
   type SavedDesk,
   saveDesk,
@@ -10,6 +11,7 @@ import {
   shown,
   succeed,
   tabOn,
+  told,
   trimRows,
 } from '../support/bundle-host'
 
@@ -186,5 +188,33 @@ describe('New cycle…', () => {
     const report = succeed(desk.host.clientCall('startCycle', [given]))
     const tabs = desk.book.sheets.length
     expect(report.callCount).toBeLessThanOrEqual(tabs + 2 * 7 + 4 + 25)
+  })
+
+  it('asks the same in prompts, says the days of the stages before anything is written, and then begins it', () => {
+    const desk = deskFrom(saved)
+    const report = succeed(
+      desk.host.clickMenu(plainMenu('New cycle…'), {
+        answers: [['ok', ''], ['ok', '3'], ['ok', 'Feb 3, 2027'], 'yes', 'ok'],
+      }),
+    )
+    expect(told(report)).toContain('Plan: Wed, Feb 3 to Tue, Feb 9')
+    expect(records(desk, 'Cycles').find(({ ID }) => ID === 'Y-003')).toMatchObject({
+      Template: 'Plan-do-study-act (PDSA)',
+      Start: 'Wed, Feb 3, 2027',
+    })
+  })
+
+  it('changes nothing where a prompt is cancelled or answered with what is no day', () => {
+    const desk = deskFrom(saved)
+    const before = saveDesk(desk).book
+    for (const answers of [
+      ['cancel'],
+      [['ok', ''], 'cancel'],
+      [['ok', '1'], ['ok', '3'], ['ok', 'soon'], 'ok'],
+      [['ok', '9'], 'ok'],
+      [['ok', ''], ['ok', ''], ['ok', ''], 'no'],
+    ] as const)
+      succeed(desk.host.clickMenu(plainMenu('New cycle…'), { answers: [...answers] }))
+    expect(saveDesk(desk).book).toEqual(before)
   })
 })

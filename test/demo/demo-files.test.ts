@@ -71,12 +71,15 @@ function isDate(text: string): boolean {
 
 const places = (cells: readonly DemoCell[]) => cells.map(({ id, column, text }) => [id, column.key, text])
 
+/** The demo’s teams work by templates that are built in. */
+const shownTables = tableKeys.filter((table) => table !== 'templates')
+
 describe('the demo community', () => {
-  it.each(tableKeys)('has a file for "%s" with the declared headers, the ID last', (table) => {
+  it.each(shownTables)('has a file for "%s" with the declared headers, the ID last', (table) => {
     expect(files[tabName(table)]?.headers).toEqual(columnsOf(table).map((column) => header(table, column)))
   })
 
-  it.each(tableKeys)('gives each row of "%s" an ID of its own, counted from 1', (table) => {
+  it.each(shownTables)('gives each row of "%s" an ID of its own, counted from 1', (table) => {
     const ids = files[tabName(table)]?.rows.map((row) => row.ID) ?? []
     expect(ids.length).toBeGreaterThan(0)
     expect(ids).toEqual(

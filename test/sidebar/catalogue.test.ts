@@ -8,6 +8,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['set-up', 'setUp'],
   ['new-cycle', 'newCycle'],
   ['close-cycle', 'closing'],
+  ['new-year', 'newYear'],
   ['add-tabs', 'addTabs'],
   ['map', 'map'],
   ['preview', 'preview'],

@@ -1,7 +1,5 @@
-import * as v from 'valibot'
 import { type CycleEnding, cycleEndings } from '../../core/cycles/cycle-ending'
-import { giveIds, idLabel, raiseLastNumber } from '../../core/ids'
-import { choiceLists, type TableKey } from '../../core/tables/declaration'
+import { giveIds, idLabel } from '../../core/ids'
 import type { Place, Workbook } from '../../core/tables/records'
 import { choiceLabel } from '../../core/tables/vocabulary'
 import { rowWriter } from '../../core/tables/write-row'
@@ -9,46 +7,22 @@ import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
 import type { Block, Services } from '../services'
 import type { Answer } from '../sidebar/contract'
-import { currentFormat } from '../workbook-record'
+import { type CloseRequest, readCloseRequest } from './close-request'
 import { communityName, cycleLabel } from './cycle-words'
 import { finishCycles } from './finish-cycles'
 import { tablesOfTemplate } from './header-prompts'
+import { keepNumbers } from './keep-numbers'
 import { type OpenCycles, openCycles } from './open-cycles'
 import { cycleCells } from './stay-with-cycle'
-
-const words = v.pipe(v.string(), v.maxLength(200))
-const text = v.pipe(v.string(), v.maxLength(5000))
-const requestSchema = v.object({
-  cycle: words,
-  results: v.pipe(
-    v.array(
-      v.object({
-        goal: words,
-        result: text,
-        met: v.union([v.picklist(choiceLists.met), v.literal('')]),
-        next: v.union([v.picklist(choiceLists.next), v.literal('')]),
-      }),
-    ),
-    v.maxLength(60),
-  ),
-  decisions: v.pipe(
-    v.array(v.object({ id: words, decision: v.picklist(choiceLists.decision) })),
-    v.maxLength(200),
-  ),
-  reflection: text,
-  /** As it was shown: what somebody else has typed meanwhile is not written over. */
-  reflectionBefore: text,
-})
-type CloseRequest = v.InferOutput<typeof requestSchema>
 
 /**
  * Closes a cycle: adds the results that were missing, fills the decisions that were blank, and sets its status and reflection, the status
  * last. Where an earlier try died, the next one adds what is not there yet.
  */
 export function closeCycle(services: Services, given: unknown, t: Translate): Answer {
-  const parsed = v.safeParse(requestSchema, given)
-  if (!parsed.success) return not(t('view.answer.bad'))
-  return services.alone(() => close(services, parsed.output, t)) ?? not(t('setUp.busy'))
+  const request = readCloseRequest(given)
+  if (!request) return not(t('view.answer.bad'))
+  return services.alone(() => close(services, request, t)) ?? not(t('setUp.busy'))
 }
 
 function not(words: string): Answer {
@@ -87,8 +61,8 @@ function close(services: Services, request: CloseRequest, t: Translate): Answer 
     }),
   ]
   services.book.write([...idBlocks(opened.open), ...blocks])
-  remember(services, opened, results.ids)
-  finishCycles(services, opened, { blocks, tables: new Set(tablesOfTemplate(cycle.template)) })
+  keepNumbers(services, opened, { table: 'results', ids: results.ids })
+  finishCycles(services, opened, { blocks, tables: new Set(tablesOfTemplate(cycle.template, workbook)) })
   const name = communityName(cycle.community, workbook)
   return { done: true, words: t('closing.done', { name, results: results.ids.length }) }
 }
@@ -135,16 +109,4 @@ function cellBlocks(
 ): Block[] {
   const column = tabs.find((tab) => tab.sheetId === sheetId)?.columns[key]
   return column === undefined ? [] : [{ sheetId, row: rowNumber, column, values: [[value]] }]
-}
-
-/** The numbers given so far, those of the new results included. */
-function remember(services: Services, { open, record }: OpenCycles, ids: readonly string[]): void {
-  const table: TableKey = 'results'
-  const numbers = highestNumbers(open.workbook, record?.lastNumbers ?? {})
-  services.book.setRecord(
-    JSON.stringify({
-      ...(record ?? { format: currentFormat, fileId: services.book.id() }),
-      lastNumbers: raiseLastNumber(table, ids, numbers),
-    }),
-  )
 }

@@ -151,6 +151,34 @@ export interface TabView {
   readonly state: 'shown' | 'hidden' | 'missing'
 }
 
+export type NewYearView = { readonly kind: 'not'; readonly words: string } | ReadyNewYear
+
+export interface ReadyNewYear {
+  readonly kind: 'ready'
+  /** '2026-2027'; '' where *Start* does not say. */
+  readonly lastYear: string
+  readonly newYear: string
+  readonly goals: readonly (YearItem & { readonly goesOn: boolean })[]
+  readonly members: readonly (YearItem & { readonly hasLeft: boolean })[]
+  /** A line for each tab whose rows are put aside. */
+  readonly aside: readonly string[]
+}
+
+interface YearItem {
+  readonly value: string
+  readonly words: string
+  readonly note: string
+}
+
+export interface YearRequest {
+  readonly lastYear: string
+  readonly newYear: string
+  /** IDs of the goals that go on. */
+  readonly goals: readonly string[]
+  /** IDs of the people who do not. */
+  readonly leaving: readonly string[]
+}
+
 /** The dialogs' part of what pages may call. */
 export interface CycleCalls {
   viewNewCycle(): NewCycleView
@@ -159,5 +187,7 @@ export interface CycleCalls {
   closeCycle(request: CloseRequest): Answer
   openNewCycle(): null
   viewTabs(): TabsView
+  viewNewYear(): NewYearView
+  beginYear(request: YearRequest): Answer
   addTabs(wanted: { readonly tabs: readonly string[] }): Answer
 }

@@ -1,11 +1,12 @@
-import { stagesOf } from '../../core/cycles/templates'
+import { ownTemplateNames, ownTemplates } from '../../core/cycles/own-templates'
+import { stageName, stagesOf } from '../../core/cycles/templates'
 import { formatDay } from '../../core/dates'
 import { idLabel } from '../../core/ids'
 import { choiceLists } from '../../core/tables/declaration'
 import type { Cycle, Day, RowOf, Workbook } from '../../core/tables/records'
-import { choiceLabel } from '../../core/tables/vocabulary'
+import { choiceLabel, isChoice } from '../../core/tables/vocabulary'
 import { cut, oneLine } from '../../core/text'
-import type { Translate } from '../../messages'
+import type { MessageKey, Translate } from '../../messages'
 import type { TemplateView, WorkView } from './contract'
 
 const longestWords = 110
@@ -32,17 +33,29 @@ export function spanWords(
   return t('cycle.span', { from: formatDay(start, t), to: end === null ? '…' : formatDay(end, t) })
 }
 
-export function templateViews(t: Translate): TemplateView[] {
-  return choiceLists.template.map((value) => ({
-    value,
-    words: choiceLabel('template', value, t),
-    about: t(`template.${value}.about`),
-    stages: stagesOf(value).map((stage) => ({
-      key: stage.key,
-      name: t(stage.message),
-      workingDays: stage.workingDays,
-    })),
-  }))
+/** What a cycle's template may be: the keys of those built in, and the names of the community's own. */
+export function templateNames(workbook: Workbook): string[] {
+  return [...choiceLists.template, ...ownTemplateNames(workbook)]
+}
+
+export function templateViews(workbook: Workbook, t: Translate): TemplateView[] {
+  const own = ownTemplates(workbook)
+  return templateNames(workbook).map((value) => {
+    const stages = stagesOf(value, own)
+    const isBuiltIn = isChoice('template', value)
+    return {
+      value,
+      words: isBuiltIn ? choiceLabel('template', value, t) : value,
+      about: isBuiltIn
+        ? t(`template.${value}.about` as MessageKey)
+        : t('newCycle.ownTemplate', { stages: stages.length }),
+      stages: stages.map((stage) => ({
+        key: stage.key,
+        name: stageName(stage, t),
+        workingDays: stage.workingDays,
+      })),
+    }
+  })
 }
 
 /** Strategies about which nothing was decided, and practice that is not done. */

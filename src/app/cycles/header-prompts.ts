@@ -1,6 +1,7 @@
+import { ownTemplates } from '../../core/cycles/own-templates'
 import { type Prompt, withPrompts } from '../../core/cycles/prompt-notes'
 import { tablesOfStage } from '../../core/cycles/stage-tables'
-import { promptOf, stagesOf } from '../../core/cycles/templates'
+import { stageName, stagePrompt, stagesOf } from '../../core/cycles/templates'
 import { columnsOf, type TableKey } from '../../core/tables/declaration'
 import type { Workbook } from '../../core/tables/records'
 import type { Translate } from '../../messages'
@@ -26,18 +27,19 @@ export function writeHeaderPrompts(
 }
 
 /** The tabs that the stages of a template are about. */
-export function tablesOfTemplate(template: Parameters<typeof stagesOf>[0]): TableKey[] {
-  return stagesOf(template).flatMap(tablesOfStage)
+export function tablesOfTemplate(template: string | null, workbook: Workbook): TableKey[] {
+  return stagesOf(template, ownTemplates(workbook)).flatMap(tablesOfStage)
 }
 
 /** The stages of two communities with the same template are told once. */
-function promptsByTable({ rows }: Workbook, t: Translate): Map<TableKey, Prompt[]> {
+function promptsByTable(workbook: Workbook, t: Translate): Map<TableKey, Prompt[]> {
   const templates = new Set(
-    rows.cycles.filter(({ status }) => status !== 'closed').map(({ template }) => template),
+    workbook.rows.cycles.filter(({ status }) => status !== 'closed').map(({ template }) => template),
   )
+  const own = ownTemplates(workbook)
   const prompts = new Map<TableKey, Prompt[]>()
-  for (const stage of [...templates].flatMap((template) => stagesOf(template))) {
-    const prompt = { heading: t(stage.message), text: t(promptOf(stage)) }
+  for (const stage of [...templates].flatMap((template) => stagesOf(template, own))) {
+    const prompt = { heading: stageName(stage, t), text: stagePrompt(stage, t) }
     for (const table of tablesOfStage(stage)) prompts.set(table, [...(prompts.get(table) ?? []), prompt])
   }
   return prompts

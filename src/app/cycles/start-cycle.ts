@@ -1,6 +1,6 @@
 import { type CycleOffer, cycleOffers } from '../../core/cycles/cycle-offer'
 import { daysOffText } from '../../core/cycles/day-spans'
-import { giveIds, idLabel, raiseLastNumber } from '../../core/ids'
+import { giveIds, idLabel } from '../../core/ids'
 import type { Cycle, Workbook } from '../../core/tables/records'
 import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
@@ -9,10 +9,10 @@ import { ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import type { Answer } from '../sidebar/contract'
 import { daysOffBlocks } from '../start-page'
-import { currentFormat } from '../workbook-record'
-import { cycleLabel, spanWords } from './cycle-words'
+import { cycleLabel, spanWords, templateNames } from './cycle-words'
 import { finishCycles } from './finish-cycles'
 import { tablesOfTemplate } from './header-prompts'
+import { keepNumbers } from './keep-numbers'
 import { type OpenCycles, openCycles } from './open-cycles'
 import { readRequest, type StartRequest } from './start-request'
 import { cycleCells } from './stay-with-cycle'
@@ -37,7 +37,8 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
   const before = withoutCycle(open.workbook, there)
   const offer = cycleOffers(before, today).find(({ community }) => community.id === request.community)
   const goals = offer && chosenGoals(offer, request)
-  if (!offer || !goals || (!there && (offer.last?.id ?? '') !== request.last))
+  const isThere = templateNames(before).includes(request.template)
+  if (!offer || !goals || !isThere || (!there && (offer.last?.id ?? '') !== request.last))
     return not(t('newCycle.changed'))
   const id = there?.id ?? nextId(opened)
   const cycle = {
@@ -56,8 +57,8 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
     ...carryBlocks(before, offer, { request, cycle, opened }),
   ]
   services.book.write([...idBlocks(open), ...blocks])
-  remember(services, opened, id)
-  finishCycles(services, opened, { blocks, tables: tablesConcerned(offer, request) })
+  keepNumbers(services, opened, { table: 'cycles', ids: [id] })
+  finishCycles(services, opened, { blocks, tables: tablesConcerned(offer, request, open.workbook) })
   return { done: true, words: doneWords(offer, { request, isThere: there !== undefined, t }) }
 }
 
@@ -119,19 +120,9 @@ function carryBlocks(before: Workbook, { last }: CycleOffer, { request, cycle, o
   })
 }
 
-/** The numbers given so far, that of the new cycle included. */
-function remember(services: Services, { open, record }: OpenCycles, id: string): void {
-  const numbers = highestNumbers(open.workbook, record?.lastNumbers ?? {})
-  services.book.setRecord(
-    JSON.stringify({
-      ...(record ?? { format: currentFormat, fileId: services.book.id() }),
-      lastNumbers: raiseLastNumber('cycles', [id], numbers),
-    }),
-  )
-}
-
-function tablesConcerned({ last }: CycleOffer, { template }: StartRequest) {
-  return new Set([...tablesOfTemplate(template), ...(last ? tablesOfTemplate(last.template) : [])])
+function tablesConcerned({ last }: CycleOffer, { template }: StartRequest, workbook: Workbook) {
+  const before = last ? tablesOfTemplate(last.template, workbook) : []
+  return new Set([...tablesOfTemplate(template, workbook), ...before])
 }
 
 function doneWords(

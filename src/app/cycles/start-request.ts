@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { isSpan } from '../../core/cycles/day-spans'
 import { compareDays, isDay } from '../../core/dates'
-import { choiceLists } from '../../core/tables/declaration'
 
 const day = v.pipe(v.string(), v.check(isDay))
 const words = v.pipe(v.string(), v.maxLength(200))
@@ -9,7 +8,7 @@ const requestSchema = v.pipe(
   v.object({
     community: words,
     last: words,
-    template: v.picklist(choiceLists.template),
+    template: words,
     focusGoals: v.pipe(v.array(words), v.maxLength(60)),
     start: day,
     end: day,

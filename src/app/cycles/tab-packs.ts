@@ -8,7 +8,7 @@ import type { TabPack, TabView } from './contract'
 
 const packs = {
   start: ['communities', 'members', 'goals', 'cycles', 'needs', 'meetings'],
-  work: ['learning', 'strategies', 'practice', 'evidence', 'results'],
+  work: ['learning', 'strategies', 'practice', 'evidence', 'results', 'templates'],
   together: ['norms', 'visits', 'resources', 'pulse'],
   school: ['initiatives'],
 } as const satisfies Readonly<Record<string, readonly TableKey[]>>

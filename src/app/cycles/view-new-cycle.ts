@@ -27,7 +27,7 @@ export function viewNewCycle(services: Services, t: Translate): NewCycleView {
   return {
     kind: 'ready',
     communities: offers.map((offer) => communityView(offer, t)),
-    templates: templateViews(t),
+    templates: templateViews(open.workbook, t),
     daysOff: spans,
     unread: unread.length > 0 ? t('newCycle.daysOff.unread', { list: unread.join('; ') }) : '',
   }

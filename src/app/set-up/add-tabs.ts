@@ -18,7 +18,7 @@ function leftBehind(
 }
 
 /** `name`, or with a number behind it where somebody else's tab bears that name. */
-function freeName(grids: readonly Grid[], name: string): string {
+export function freeName(grids: readonly Grid[], name: string): string {
   const taken = new Set(grids.map((grid) => grid.name.toLowerCase()))
   let free = name
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`

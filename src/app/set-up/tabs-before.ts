@@ -17,7 +17,7 @@ const longestMs = 86_400_000
 /** Notes which tabs stand here before the add-on adds its own; a second try keeps what the first one noted. One call at most. */
 export function noteTabs(services: Services, memory: Memory, grids: readonly Grid[]): void {
   const at = services.clock.now()
-  if (tabsBefore(memory, at)) return
+  if (tabsNoted(memory, at)) return
   services.memory.set(memoryKey, JSON.stringify({ at, tabs: grids.map((grid) => grid.sheetId) }))
 }
 
@@ -31,7 +31,7 @@ export function forgetTabs(services: Services, { memory, noted }: { memory: Memo
  * without values holds beside them (notes, charts, pictures) cannot be seen by reading it, so that no other empty tab is ever built upon.
  */
 export function isLeftBehind(grid: Grid, memory: Memory, now: number): boolean {
-  const before = tabsBefore(memory, now)
+  const before = tabsNoted(memory, now)
   return before !== null && !before.has(grid.sheetId) && isEmpty(grid)
 }
 
@@ -41,8 +41,8 @@ function isEmpty(grid: Grid): boolean {
   return grid.values.every((row) => row.every((cell) => cell === ''))
 }
 
-/** null where nothing is under way. */
-function tabsBefore(memory: Memory, now: number): ReadonlySet<number> | null {
+/** Sheet ids of the tabs that stood here before the run that is, or was, under way; null where none is. */
+export function tabsNoted(memory: Memory, now: number): ReadonlySet<number> | null {
   const text = memory[memoryKey]
   if (!text) return null
   try {

@@ -1,3 +1,4 @@
+import { stageName, stagePrompt } from '../../core/cycles/templates'
 import { formatDay, formatTime } from '../../core/dates'
 import type { CommunityDigest, NextMeeting } from '../../core/summary/community-digest'
 import type { GoalProgress } from '../../core/summary/progress'
@@ -5,7 +6,7 @@ import type { WeekView } from '../../core/summary/week-view'
 import { choiceLabel } from '../../core/tables/vocabulary'
 import { cut, oneLine } from '../../core/text'
 import { goalFacts } from '../../mail/goal-section'
-import type { MessageKey, Translate } from '../../messages'
+import type { Translate } from '../../messages'
 import type { CommunityNow, GoalView } from './contract'
 
 export interface NowWriting {
@@ -28,9 +29,9 @@ export function communityNow(
   return {
     name: digest.name,
     stage: digest.cycle && {
-      name: t(digest.cycle.message),
+      name: stageName(digest.cycle, t),
       until: digest.cycle.endsOn ? t('mail.cycle.until', { day: formatDay(digest.cycle.endsOn, t) }) : '',
-      prompt: t(`${digest.cycle.message}.prompt` as MessageKey),
+      prompt: stagePrompt(digest.cycle, t),
     },
     meeting: digest.meeting && meetingView(digest.meeting, t),
     goals: goals.slice(0, mostGoals).map((goal) => goalView(goal, writing)),

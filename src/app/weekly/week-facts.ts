@@ -38,7 +38,7 @@ export function stagesNow(
     const own = workbook.rows.cycles.filter((cycle) => cycle.community === id)
     const cycle = activeCycle(own, today)
     const current = cycle && statuses.get(cycle.id)?.current
-    if (current) stages.set(id, { message: current.message, endsOn: current.to })
+    if (current) stages.set(id, { message: current.message, own: current.own, endsOn: current.to })
   }
   return stages
 }

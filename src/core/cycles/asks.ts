@@ -1,3 +1,4 @@
+import type { Choice } from '../tables/declaration'
 import type { Goal, RowOf } from '../tables/records'
 
 /** The rows that belong to one cycle. */
@@ -27,26 +28,7 @@ export const cycleTables: readonly CycleTable[] = [
 ]
 
 /** Something that the rows of a cycle must hold. What is missing is said by the catalogue under `missing.<ask>`. */
-export type Ask =
-  | 'studentNeed'
-  | 'educatorNeed'
-  | 'studentGoal'
-  | 'educatorGoal'
-  | 'measures'
-  | 'meeting'
-  | 'learning'
-  | 'strategy'
-  | 'basis'
-  | 'prediction'
-  | 'strategyDecision'
-  | 'practice'
-  | 'practiceDone'
-  | 'visit'
-  | 'evidence'
-  | 'evidenceDecision'
-  | 'result'
-  | 'everyResult'
-  | 'resultNext'
+export type Ask = Choice<'ask'>
 
 /** Answers are computed from rows, never ticked. */
 const answers: Readonly<Record<Ask, (rows: CycleRows) => boolean>> = {

@@ -4,8 +4,9 @@ import { foldLabel } from '../text'
 import { type Ask, type CycleRows, unanswered } from './asks'
 import { type CycleFinder, cycleFinder } from './cycle-of'
 import { rowsOfCycles } from './cycle-rows'
+import { ownTemplates } from './own-templates'
 import { planCycle } from './plan-cycle'
-import { asksOfPart, type Part, parts, type Stage, stagesOf } from './templates'
+import { asksOfPart, type OwnTemplates, type Part, parts, type Stage, stageName, stagesOf } from './templates'
 
 /** `missing`: nothing of it is there; `begun`: some of it. */
 type Progress = 'missing' | 'begun' | 'done'
@@ -39,7 +40,7 @@ export interface CycleStatus {
 
 /** Where a cycle stands, computed from its dates and rows. For several cycles of one workbook use `stageStatuses`. */
 export function stageStatus(cycle: Cycle, workbook: Workbook, today: Day): CycleStatus {
-  return statusOf(cycle, rowsOfCycles(workbook, today)(cycle), { today, daysOff: workbook.daysOff })
+  return statusOf(cycle, rowsOfCycles(workbook, today)(cycle), sourceOf(workbook, today))
 }
 
 /** The status of every cycle by ID, in one pass over the workbook. */
@@ -49,12 +50,8 @@ export function stageStatuses(
   find: CycleFinder = cycleFinder(workbook, today),
 ): Map<string, CycleStatus> {
   const rowsOf = rowsOfCycles(workbook, today, find)
-  return new Map(
-    workbook.rows.cycles.map((cycle) => [
-      cycle.id,
-      statusOf(cycle, rowsOf(cycle), { today, daysOff: workbook.daysOff }),
-    ]),
-  )
+  const source = sourceOf(workbook, today)
+  return new Map(workbook.rows.cycles.map((cycle) => [cycle.id, statusOf(cycle, rowsOf(cycle), source)]))
 }
 
 /** The first of the seven parts that is missing altogether although its time has come. */
@@ -62,13 +59,20 @@ export function firstMissingPart(status: CycleStatus): Part | undefined {
   return status.parts.find((part) => part.timeHasCome && part.progress === 'missing')?.part
 }
 
-function statusOf(
-  cycle: Cycle,
-  rows: CycleRows,
-  { today, daysOff }: { readonly today: Day; readonly daysOff: readonly Day[] },
-): CycleStatus {
-  const dates = datesOf(cycle, daysOff)
-  const stages = stagesOf(cycle.template).map((stage): StageState => {
+interface StatusSource {
+  readonly today: Day
+  readonly daysOff: readonly Day[]
+  readonly own: OwnTemplates
+}
+
+function sourceOf(workbook: Workbook, today: Day): StatusSource {
+  return { today, daysOff: workbook.daysOff, own: ownTemplates(workbook) }
+}
+
+function statusOf(cycle: Cycle, rows: CycleRows, { today, daysOff, own }: StatusSource): CycleStatus {
+  const template = stagesOf(cycle.template, own)
+  const dates = datesOf(cycle, template, daysOff)
+  const stages = template.map((stage): StageState => {
     const { from = null, to = null } = dates.get(stage.key) ?? {}
     return { ...stage, from, to, ...progressOf(stage.asks, rows), over: to !== null && to < today }
   })
@@ -79,10 +83,14 @@ function statusOf(
   }
 }
 
-function datesOf(cycle: Cycle, daysOff: readonly Day[]): Map<string, { from: Day; to: Day }> {
+function datesOf(
+  cycle: Cycle,
+  stages: readonly Stage[],
+  daysOff: readonly Day[],
+): Map<string, { from: Day; to: Day }> {
   if (cycle.start === null) return new Map()
   const plan = planCycle({
-    stages: stagesOf(cycle.template),
+    stages,
     start: cycle.start,
     ...(cycle.end !== null && { end: cycle.end }),
     daysOff,
@@ -118,6 +126,6 @@ function isNamed(stage: Stage, text: string): boolean {
   if (word === '') return false
   return (
     word === foldLabel(stage.key) ||
-    languages.some((language) => foldLabel(translator(language)(stage.message)) === word)
+    languages.some((language) => foldLabel(stageName(stage, translator(language))) === word)
   )
 }

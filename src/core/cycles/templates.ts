@@ -1,19 +1,25 @@
-import type { MessageKey } from '../../messages'
-import type { Choice } from '../tables/declaration'
+import type { MessageKey, Translate } from '../../messages'
+import { type Choice, choiceLists } from '../tables/declaration'
+import { foldLabel } from '../text'
 import type { Ask } from './asks'
 
 /**
  * The seven parts that the standard asks of every turn of improvement (docs/standard.md, A1 to A7): data, goals, learning, strategies,
  * practice at work, evidence, results.
  */
-export const parts = ['data', 'goals', 'learning', 'strategies', 'practice', 'evidence', 'results'] as const
-export type Part = (typeof parts)[number]
+export const parts = choiceLists.part
+export type Part = Choice<'part'>
 export type TemplateKey = Choice<'template'>
 
-export interface Stage {
-  readonly key: string
+/** What a stage is called and asks: by the catalogue, or as a community has written it on its *Templates* tab. */
+export interface StageWords {
   /** Its name in the catalogue; `<message>.prompt` is the prompt. */
-  readonly message: MessageKey
+  readonly message?: MessageKey
+  readonly own?: { readonly name: string; readonly prompt: string }
+}
+
+export interface Stage extends StageWords {
+  readonly key: string
   /** The parts it serves. */
   readonly parts: readonly Part[]
   /** Usual length in working days. */
@@ -22,7 +28,7 @@ export interface Stage {
   readonly asks: readonly Ask[]
 }
 
-type StageShape = Omit<Stage, 'key' | 'message'>
+type StageShape = Omit<Stage, 'key' | keyof StageWords>
 
 /** What each part asks of the rows of a cycle. */
 export const asksOfPart: Readonly<Record<Part, readonly Ask[]>> = {
@@ -104,9 +110,16 @@ const templates: Readonly<Record<TemplateKey, Readonly<Record<string, StageShape
   },
 }
 
-/** The stages of a template in their order. A cycle that names none follows the seven-part cycle. */
-export function stagesOf(template: TemplateKey | null): readonly Stage[] {
-  const key = template ?? 'sevenPart'
+/** Templates of a community's own: their stages by the folded name of the template. */
+export type OwnTemplates = ReadonlyMap<string, readonly Stage[]>
+
+const none: OwnTemplates = new Map()
+
+/** The stages of a template in their order. A cycle that names none, or one that is not there, follows the seven-part cycle. */
+export function stagesOf(template: string | null, own: OwnTemplates = none): readonly Stage[] {
+  const named = own.get(foldLabel(template ?? ''))
+  if (named) return named
+  const key = choiceLists.template.find((one) => one === template) ?? 'sevenPart'
   return Object.entries(templates[key]).map(([stage, shape]) => ({
     key: stage,
     message: `stage.${key}.${stage}` as MessageKey,
@@ -114,9 +127,12 @@ export function stagesOf(template: TemplateKey | null): readonly Stage[] {
   }))
 }
 
-/** The catalogue key of a stage's prompt. */
-export function promptOf(stage: Pick<Stage, 'message'>): MessageKey {
-  return `${stage.message}.prompt` as MessageKey
+export function stageName({ message, own }: StageWords, t: Translate): string {
+  return own?.name ?? (message ? t(message) : '')
+}
+
+export function stagePrompt({ message, own }: StageWords, t: Translate): string {
+  return own?.prompt ?? (message ? t(`${message}.prompt` as MessageKey) : '')
 }
 
 function onePart(part: Part, workingDays: number): StageShape {

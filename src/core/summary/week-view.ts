@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../messages'
 import type { Finding } from '../alignment/finding'
 import type { RuleCode } from '../alignment/rule-book'
 import { type CommunityFinder, communityFinder } from '../cycles/community-of'
 import { activeCycle } from '../cycles/cycle-of'
+import type { StageWords } from '../cycles/templates'
 import { addDays } from '../dates'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
@@ -25,9 +25,7 @@ export interface WeekInput {
 }
 
 /** The stage in which a cycle is today. */
-export interface StageNow {
-  /** Its name in the catalogue; `<message>.prompt` is its prompt. */
-  readonly message: MessageKey
+export interface StageNow extends StageWords {
   /** The last day of the stage, by its usual days. */
   readonly endsOn: Day | null
 }

@@ -15,6 +15,8 @@ export type ColumnType =
   | 'checkbox'
   | 'choice'
   | 'choices'
+  /** One of a list, or a name that the workbook gives a meaning (own templates). */
+  | 'openChoice'
   | 'reference'
   | 'references'
   | 'id'
@@ -42,6 +44,28 @@ export const choiceLists = {
   direction: ['higher', 'lower'],
   goalStatus: ['planned', 'active', 'met', 'stopped'],
   template: ['sevenPart', 'teamLearning', 'pdsa', 'dataInquiry', 'fourQuestions'],
+  part: ['data', 'goals', 'learning', 'strategies', 'practice', 'evidence', 'results'],
+  ask: [
+    'studentNeed',
+    'educatorNeed',
+    'studentGoal',
+    'educatorGoal',
+    'measures',
+    'meeting',
+    'learning',
+    'strategy',
+    'basis',
+    'prediction',
+    'strategyDecision',
+    'practice',
+    'practiceDone',
+    'visit',
+    'evidence',
+    'evidenceDecision',
+    'result',
+    'everyResult',
+    'resultNext',
+  ],
   cycleStatus: ['planned', 'active', 'closed'],
   knowledge: ['content', 'pedagogy', 'howStudentsLearn', 'classroom'],
   basis: ['strong', 'moderate', 'promising', 'reasoned', 'ownEvidence'],
@@ -157,7 +181,7 @@ export const tables = {
     title: 'community',
     columns: {
       community: { type: 'reference', to: ['communities'], required: true },
-      template: { type: 'choice', list: 'template', required: true },
+      template: { type: 'openChoice', list: 'template', required: true },
       focusGoals: { type: 'references', to: ['goals'], required: true },
       start: { type: 'date', required: true },
       end: { type: 'date', required: true },
@@ -303,6 +327,18 @@ export const tables = {
       statement: { type: 'longText' },
       rating: { type: 'number' },
       remark: { type: 'longText' },
+    },
+  },
+  templates: {
+    prefix: 'TE',
+    title: 'stage',
+    columns: {
+      template: { type: 'text', required: true, width: 200 },
+      stage: { type: 'text', required: true, width: 200 },
+      parts: { type: 'choices', list: 'part' },
+      prompt: { type: 'longText' },
+      days: { type: 'number' },
+      doneWhen: { type: 'choices', list: 'ask', width: 260 },
     },
   },
 } as const satisfies Readonly<Record<string, TableShape>>

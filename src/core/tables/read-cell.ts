@@ -58,7 +58,8 @@ export function isBlank(cell: Cell | undefined): boolean {
 const emptyList: readonly string[] = []
 
 export function blankOf(type: ColumnType): CellValue {
-  if (type === 'number' || type === 'date' || type === 'time' || type === 'choice') return null
+  if (type === 'number' || type === 'date' || type === 'time' || type === 'choice' || type === 'openChoice')
+    return null
   if (type === 'checkbox') return false
   return type === 'choices' || type === 'references' ? emptyList : ''
 }
@@ -78,6 +79,7 @@ const readers: Readonly<Record<ColumnType, Reader>> = {
   checkbox: readCheckbox,
   choice: readChoice,
   choices: readChoices,
+  openChoice: (cell, { list }) => (list && choiceOf(list, readText(cell))) ?? readText(cell),
   id: (cell, _column, { table }) => {
     const text = readText(cell)
     return isBareId(text, [table]) ? readId(text, [table]) : text

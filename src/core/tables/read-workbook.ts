@@ -1,6 +1,7 @@
 import { type Language, translator } from '../../messages'
 import type { LastNumbers } from '../ids'
 import { habitsOf } from '../locale'
+import { checkTemplates } from './check-templates'
 import { type Choice, type TableKey, tableKeys } from './declaration'
 import { leaveOutDuplicates } from './duplicate-tabs'
 import { type GivenId, giveMissingIds } from './give-missing-ids'
@@ -73,13 +74,17 @@ export function readWorkbook(
   const given = giving ? giveMissingIds(kept, giving) : []
   const known = giving ? knownRows(drafts) : {}
   const columns = new Map(kept.map(({ tab }) => [tab.sheetId, tab.columns]))
-  const broken = resolveReferences(
-    drafts,
-    indexNames(drafts),
-    (row, key) => columns.get(row.place.sheetId)?.[key] ?? 0,
-  )
+  const columnOf = (row: DraftRow, key: string) => columns.get(row.place.sheetId)?.[key] ?? 0
+  const broken = resolveReferences(drafts, indexNames(drafts), columnOf)
   unifyPercents(drafts)
-  const found = [...kept.flatMap((tab) => tab.issues), ...leftOut, ...repeatedRows(kept), ...broken]
+  const templates = checkTemplates(drafts, { columnOf, t: reading.t })
+  const found = [
+    ...kept.flatMap((tab) => tab.issues),
+    ...leftOut,
+    ...repeatedRows(kept),
+    ...broken,
+    ...templates,
+  ]
   return {
     rows: recordsOf(drafts),
     tabs: kept.map(({ tab }) => tab),

@@ -40,11 +40,13 @@ type ValueOf<T extends ColumnType, L> = T extends 'text' | 'longText' | 'email' 
           ? boolean
           : T extends 'choice'
             ? (L extends ChoiceList ? Choice<L> : never) | null
-            : T extends 'choices'
-              ? (L extends ChoiceList ? Choice<L> : never)[]
-              : T extends 'reference'
-                ? string
-                : string[]
+            : T extends 'openChoice'
+              ? string | null
+              : T extends 'choices'
+                ? (L extends ChoiceList ? Choice<L> : never)[]
+                : T extends 'reference'
+                  ? string
+                  : string[]
 
 type ListOf<C> = C extends { list: infer L } ? L : never
 type Values<C> = {

@@ -17,6 +17,13 @@ const visibleAtFirst: Readonly<Record<SetUpKind, ReadonlySet<TableKey>>> = {
   team: new Set<TableKey>(['communities', 'members', 'goals', 'cycles', 'needs', 'meetings']),
 }
 
+/** Tables that few need: *Add tabs…* adds them. */
+const optional: ReadonlySet<TableKey> = new Set<TableKey>(['templates'])
+
+function isSetUp(table: TableKey): boolean {
+  return !optional.has(table)
+}
+
 export function isVisibleAtFirst(table: TableKey): boolean {
   return visibleAtFirst.team.has(table)
 }
@@ -43,6 +50,7 @@ const tabColors: Readonly<Record<TableKey, string>> = {
   meetings: people,
   resources: sharing,
   pulse: sharing,
+  templates: direction,
 }
 
 /** Rows of a new tab, the header included. Sheets adds more when somebody types below them or presses "Add". */
@@ -60,6 +68,7 @@ const widths: Readonly<Record<ColumnType, number>> = {
   checkbox: 100,
   choice: 130,
   choices: 130,
+  openChoice: 130,
   reference: 200,
   references: 200,
   id: 70,
@@ -82,14 +91,17 @@ const formats: Readonly<Record<ColumnType, string>> = {
   checkbox: anyNumber,
   choice: keepText,
   choices: keepText,
+  openChoice: keepText,
   reference: keepText,
   references: keepText,
   id: keepText,
 }
 
-/** All tables as tabs, in the order of the work, the later ones hidden. *Start* and the reports are made elsewhere. */
+/** The tables that a team begins with as tabs, in the order of the work, the later ones hidden. *Start* and the reports are made elsewhere. */
 export function planTabs(kind: SetUpKind, t: Translate): TabPlan[] {
-  return tableKeys.map((table) => ({ ...planTab(table, t), hidden: !visibleAtFirst[kind].has(table) }))
+  return tableKeys
+    .filter(isSetUp)
+    .map((table) => ({ ...planTab(table, t), hidden: !visibleAtFirst[kind].has(table) }))
 }
 
 /** One table as a visible tab: for a second tab of it, or to put back one that is gone. */
@@ -142,6 +154,8 @@ function choicesOf({ type, list, to, required }: Column, t: Translate): ColumnCh
   if (!list) return undefined
   // Several values in one cell are typed: no list could hold every combination, so nothing may be refused.
   const strict = type === 'choice'
+  if (type === 'openChoice')
+    return { kind: 'list', items: choiceLabels(list, t), strict: false, help: t('plan.openChoice.help') }
   const help = strict ? t(required ? 'plan.choice.help' : 'plan.choiceOrNone.help') : t('plan.choices.help')
   return { kind: 'list', items: choiceLabels(list, t), strict, help }
 }

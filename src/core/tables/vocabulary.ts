@@ -25,6 +25,11 @@ export function choiceLabel(list: ChoiceList, choice: string, t: Translate): str
   return t(`choice.${list}.${choice}` as MessageKey)
 }
 
+/** Whether a text is the key of a choice. */
+export function isChoice(list: ChoiceList, text: string): boolean {
+  return choiceLists[list].some((choice) => choice === text)
+}
+
 export function choiceLabels(list: ChoiceList, t: Translate): string[] {
   return choiceLists[list].map((choice) => choiceLabel(list, choice, t))
 }

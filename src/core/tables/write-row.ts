@@ -2,7 +2,7 @@ import type { Translate } from '../../messages'
 import { isDay } from '../dates'
 import { type Column, columnsOf, type TableKey } from './declaration'
 import type { Cell } from './records'
-import { choiceLabel } from './vocabulary'
+import { choiceLabel, isChoice } from './vocabulary'
 
 export interface RowWriting {
   readonly t: Translate
@@ -48,6 +48,6 @@ function writeCell(value: unknown, column: Column, writing: RowWriting): Cell {
 }
 
 function wordOf(text: string, column: Column, { t, label }: RowWriting): string {
-  if (column.list) return choiceLabel(column.list, text, t)
+  if (column.list && isChoice(column.list, text)) return choiceLabel(column.list, text, t)
   return column.to && label ? label(text) : text
 }

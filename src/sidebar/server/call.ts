@@ -12,6 +12,7 @@ const limitsMs: Readonly<Partial<Record<CallName, number>>> & { readonly usual: 
   usual: 120_000,
   runCheck: 370_000,
   setUpStep: 370_000,
+  beginYear: 370_000,
   sendSummaryNow: 370_000,
 }
 

@@ -20,7 +20,6 @@ test('a lead starts the next cycle: everything has an answer, the stages show as
   await page.getByLabel('First day off').fill('2027-02-02')
   await expect(page.getByRole('listitem').first()).toContainText('Mon, Feb 1 – Mon, Feb 8')
   await expectAccessible(page)
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/new-cycle.png` })
   await page.getByLabel('First day', { exact: true }).fill('')
   await page.getByRole('button', { name: 'Start the cycle' }).click()
   await expect(page.getByLabel('First day', { exact: true })).toBeFocused()
@@ -31,5 +30,4 @@ test('a lead starts the next cycle: everything has an answer, the stages show as
   await expectAccessible(page)
   expect(server.calls).toEqual(['viewNewCycle', 'startCycle'])
   expect(records(desk, 'Cycles').map(({ Template }) => Template)).toContain('Plan-do-study-act (PDSA)')
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/new-cycle-done.png` })
 })

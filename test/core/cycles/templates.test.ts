@@ -1,4 +1,4 @@
-import { parts, promptOf, stagesOf } from '../../../src/core/cycles/templates'
+import { parts, stageName, stagePrompt, stagesOf } from '../../../src/core/cycles/templates'
 import { choiceLists } from '../../../src/core/tables/declaration'
 import { translator } from '../../../src/messages'
 import catalogue from '../../../src/messages/en.json'
@@ -11,8 +11,8 @@ describe.each(choiceLists.template)('the template %s', (template) => {
   it('has stages with a name, a prompt, a length and something to show for it', () => {
     expect(stages.length).toBeGreaterThanOrEqual(4)
     for (const stage of stages) {
-      expect(t(stage.message)).toMatch(/^\S.{1,40}$/)
-      expect(t(promptOf(stage)).length).toBeGreaterThan(40)
+      expect(stageName(stage, t)).toMatch(/^\S.{1,40}$/)
+      expect(stagePrompt(stage, t).length).toBeGreaterThan(40)
       expect(stage.workingDays).toBeGreaterThan(0)
       expect(stage.asks.length).toBeGreaterThan(0)
       for (const ask of stage.asks) expect(t(`missing.${ask}`)).not.toBe('')

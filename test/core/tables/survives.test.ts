@@ -29,12 +29,14 @@ function anyValue(column: Column): fc.Arbitrary<unknown> {
     text: () => text,
     longText: () => text,
     link: () => text.map((word) => `https://example.org/${encodeURIComponent(word)}`),
-    number: () => fc.option(fc.integer({ min: -999, max: 999 })),
+    // A stage lasts a day at least.
+    number: () => fc.option(fc.integer({ min: column.key === 'days' ? 1 : -999, max: 250 })),
     date: () => (column.required ? day : fc.option(day)),
     time: () => fc.option(fc.integer({ min: 0, max: 1439 })),
     email: () => fc.nat(999).map((number) => `person${number}@example.org`),
     checkbox: () => fc.boolean(),
     choice: () => (column.required ? fc.constantFrom(...choices) : fc.option(fc.constantFrom(...choices))),
+    openChoice: () => fc.constantFrom(...choices),
     choices: () => fc.uniqueArray(fc.constantFrom(...choices)),
     // They lead nowhere and stay as typed; what they lead to is left to the tests of references.
     reference: () => name,

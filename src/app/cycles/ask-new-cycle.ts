@@ -1,0 +1,105 @@
+import { daysOfSpans } from '../../core/cycles/day-spans'
+import { type CyclePlan, planCycle } from '../../core/cycles/plan-cycle'
+import { formatDay } from '../../core/dates'
+import { habitsOf } from '../../core/locale'
+import { parseDay } from '../../core/parse-day'
+import type { Translate } from '../../messages'
+import type { Services } from '../services'
+import type { CommunityOffer, ReadyNewCycle, TemplateView } from './contract'
+import { startCycle } from './start-cycle'
+import { viewNewCycle } from './view-new-cycle'
+
+/** New cycle… in prompts: what is offered for the goals and the open work is taken as it is. A cancelled prompt changes nothing. */
+export function askNewCycle(services: Services, t: Translate): void {
+  const { ask } = services
+  const title = t('newCycle.title')
+  const view = viewNewCycle(services, t)
+  if (view.kind === 'not') {
+    ask.tell(title, view.words)
+    return
+  }
+  const offer = chooseOne(services, view.communities, { question: 'newCycle.ask.community', first: 0, t })
+  if (!offer) return
+  const usual = view.templates.findIndex(({ value }) => value === offer.template)
+  const template = chooseOne(services, view.templates, {
+    question: 'newCycle.ask.template',
+    first: Math.max(0, usual),
+    t,
+  })
+  const start = template && askStart(services, offer, t)
+  if (!template || !start) return
+  const plan = planCycle({ stages: template.stages, start, daysOff: daysOfSpans(view.daysOff) })
+  if (!ask.confirm(title, summary({ offer, template, plan }, t))) return
+  ask.tell(title, startCycle(services, requestOf({ view, offer, template, plan, start }), t).words)
+}
+
+interface Choosing {
+  readonly question: 'newCycle.ask.community' | 'newCycle.ask.template'
+  /** Index of the one that an empty answer means. */
+  readonly first: number
+  readonly t: Translate
+}
+
+/** By its number; null where nobody answered, or with a number that is none. The only one is not asked for. */
+function chooseOne<T extends { readonly words?: string; readonly name?: string }>(
+  { ask }: Services,
+  items: readonly T[],
+  { question, first, t }: Choosing,
+): T | null {
+  if (items.length < 2) return items[0] ?? null
+  const nameOf = ({ name, words = '' }: T) => name ?? words
+  const list = items.map((item, index) => `${index + 1}. ${nameOf(item)}`).join('\n')
+  const usual = items[first]
+  const answer = ask.text(t('newCycle.title'), t(question, { list, usual: usual ? nameOf(usual) : '' }))
+  if (answer === null) return null
+  const chosen = answer === '' ? usual : items[Number(answer) - 1]
+  if (!chosen) ask.tell(t('newCycle.title'), t('newCycle.ask.bad', { found: answer }))
+  return chosen ?? null
+}
+
+function askStart({ ask, book }: Services, { start }: CommunityOffer, t: Translate): string | null {
+  const answer = ask.text(t('newCycle.title'), t('newCycle.ask.start', { day: start }))
+  if (answer === null) return null
+  const day = answer === '' ? start : parseDay(answer, habitsOf(book.locale()).dateOrder)?.day
+  if (!day) ask.tell(t('newCycle.title'), t('newCycle.ask.bad', { found: answer }))
+  return day ?? null
+}
+
+interface Chosen {
+  readonly offer: CommunityOffer
+  readonly template: TemplateView
+  readonly plan: CyclePlan
+}
+
+/** What will be written, before it is. */
+function summary({ offer, template, plan }: Chosen, t: Translate): string {
+  const names = new Map(template.stages.map(({ key, name }) => [key, name]))
+  const stages = plan.stages.map(
+    ({ key, from, to }) =>
+      `${names.get(key)}: ${t('cycle.span', { from: formatDay(from, t), to: formatDay(to, t) })}`,
+  )
+  const goals = offer.goals.filter(({ chosen }) => chosen).map(({ label }) => label)
+  const carried = t('newCycle.ask.confirm', { goals: goals.length, work: offer.work.length })
+  return [offer.words, ...stages, '', carried, ...goals]
+    .filter((line, index) => index > 0 || line !== '')
+    .join('\n')
+}
+
+function requestOf({
+  view,
+  offer,
+  template,
+  plan,
+  start,
+}: Chosen & { readonly view: ReadyNewCycle; readonly start: string }) {
+  return {
+    community: offer.id,
+    last: offer.last,
+    template: template.value,
+    focusGoals: offer.goals.filter(({ chosen }) => chosen).map(({ label }) => label),
+    start,
+    end: plan.end,
+    daysOff: view.daysOff,
+    carry: offer.work.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,60 @@
+import { idLabel } from '../../core/ids'
+import { goesOn, hasLeft, tablesOfYear, yearAfter } from '../../core/school-year/put-aside'
+import type { Goal, Workbook } from '../../core/tables/records'
+import { choiceLabel, tabName } from '../../core/tables/vocabulary'
+import type { Translate } from '../../messages'
+import type { NewYearView } from '../cycles/contract'
+import { short } from '../cycles/cycle-words'
+import { openCycles } from '../cycles/open-cycles'
+import { ownGrid } from '../open-workbook'
+import type { Services } from '../services'
+import { goalHistory } from './goal-history'
+
+/** What the dialog New school year… begins with. Only a copy of last year's workbook can become the new one. Writes nothing. */
+export function viewNewYear(services: Services, t: Translate): NewYearView {
+  const opened = openCycles(services, t)
+  if ('not' in opened) return { kind: 'not', words: opened.not }
+  const { open, record, today } = opened
+  if (!record || record.fileId === services.book.id()) return { kind: 'not', words: t('newYear.copyFirst') }
+  const { workbook } = open
+  const lastYear = yearIn(ownGrid(open, 'start')?.values ?? [])
+  return {
+    kind: 'ready',
+    lastYear,
+    newYear: yearAfter(lastYear),
+    goals: workbook.rows.goals
+      .filter(({ id }) => id !== '')
+      .map((goal) => ({
+        value: goal.id,
+        words: short(idLabel(goal.id, goal.goal)),
+        note: goalNote(goal, workbook, t),
+        goesOn: goesOn(goal),
+      })),
+    members: workbook.rows.members
+      .filter(({ id }) => id !== '')
+      .map((member) => ({
+        value: member.id,
+        words: member.name,
+        note: member.email,
+        hasLeft: hasLeft(member, today),
+      })),
+    aside: tablesOfYear.flatMap((table) => {
+      const count = workbook.rows[table].length
+      return count > 0 ? [t('newYear.rows', { tab: tabName(table, t), count })] : []
+    }),
+  }
+}
+
+/** The first two years that stand on *Start*, as set-up writes them there; '' for none. */
+function yearIn(values: readonly (readonly unknown[])[]): string {
+  for (const cell of values.flat()) {
+    const match = /\b\d{4}-\d{4}\b/.exec(String(cell))
+    if (match) return match[0]
+  }
+  return ''
+}
+
+function goalNote(goal: Goal, workbook: Workbook, t: Translate): string {
+  const status = goal.status ? choiceLabel('goalStatus', goal.status, t) : ''
+  return [status, goalHistory(goal, workbook, t)].filter((part) => part !== '').join(' · ')
+}

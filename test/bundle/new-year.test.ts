@@ -1,0 +1,174 @@
+import type { ReadyNewYear } from '../../src/app/cycles/contract'
+import { copyBook } from '../../workbench/sheets/store/snapshot-book'
+import {
+  columnNamed,
+  type Desk,
+  demoDesk,
+  deskOver,
+  records,
+  saveDesk,
+  shown,
+  succeed,
+  tabOn,
+  trimRows,
+} from '../support/bundle-host'
+
+let original: Desk
+
+beforeAll(async () => {
+  original = trimRows(await demoDesk(), 60)
+  succeed(original.host.run('checkAlignment'))
+})
+
+const owner = () => original.person.email
+/** What Google makes of File > Make a copy: the cells and the metadata, none of the properties, no triggers. */
+const copy = (): Desk =>
+  deskOver(copyBook(original.book, 'file-2', owner()), { user: owner(), now: '2027-08-16T14:00:00Z' })
+const view = (desk: Desk) => succeed(desk.host.clientCall('viewNewYear')).result as ReadyNewYear
+const begin = (desk: Desk, given: unknown) =>
+  succeed(desk.host.clientCall('beginYear', [given])).result as { done: boolean; words: string }
+
+function request(desk: Desk, other: Record<string, unknown> = {}) {
+  const { goals, members } = view(desk)
+  return {
+    lastYear: '2026-2027',
+    newYear: '2027-2028',
+    goals: goals.filter(({ goesOn }) => goesOn).map(({ value }) => value),
+    leaving: members.slice(1, 2).map(({ value }) => value),
+    ...other,
+  }
+}
+
+const names = (desk: Desk) => desk.book.sheets.map(({ name }) => name)
+const ofYear = [
+  'Cycles',
+  'Needs',
+  'Learning',
+  'Strategies',
+  'Practice',
+  'Visits',
+  'Evidence',
+  'Results',
+  'Meetings',
+  'Pulse',
+]
+const live = (desk: Desk) =>
+  Object.fromEntries([...ofYear, 'Goals', 'Members', 'Norms'].map((tab) => [tab, shown(desk, tab)]))
+
+describe('New school year…', () => {
+  it('in last year’s workbook says to make a copy first, and changes nothing', () => {
+    const before = saveDesk(original).book
+    expect(view(original)).toMatchObject({ kind: 'not', words: expect.stringContaining('Make a copy') })
+    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: [], leaving: [] }
+    expect(begin(original, given).done).toBe(false)
+    expect(saveDesk(original).book).toEqual(before)
+  })
+
+  it('shows first what it would do, and writes nothing', () => {
+    const desk = copy()
+    const before = saveDesk(desk).book
+    expect(view(desk).aside).toContainEqual(expect.stringMatching(/^Evidence: \d+ rows$/))
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('keeps every cell of last year on hidden tabs, under a line that says so', () => {
+    const desk = copy()
+    const before = live(desk)
+    expect(begin(desk, request(desk)).done).toBe(true)
+    for (const tab of [...ofYear, 'Goals', 'Members'].filter((name) => (before[name]?.length ?? 0) > 1)) {
+      const [mark, ...rows] = shown(desk, `${tab} 2026-2027`)
+      expect(mark?.[0]).toContain(`${tab} as it was at the end of 2026-2027`)
+      expect(rows).toEqual(before[tab])
+      expect(tabOn(desk, `${tab} 2026-2027`).hidden).toBe(true)
+    }
+  })
+
+  it('keeps headers, norms, the goals that go on and everybody who stays, and takes the rest off the tabs', () => {
+    const desk = copy()
+    const before = live(desk)
+    const given = request(desk)
+    begin(desk, given)
+    for (const tab of ofYear)
+      expect({ tab, rows: shown(desk, tab) }).toEqual({ tab, rows: before[tab]?.slice(0, 1) })
+    expect(records(desk, 'Goals').map(({ ID }) => ID)).toEqual(given.goals)
+    expect(shown(desk, 'Members')).toHaveLength((before.Members?.length ?? 0) - 1)
+    expect(shown(desk, 'Norms')).toEqual(before.Norms)
+  })
+
+  it('names in the note of a goal what became of it, once', () => {
+    const desk = copy()
+    const given = request(desk)
+    begin(desk, given)
+    const column = columnNamed(desk, 'Goals', 'Goal')
+    const notes = tabOn(desk, 'Goals')
+      .rows.slice(1)
+      .map((row) => row[column]?.note ?? '')
+    expect(notes.filter((note) => note.startsWith('2026-2027: '))).toHaveLength(given.goals.length)
+    expect(notes.some((note) => /began at .+, reached .+, target /.test(note))).toBe(true)
+  })
+
+  it('is from then on the workbook that was set up, reads nothing of last year, gives no ID twice, and mails nobody', () => {
+    const desk = copy()
+    const last = records(desk, 'Cycles').length
+    begin(desk, request(desk))
+    expect(view(desk)).toMatchObject({ kind: 'not' })
+    const check = succeed(desk.host.run('checkAlignment')).result as {
+      kind: string
+      findings: { code: string }[]
+    }
+    expect(check.kind).toBe('done')
+    expect(check.findings.map(({ code }) => code)).not.toContain('data/duplicate-tab')
+    const next = succeed(desk.host.clientCall('viewNewCycle')).result as {
+      communities: { id: string; start: string }[]
+    }
+    const [offer] = next.communities
+    succeed(
+      desk.host.clientCall('startCycle', [
+        {
+          community: offer?.id,
+          last: '',
+          template: 'pdsa',
+          focusGoals: [],
+          start: offer?.start,
+          end: '2027-09-30',
+          daysOff: [],
+          carry: [],
+        },
+      ]),
+    )
+    expect(records(desk, 'Cycles').map(({ ID }) => ID)).toEqual([`Y-00${last + 1}`])
+    desk.host.advance('2027-08-31T14:00:00Z')
+    expect(desk.host.mails).toEqual([])
+  })
+
+  it('says on Start the new year, and that the summary is off', () => {
+    const desk = copy()
+    begin(desk, request(desk))
+    const start = shown(desk, 'Start').flat().join('\n')
+    expect(start).toContain('2027-2028')
+    expect(start).toContain('The weekly summary is off')
+  })
+
+  it('dying at any call, is finished by a second try with every cell of last year kept once', () => {
+    const desk = copy()
+    const given = request(desk)
+    const calls = desk.host.clientCall('beginYear', [given]).callCount
+    const wanted = { live: live(desk), names: names(desk) }
+    for (let dieAt = 30; dieAt < calls; dieAt += 13) {
+      const again = copy()
+      again.host.clientCall('beginYear', [given], { dieAt })
+      begin(again, given)
+      expect({ dieAt, live: live(again), names: names(again) }).toEqual({ dieAt, ...wanted })
+      expect(shown(again, 'Evidence 2026-2027')).toEqual(shown(desk, 'Evidence 2026-2027'))
+    }
+  })
+
+  it('costs two reads a tab, eight calls for each tab that is kept, and 70 others', () => {
+    const desk = copy()
+    const before = desk.book.sheets.length
+    const report = succeed(desk.host.clientCall('beginYear', [request(desk)]))
+    expect(report.estimatedMs).toBeLessThan(60_000)
+    const kept = desk.book.sheets.length - before
+    expect(report.callCount).toBeLessThanOrEqual(2 * desk.book.sheets.length + 8 * kept + 70)
+  })
+})
