@@ -231,7 +231,7 @@ function note(
 
 function succeed(report: RunReport, step: string): RunReport {
   const kind = (report.result as { kind?: string } | null)?.kind
-  const isWell = kind === undefined || ['done', 'ran', 'idle'].includes(kind)
+  const isWell = kind === undefined || ['done', 'ran', 'idle', 'ready'].includes(kind)
   if (report.error || !isWell) throw new Error(`${step}: ${report.error ?? JSON.stringify(report.result)}`)
   return report
 }
