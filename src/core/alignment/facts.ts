@@ -72,8 +72,8 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     cycles,
     ongoing: ongoingWork(workbook, cycles, find),
     statuses,
-    sentences: new Map(graph.live.map((node) => [node, readSentence(node.goal.goal)])),
-    measures: new Map(graph.live.map((node) => [node, readMeasures(node.goal.measure)])),
+    sentences: readEach(graph.live, ({ goal }) => goal.goal, readSentence),
+    measures: readEach(graph.live, ({ goal }) => goal.measure, readMeasures),
     refsWithValues: new Set(
       workbook.rows.evidence.filter((row) => row.value !== null).map((row) => row.goal),
     ),
@@ -85,6 +85,23 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     goalsOf,
     spot: (place, table, columnKey) => spotOf(tabs.get(place.sheetId), { place, table, columnKey }),
   }
+}
+
+/** What a text of each goal says; goals that are handed down repeat it word by word, and are read once. */
+function readEach<T>(
+  nodes: readonly GoalNode[],
+  textOf: (node: GoalNode) => string,
+  read: (text: string) => T,
+): Map<GoalNode, T> {
+  const known = new Map<string, T>()
+  return new Map(
+    nodes.map((node) => {
+      const text = textOf(node)
+      const said = known.get(text) ?? read(text)
+      known.set(text, said)
+      return [node, said] as const
+    }),
+  )
 }
 
 /** Statuses and rules ask for the same rows. */

@@ -14,7 +14,7 @@ const markLength = 6
 /** A short mark of what a row is about: of its title and of what every row must have. Two rows may bear the same by chance, once in 2^31. */
 export function markOf({ table, values }: Pick<DraftRow, 'table' | 'values'>): string {
   const told = columnsOf(table).filter(({ key, required }) => required || key === tables[table].title)
-  return hash(fold(told.map(({ key }) => String(values[key] ?? '')).join('\n')))
+  return hash(fold(told.map(({ key }) => String(values[key] ?? '')).join(' ')))
 }
 
 export function knownRows(rows: readonly DraftRow[]): KnownRows {
