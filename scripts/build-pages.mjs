@@ -14,6 +14,7 @@ const pages = [
   { name: 'add-tabs', texts: 'addTabs', title: 'addTabs.title' },
   { name: 'map', texts: 'map', title: 'map.title' },
   { name: 'preview', texts: 'preview', title: 'view.preview.title' },
+  { name: 'adopt', texts: 'adopt', title: 'adopt.title' },
   { name: 'repair', texts: 'repair', title: 'repair.title' },
   { name: 'schedule', texts: 'schedule', title: 'view.schedule.title' },
 ]

@@ -2,6 +2,9 @@
  * What Google sees: each export becomes a global function, and every one of them may be called by anybody who can open the sidebar. So
  * each is a line or two, and trusts nothing that it is given. Nothing here runs when the script is loaded.
  */
+
+import { adoptTab as adoptTabOf } from './app/adopt/adopt-tab'
+import { viewAdopt as viewAdoptOf } from './app/adopt/view-adopt'
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
 import { viewMap as viewMapOf } from './app/check/view-map'
@@ -105,6 +108,10 @@ export function openSchedule(): void {
 
 export function openRepair(): void {
   fromMenu((_services, t) => showDialog('repair', t('repair.title'), t))
+}
+
+export function openAdopt(): void {
+  fromMenu((_services, t) => showDialog('adopt', t('adopt.title'), t))
 }
 
 export function menuRepair(): void {
@@ -278,4 +285,12 @@ export function viewNewYear(): Reply<'viewNewYear'> {
 
 export function beginYear(request: unknown): Reply<'beginYear'> {
   return beginYearOf(googleServices(), request, texts())
+}
+
+export function viewAdopt(wish: unknown): Reply<'viewAdopt'> {
+  return viewAdoptOf(googleServices(), wish, texts())
+}
+
+export function adoptTab(wish: unknown): Reply<'adoptTab'> {
+  return adoptTabOf(repairServices(), wish, texts())
 }

@@ -43,14 +43,17 @@ function runBlock(run: readonly GivenId[]): Block {
 }
 
 /**
- * Writes the IDs that rows were given, how far the numbers have come, which row had which, and where the columns stood: two calls a block,
- * and a few more where something has changed. `linked`: to what the links of the report will lead that the same run writes.
+ * Writes the IDs that rows were given, and how far the numbers have come: two calls a block, and at most two. `linked`: to what the links of the report will lead that the same run writes.
  */
 export function keepIds(services: Services, open: OpenWorkbook, kept: KeptRecord): void {
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
+  keepLastNumbers(services, open.workbook, kept)
+}
+
+/** What is known of the rows until the next check. Only after something was written to the sheet: a viewer may write properties, too. */
+export function rememberRows(services: Services, open: OpenWorkbook): void {
   keepKnownRows(services, open.memory, open.workbook.known)
   keepLayouts(services, open.memory, open.workbook.tabs)
-  keepLastNumbers(services, open.workbook, kept)
 }
 
 interface KeptRecord {

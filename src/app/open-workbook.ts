@@ -10,7 +10,15 @@ import { knownRowsFrom } from './known-rows-memory'
 import { layoutsFrom } from './layouts-memory'
 import type { Services } from './services'
 import { daysOffCell } from './start-page'
-import { type OwnTab, ownTabId, ownTabs, registryFrom, type TabRegistry, tableTabs } from './tab-registry'
+import {
+  type OwnTab,
+  ownTabId,
+  ownTabs,
+  registryFrom,
+  type TabRegistry,
+  tabLevels,
+  tableTabs,
+} from './tab-registry'
 
 /** The workbook as one run sees it: every tab read once. */
 export interface OpenWorkbook {
@@ -22,7 +30,7 @@ export interface OpenWorkbook {
   /** For whatever is written into the workbook. */
   readonly t: Translate
   /** What the cells were read by, for whoever reads a tab again. */
-  readonly reading: Pick<ReadOptions, 'locale' | 'notes' | 'language' | 'daysOff'>
+  readonly reading: Pick<ReadOptions, 'locale' | 'notes' | 'language' | 'daysOff' | 'layouts'>
 }
 
 /**
@@ -45,8 +53,14 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
   )
   const locale = services.book.locale()
   const t = bookTexts(memory)
-  const daysOff = daysOffIn(registry, grids, locale)
-  const reading = { notes, locale, language: t.language, layouts: layoutsFrom(memory), daysOff }
+  const reading = {
+    notes,
+    locale,
+    language: t.language,
+    layouts: layoutsFrom(memory),
+    tabLevels: tabLevels(registry),
+    daysOff: daysOffIn(registry, grids, locale),
+  }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })
   return { workbook, grids, registry, memory, t, reading }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { TableKey } from '../core/tables/declaration'
-import { tableKeys } from '../core/tables/declaration'
+import type { Choice, TableKey } from '../core/tables/declaration'
+import { choiceLists, tableKeys } from '../core/tables/declaration'
 import type { KnownTab } from '../core/tables/recognise-tab'
 import type { Services } from './services'
 
@@ -14,15 +14,20 @@ export type TabRegistry = readonly RegisteredTab[]
 export interface RegisteredTab {
   readonly sheetId: number
   readonly holds: TableKey | OwnTab
-  /** The team made it, and the add-on only reads it. */
-  readonly theirs?: boolean | undefined
+  readonly theirs?: TheirTab | undefined
 }
 
 /** Of the property that holds it. */
 export const registryKey = 'tabs'
 const contents: readonly (TableKey | OwnTab)[] = [...tableKeys, ...ownTabs]
+const theirsSchema = v.object({
+  /** Column key -> text of the header when it was said what the column is. */
+  headers: v.record(v.string(), v.string()),
+  /** The level of every goal on the tab. */
+  level: v.optional(v.picklist(choiceLists.goalLevel)),
+})
 const registrySchema = v.array(
-  v.object({ sheetId: v.number(), holds: v.picklist(contents), theirs: v.optional(v.boolean()) }),
+  v.object({ sheetId: v.number(), holds: v.picklist(contents), theirs: v.optional(theirsSchema) }),
 )
 
 /** Reads the registry out of the document's memory; one that cannot be read counts as empty, as tabs are also known by their headers. */
@@ -38,12 +43,22 @@ export function registryFrom(memory: Readonly<Record<string, string>>): TabRegis
   }
 }
 
+/** What is remembered of a tab that the team made and the add-on only reads. */
+export type TheirTab = v.InferOutput<typeof theirsSchema>
+
 const isTable: ReadonlySet<string> = new Set(tableKeys)
 
 /** The tabs on which people fill tables. */
 export function tableTabs(registry: TabRegistry): KnownTab[] {
-  return registry.flatMap(({ sheetId, holds }) =>
-    isTable.has(holds) ? [{ sheetId, table: holds as TableKey }] : [],
+  return registry.flatMap(({ sheetId, holds, theirs }) =>
+    isTable.has(holds) ? [{ sheetId, table: holds as TableKey, headers: theirs?.headers }] : [],
+  )
+}
+
+/** The level of the goals on tabs where one word tells it for all. */
+export function tabLevels(registry: TabRegistry): Record<number, Choice<'goalLevel'>> {
+  return Object.fromEntries(
+    registry.flatMap(({ sheetId, theirs }) => (theirs?.level ? [[sheetId, theirs.level] as const] : [])),
   )
 }
 

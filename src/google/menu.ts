@@ -8,6 +8,7 @@ const entries = [
   ['menu.closeCycle', 'openCloseCycle'],
   ['menu.newYear', 'openNewYear'],
   ['menu.addTabs', 'openAddTabs'],
+  ['menu.adopt', 'openAdopt'],
   ['menu.check', 'menuCheckAlignment'],
   ['menu.map', 'openMap'],
   ['menu.repair', 'openRepair'],

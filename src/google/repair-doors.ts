@@ -77,13 +77,13 @@ function writeHeaders(sheet: Sheet, row: number, cells: readonly HeaderCell[]): 
   }
 }
 
-/** To the right of everything. Without headers they are none, so that a run which dies leaves blank columns at most. */
+/** To the right of everything that is used, without the rules that a new column may take over from its neighbour (a *guess*). Without headers they are none, so that a run which dies leaves blank columns at most. */
 function addColumns(
   sheet: Sheet,
   plans: readonly ColumnPlan[],
   { headerRow, labelsSheetId }: ColumnSite,
 ): number {
-  const last = sheet.getMaxColumns()
+  const last = Math.max(1, sheet.getLastColumn())
   sheet.insertColumnsAfter(last, plans.length)
   const placed = plans.map((plan, index) => ({ plan, number: last + 1 + index }))
   const rows = sheet.getMaxRows() - headerRow
@@ -91,6 +91,7 @@ function addColumns(
     if (rows > 0) {
       const body = sheet
         .getRange(headerRow + 1, number, rows, 1)
+        .clearDataValidations()
         .setNumberFormat(plan.format)
         .setWrap(plan.wrap)
       if (plan.owned) body.setFontColor(ownedColor)

@@ -9,6 +9,7 @@ const dialogs = {
   addTabs: { file: 'add-tabs', width: 620, height: 600 },
   map: { file: 'map', width: 1120, height: 720 },
   preview: { file: 'preview', width: 960, height: 640 },
+  adopt: { file: 'adopt', width: 760, height: 640 },
   repair: { file: 'repair', width: 620, height: 560 },
   schedule: { file: 'schedule', width: 560, height: 600 },
 } as const

@@ -15,6 +15,7 @@ import {
 /** Every one of them can be called by anybody who can open the file: so each has a reason to be there. */
 const exposed: Readonly<Record<string, string>> = {
   addTabs: 'the dialog Add tabs…: Show tabs',
+  adoptTab: 'the dialog Use an existing tab…: Use this tab, Add rows',
   applyFix: 'sidebar, Check: Put right, and its Undo',
   beginYear: 'the dialog New school year…: Begin the year',
   checkAlignment: 'scripts of a team’s own and the command line call it',
@@ -35,6 +36,7 @@ const exposed: Readonly<Record<string, string>> = {
   onInstall: 'Google calls it after installation',
   onOpen: 'Google calls it when the file is opened',
   openAddTabs: 'menu: Add tabs…',
+  openAdopt: 'menu: Use an existing tab…',
   openCloseCycle: 'menu: Close cycle…',
   openMap: 'menu: Alignment map…',
   openNewCycle: 'menu: New cycle…',
@@ -58,6 +60,7 @@ const exposed: Readonly<Record<string, string>> = {
   setUpStep: 'the set-up dialog sets up, a step a call',
   showCell: 'sidebar: Show me',
   startCycle: 'the dialog New cycle…: Start the cycle',
+  viewAdopt: 'the dialog Use an existing tab…: what could be read, and how',
   viewClosing: 'the dialog Close cycle…: what it begins with',
   viewMail: 'the preview shows one mail',
   viewMap: 'the dialog Alignment map…: what it shows',

@@ -7,12 +7,13 @@ const htmlOf = (file: string) => readFileSync(join(bundleFolder, file), 'utf8')
 
 /** Names of the script's functions that a page calls: what stands after `name:` of an action, or is called by name. */
 const called =
-  /(?:name:|\w\()"((?:view|set|run|dismiss|restore|show|plan|keep|send|save|pause|start|close|add|open|begin)[A-Z]\w+)"/g
+  /(?:name:|\w\()"((?:view|adopt|set|run|dismiss|restore|show|plan|keep|send|save|pause|start|close|add|open|begin)[A-Z]\w+)"/g
 
 describe('the pages beside the bundle', () => {
   it('are these, each in every language', () => {
     const names = [
       'add-tabs',
+      'adopt',
       'close-cycle',
       'map',
       'new-cycle',

@@ -14,6 +14,7 @@ const pages: readonly (readonly [string, string])[] = [
   ['preview', 'preview'],
   ['schedule', 'schedule'],
   ['repair', 'repair'],
+  ['adopt', 'adopt'],
 ]
 
 function sourcesOf(...folders: readonly string[]): string {

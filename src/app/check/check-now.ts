@@ -6,7 +6,7 @@ import type { StageNow } from '../../core/summary/week-view'
 import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { showBegunTabs } from '../cycles/begun-tabs'
-import { keepIds } from '../give-ids'
+import { keepIds, rememberRows } from '../give-ids'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -103,6 +103,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   const isCopy = record !== null && record.fileId !== open.memory.fileId
   services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy }))
   showBegunTabs(services, open, statuses)
+  rememberRows(services, open)
   return { kind: 'done', ...result }
 }
 

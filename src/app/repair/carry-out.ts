@@ -14,15 +14,15 @@ import type { RepairStep, TabStep } from './repair-step'
 export function addWhatIsGone(
   services: RepairServices,
   open: OpenWorkbook,
-  { steps, t }: { readonly steps: readonly RepairStep[]; readonly t: Translate },
+  steps: readonly RepairStep[],
 ): void {
   const tables = steps.flatMap((step) => (step.kind === 'tab' ? [step.table] : []))
   const wantsPages = steps.some((step) => step.kind === 'pages')
   if (tables.length === 0 && !wantsPages) return
   noteTabs(services, open.memory, open.grids)
-  const pages = wantsPages ? ensurePages(services, open, t) : null
+  const pages = wantsPages ? ensurePages(services, open, open.t) : null
   const labelsSheetId = pages?.sheetIds.get('labels') ?? ownGrid(open, 'labels')?.sheetId ?? 0
-  const plans = tables.map((table) => planTab(table, t))
+  const plans = tables.map((table) => planTab(table, open.t))
   const added = addTabs(services, open, { plans, labelsSheetId, isTimeUp: () => false })
   const there = new Set(open.grids.map((grid) => grid.sheetId))
   const isNew = new Set(added.map((tab) => tab.sheetId))
@@ -33,6 +33,29 @@ export function addWhatIsGone(
   )
   saveRegistry(services, [...kept, ...added.map(({ sheetId, table }) => ({ sheetId, holds: table }))])
   forgetTabs(services, { memory: open.memory, noted: true })
+}
+
+/** Reads tabs that teams made by the new names of their headers. One call where there are any. */
+export function acceptHeaders(
+  services: RepairServices,
+  { registry }: OpenWorkbook,
+  steps: readonly RepairStep[],
+): void {
+  const renamed = new Map(
+    steps.flatMap((step) => (step.kind === 'accept' ? [[step.sheetId, step.headers] as const] : [])),
+  )
+  if (renamed.size === 0) return
+  saveRegistry(
+    services,
+    registry.map((tab) =>
+      tab.theirs
+        ? {
+            ...tab,
+            theirs: { ...tab.theirs, headers: { ...tab.theirs.headers, ...renamed.get(tab.sheetId) } },
+          }
+        : tab,
+    ),
+  )
 }
 
 export interface Mending {

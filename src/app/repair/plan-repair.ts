@@ -17,12 +17,12 @@ export interface RepairPlan {
 /** What is to be put back, from the workbook as it was read with IDs given to rows that have none. Four calls a tab; writes nothing. */
 export function planRepair(repair: RepairDoors, open: OpenWorkbook, t: Translate): RepairPlan {
   const { workbook, registry } = open
-  const theirs = new Set(registry.flatMap((tab) => (tab.theirs ? [tab.sheetId] : [])))
+  const theirs = new Map(registry.map((tab) => [tab.sheetId, tab.theirs]))
   const ofTabs = workbook.tabs.flatMap((tab) => {
     const dress = repair.inspect(tab.sheetId, Math.max(1, tab.headerRow))
     const grid = open.grids.find(({ sheetId }) => sheetId === tab.sheetId)
     const issues = workbook.issues.filter((issue) => issue.sheetId === tab.sheetId)
-    return stepsOfTab({ tab, dress, grid, issues, isTheirs: theirs.has(tab.sheetId) }, t)
+    return stepsOfTab({ tab, dress, grid, issues, theirs: theirs.get(tab.sheetId) }, open.t)
   })
   const pages = missingPages(open, t).map(({ name }) => name)
   return {

@@ -8,6 +8,8 @@ import type { HeaderCell, Merge } from './repair-services'
 export type RepairStep =
   /** A tab that was set up and is gone comes back, empty. */
   | { readonly kind: 'tab'; readonly table: TableKey }
+  /** Headers of a tab that the team made have new names: its columns are read by these from then on. */
+  | ({ readonly kind: 'accept'; readonly headers: Readonly<Record<string, string>> } & OnTab)
   /** So do pages of the add-on's own. */
   | { readonly kind: 'pages'; readonly names: readonly string[] }
   | TabStep
@@ -33,7 +35,7 @@ export type TabStep = OnTab &
     | { readonly kind: 'guard'; readonly row: number; readonly columns: Readonly<Record<string, number>> }
   )
 
-interface OnTab {
+export interface OnTab {
   readonly sheetId: number
   readonly tabName: string
   readonly table: TableKey
@@ -80,6 +82,12 @@ export function wordsOfStep(step: RepairStep, t: Translate): string {
       return t('repair.step.pages', { tabs: listed(step.names, t) })
     case 'ids':
       return t('repair.step.ids', { count: step.count })
+    case 'accept': {
+      const names = Object.entries(step.headers).map(([key, header]) =>
+        t('repair.renamed', { header, column: headerOf(step.table, key, t) }),
+      )
+      return t('repair.step.accept', { tab: step.tabName, names: listed(names, t) })
+    }
     case 'headerRow':
       return t(step.insert ? 'repair.step.headerRow' : 'repair.step.headerTexts', { tab: step.tabName })
     case 'moveHeaders':

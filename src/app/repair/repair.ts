@@ -3,7 +3,7 @@ import { keepIds } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block } from '../services'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
-import { addWhatIsGone, mendTab } from './carry-out'
+import { acceptHeaders, addWhatIsGone, mendTab } from './carry-out'
 import { planRepair, type RepairPlan } from './plan-repair'
 import type { RepairServices } from './repair-services'
 import { keyOfQuestion, keyOfRow, keyOfStep, type RepairQuestion, type TabStep } from './repair-step'
@@ -71,10 +71,11 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
   const questions = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
   if (steps.length + questions.length === 0) return { kind: 'done', steps, questions }
   services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
-  addWhatIsGone(services, open, { steps, t })
-  const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step)
+  addWhatIsGone(services, open, steps)
+  acceptHeaders(services, open, steps)
+  const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step && step.kind !== 'accept')
   for (const step of inOrder(tabSteps))
-    mendTab(services, step, { labelsSheetId: labelsOf(services, open), t })
+    mendTab(services, step, { labelsSheetId: labelsOf(services, open), t: open.t })
   if (steps.some((step) => step.kind === 'ids' || step.kind === 'columns') || questions.length > 0)
     keepIds(services, openWorkbook(services, record.lastNumbers), { record })
   return { kind: 'done', steps, questions }

@@ -6,41 +6,59 @@ import { planTab } from '../../core/tables/tab-plans'
 import { columnOfHeader } from '../../core/tables/vocabulary'
 import { trimBlanks } from '../../core/text'
 import type { Translate } from '../../messages'
+import type { TheirTab } from '../tab-registry'
 import type { HeaderCell, TabDress } from './repair-services'
-import type { TabStep } from './repair-step'
+import type { RepairStep, TabStep } from './repair-step'
 
 export interface TabToRepair {
   readonly tab: ReadTab
   readonly dress: TabDress
   readonly grid: Grid | undefined
   readonly issues: readonly Issue[]
-  /** A tab of the team's own that the add-on reads: it keeps its own headers, columns and rules. */
-  readonly isTheirs: boolean
+  /** For a tab that the team made and the add-on reads: it keeps its own headers, columns and rules. */
+  readonly theirs: TheirTab | undefined
 }
 
 /** What is to be put back on one tab. Where its header row has to move, notes come along with it or are written anew. */
-export function stepsOfTab(input: TabToRepair, t: Translate): TabStep[] {
-  const { tab, dress, issues, isTheirs } = input
+export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptStep)[] {
+  const { tab, dress, issues, theirs } = input
   const { sheetId, name, table } = tab
   const on = { sheetId, tabName: name, table }
   const plans = planTab(table, t).columns
   const moved = issues.find((issue) => issue.code === 'data/header-moved')
   const lost = issues.some((issue) => issue.code === 'data/no-headers')
   const row = moved || lost ? 1 : tab.headerRow
-  const steps: (TabStep | null)[] = [
+  const steps: (TabStep | AcceptStep | null)[] = [
     moved ? { ...on, kind: 'moveHeaders', row: moved.rowNumber } : null,
     lost ? { ...on, kind: 'headerRow', columns: tab.columns, insert: !hasBlankHeader(input) } : null,
     // The rows of a merged cell are those before any row has moved: they are split first.
     tallMerges(input).length > 0 ? { ...on, kind: 'merges', merges: tallMerges(input) } : null,
-    ...(lost || moved ? [] : headerSteps(input, plans).map((step) => ({ ...on, ...step }))),
+    ...(lost || moved || theirs ? [] : headerSteps(input, plans).map((step) => ({ ...on, ...step }))),
+    theirs ? acceptStep(input, theirs) : null,
     missingKeys(input).length > 0 ? { ...on, kind: 'columns', row, keys: missingKeys(input) } : null,
   ]
-  if (!isTheirs) {
+  if (!theirs) {
     const unruled = unruledColumns(input, plans)
     if (Object.keys(unruled).length > 0) steps.push({ ...on, kind: 'choices', row, columns: unruled })
     if (dress.guards < 2) steps.push({ ...on, kind: 'guard', row, columns: tab.columns })
   }
   return steps.filter((step) => step !== null)
+}
+
+type AcceptStep = Extract<RepairStep, { readonly kind: 'accept' }>
+
+/** New names of headers that the team has renamed; a header that was cleared has none. */
+function acceptStep({ tab, grid, issues }: TabToRepair, { headers }: TheirTab): AcceptStep | null {
+  const row = grid?.values[tab.headerRow - 1] ?? []
+  const renamed = issues
+    .filter((issue) => issue.code === 'data/lost-header')
+    .map(
+      ({ columnKey, columnNumber }) => [columnKey, trimBlanks(String(row[columnNumber - 1] ?? ''))] as const,
+    )
+    .filter(([key, header]) => header !== '' && headers[key] !== header)
+  if (renamed.length === 0) return null
+  const { sheetId, name, table } = tab
+  return { kind: 'accept', sheetId, tabName: name, table, headers: Object.fromEntries(renamed) }
 }
 
 function hasBlankHeader({ tab, grid }: TabToRepair): boolean {
@@ -109,12 +127,12 @@ function repeatedHeaders({ issues, dress }: TabToRepair): (HeaderCell & { text: 
 }
 
 /** Of a tab of the team's own only what every table needs: the IDs. */
-function missingKeys({ tab, isTheirs, issues }: TabToRepair): string[] {
+function missingKeys({ tab, theirs, issues }: TabToRepair): string[] {
   const nearly = new Set(
     issues.filter((issue) => issue.code === 'data/unknown-header').map((issue) => issue.columnKey),
   )
   return columnsOf(tab.table)
-    .filter(({ key }) => !(key in tab.columns) && !nearly.has(key) && (key === 'id' || !isTheirs))
+    .filter(({ key }) => !(key in tab.columns) && !nearly.has(key) && (key === 'id' || !theirs))
     .map(({ key }) => key)
 }
 

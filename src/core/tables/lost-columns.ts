@@ -15,6 +15,8 @@ export interface LostInput {
   /** Columns that are known by their header or its note: key -> column number, 1-based. */
   readonly columns: Readonly<Record<string, number>>
   readonly layout: Layout | undefined
+  /** Columns that are not to be found here. */
+  readonly unread?: ReadonlySet<string>
 }
 
 const enoughCells = 30
@@ -28,7 +30,7 @@ export function columnsByPlace(input: LostInput, context: ReadingContext): Recor
   const taken = new Set(Object.values(input.columns))
   const found: Record<string, number> = {}
   for (const column of columnsOf(context.table)) {
-    if (column.key in input.columns) continue
+    if (column.key in input.columns || input.unread?.has(column.key)) continue
     const number = placeBetween(layout, input.columns, column.key)
     if (number === undefined || taken.has(number) || !exists(input, number)) continue
     if (fits(bodyOf(input, number), column, context)) found[column.key] = number

@@ -1,9 +1,7 @@
-import type { Translate } from '../../messages'
-import { cut, foldLabel, nearest } from '../text'
-import { columnsOf, type TableKey } from './declaration'
+import { cut, foldLabel, nearest, trimBlanks } from '../text'
+import type { TableKey } from './declaration'
 import { columnOfNote } from './header-notes'
 import type { Cell, Issue } from './records'
-import { columnOfHeader, headerOf } from './vocabulary'
 
 export interface HeaderRowInput {
   readonly table: TableKey
@@ -15,8 +13,17 @@ export interface HeaderRowInput {
   readonly notes: readonly string[]
   /** Required columns that may be absent on this tab, as something else tells their value. */
   readonly settled: ReadonlySet<string>
+  /** The columns that are read, with their headers: the team's own on a tab that it made. */
+  readonly expected: readonly ExpectedColumn[]
+  keyOf(header: string): string | undefined
   /** Finds columns by the place in which they stood, for those that neither header nor note tells: key -> column number. */
   byPlace(columns: Readonly<Record<string, number>>): Readonly<Record<string, number>>
+}
+
+export interface ExpectedColumn {
+  readonly key: string
+  readonly header: string
+  readonly required: boolean
 }
 
 export interface MappedColumns {
@@ -29,13 +36,13 @@ export interface MappedColumns {
  * Finds which column stands where: by header text in any shipped language, then by the key in the header's note, then by place, which is told.
  * Columns of the team's own are left alone; a header that nearly is one of ours, while ours is missing, is told.
  */
-export function mapColumns(input: HeaderRowInput, t: Translate): MappedColumns {
+export function mapColumns(input: HeaderRowInput): MappedColumns {
   const columns: Record<string, number> = {}
   const issues: Issue[] = []
   const strange: number[] = []
   input.headers.forEach((header, index) => {
     const text = typeof header === 'string' ? header : ''
-    const key = columnOfHeader(input.table, text)
+    const key = input.keyOf(text)
     if (key === undefined) strange.push(index)
     else if (key in columns) issues.push(issueOf(input, { code: 'data/repeated-header', index, key, text }))
     else columns[key] = index + 1
@@ -44,7 +51,7 @@ export function mapColumns(input: HeaderRowInput, t: Translate): MappedColumns {
   const placed = Object.entries(input.byPlace(columns))
   for (const [key, number] of placed) {
     columns[key] = number
-    issues.push(lostHeader(input, { key, number, t }))
+    issues.push(lostHeader(input, key, number))
   }
   const numbers = new Set(placed.map(([, number]) => number))
   const untold = unknown.filter((index) => !numbers.has(index + 1))
@@ -52,22 +59,19 @@ export function mapColumns(input: HeaderRowInput, t: Translate): MappedColumns {
   const told = issues.filter(
     ({ code, columnNumber }) => code !== 'data/repeated-header' || !numbers.has(columnNumber),
   )
-  return { columns, issues: [...told, ...missingColumns({ input, columns, unknown: untold, t })] }
+  return { columns, issues: [...told, ...missingColumns({ input, columns, unknown: untold })] }
 }
 
-function lostHeader(
-  input: HeaderRowInput,
-  { key, number, t }: { readonly key: string; readonly number: number; readonly t: Translate },
-): Issue {
-  const text = String(input.headers[number - 1] ?? '')
-  const suggestion = headerOf(input.table, key, t)
+function lostHeader(input: HeaderRowInput, key: string, number: number): Issue {
+  const text = trimBlanks(String(input.headers[number - 1] ?? '')) || '—'
+  const suggestion = input.expected.find((column) => column.key === key)?.header ?? key
   return issueOf(input, { code: 'data/lost-header', index: number - 1, key, text, suggestion })
 }
 
 /** Own keys only: the note of a header that was copied to a second column gives nothing. */
 function takeByNote(input: HeaderRowInput, index: number, columns: Record<string, number>): boolean {
   const key = columnOfNote(input.notes[index] ?? '', input.table)
-  const declared = columnsOf(input.table).some((column) => column.key === key)
+  const declared = input.expected.some((column) => column.key === key)
   if (key === undefined || !declared || key in columns) return false
   columns[key] = index + 1
   return true
@@ -77,14 +81,11 @@ interface MissingInput {
   readonly input: HeaderRowInput
   readonly columns: Readonly<Record<string, number>>
   readonly unknown: readonly number[]
-  readonly t: Translate
 }
 
-function missingColumns({ input, columns, unknown, t }: MissingInput): Issue[] {
+function missingColumns({ input, columns, unknown }: MissingInput): Issue[] {
   const missing = new Map(
-    columnsOf(input.table)
-      .filter((column) => !(column.key in columns))
-      .map((column) => [headerOf(input.table, column.key, t), column]),
+    input.expected.filter(({ key }) => !(key in columns)).map((column) => [column.header, column]),
   )
   const issues: Issue[] = []
   for (const index of unknown) {
@@ -96,7 +97,7 @@ function missingColumns({ input, columns, unknown, t }: MissingInput): Issue[] {
     missing.delete(meant)
   }
   for (const { key, required } of missing.values()) {
-    if (!(required || key === 'id') || input.settled.has(key)) continue
+    if (!required || input.settled.has(key)) continue
     issues.push(issueOf(input, { code: 'data/missing-column', index: -1, key, text: '' }))
   }
   return issues

@@ -1,10 +1,13 @@
 import { isBareId } from '../ids'
+import { foldLabel } from '../text'
+import { type Column, columnsOf } from './declaration'
 import { columnsByPlace, columnsWithoutHeaders } from './lost-columns'
 import { type HeaderRowInput, type MappedColumns, mapColumns } from './map-columns'
 import type { CellValue } from './read-cell'
 import type { Reading } from './read-tab'
 import { type RecognisedTab, searchedRows } from './recognise-tab'
 import type { Grid, Issue } from './records'
+import { columnOfHeader, headerOf } from './vocabulary'
 
 export interface ReadHeaders extends MappedColumns {
   /** 0-based; -1 where the header row was deleted. */
@@ -25,7 +28,12 @@ interface HeadersReading extends Reading {
 export function readHeaders(grid: Grid, found: RecognisedTab, reading: HeadersReading): ReadHeaders {
   const { table, headerIndex, known } = found
   const context = { table, habits: reading.habits, t: reading.t }
-  const lost = { values: grid.values, headerIndex, layout: reading.layouts[grid.sheetId] }
+  const lost = {
+    values: grid.values,
+    headerIndex,
+    layout: reading.layouts[grid.sheetId],
+    unread: unreadKeys(found),
+  }
   const input: HeaderRowInput = {
     table,
     sheetId: grid.sheetId,
@@ -33,17 +41,46 @@ export function readHeaders(grid: Grid, found: RecognisedTab, reading: HeadersRe
     rowNumber: headerIndex + 1,
     headers: grid.values[headerIndex] ?? [],
     notes: reading.notes[grid.sheetId] ?? [],
-    settled: new Set([...Object.keys(reading.defaults), ...(known ? [] : ['id'])]),
+    settled: new Set(Object.keys(reading.defaults)),
+    ...expectedOf(found, reading),
     byPlace: (columns) => (known ? columnsByPlace({ ...lost, columns }, context) : {}),
   }
-  const mapped = mapColumns(input, reading.t)
-  if (known && Object.keys(mapped.columns).length < 2) {
+  const mapped = mapColumns(input)
+  if (known && !found.headers && Object.keys(mapped.columns).length < 2) {
     const all = columnsWithoutHeaders({ ...lost, columns: mapped.columns }, context)
     if (all) return withoutHeaders(input, all)
   }
   const rowsAbove = known && hasRowsAbove(grid, found, mapped.columns.id)
   const moved = rowsAbove ? [rowIssue(input, 'data/header-moved')] : []
   return { ...mapped, issues: [...moved, ...mapped.issues], headerIndex, rowsAbove }
+}
+
+/** Columns that a tab of a team's own does not have, or has for something else. */
+export function unreadKeys({ table, headers }: RecognisedTab): ReadonlySet<string> {
+  return new Set(headers ? columnsOf(table).flatMap(({ key }) => (key in headers ? [] : [key])) : [])
+}
+
+/** Ours on our tabs, where a tab that is remembered must have its IDs; on a tab of a team's own those that it had. */
+function expectedOf(
+  { table, headers, known }: RecognisedTab,
+  { t }: HeadersReading,
+): Pick<HeaderRowInput, 'expected' | 'keyOf'> {
+  if (!headers) {
+    const isRequired = ({ key, required }: Column) => required === true || (known && key === 'id')
+    return {
+      expected: columnsOf(table).map((column) => ({
+        key: column.key,
+        header: headerOf(table, column.key, t),
+        required: isRequired(column),
+      })),
+      keyOf: (header) => columnOfHeader(table, header),
+    }
+  }
+  const keys = new Map(Object.entries(headers).map(([key, header]) => [foldLabel(header), key]))
+  return {
+    expected: Object.entries(headers).map(([key, header]) => ({ key, header, required: true })),
+    keyOf: (header) => keys.get(foldLabel(header)),
+  }
 }
 
 /** Above the first row of the table stands a blank row, where headers were cleared, or nothing, where their row was deleted. */

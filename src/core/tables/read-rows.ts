@@ -33,6 +33,8 @@ export interface ReadRowsInput {
   readonly columns: Readonly<Record<string, number>>
   /** What a blank cell of a column means on this tab. */
   readonly defaults: Readonly<Record<string, CellValue>>
+  /** Columns without which a row is whole, although the table wants them. */
+  readonly optional: ReadonlySet<string>
 }
 
 export interface ReadRows {
@@ -72,10 +74,20 @@ function lastTypedRow({ values }: Grid, headerIndex: number): number {
   return Math.max(index, headerIndex) + 1
 }
 
-function readColumns({ table, columns, defaults }: ReadRowsInput, context: ReadingContext): ReadColumn[] {
+function readColumns(
+  { table, columns, defaults, optional }: ReadRowsInput,
+  context: ReadingContext,
+): ReadColumn[] {
   return columnsOf(table).map((column) => {
     const blank = defaults[column.key] ?? blankOf(column.type)
-    return { ...column, index: (columns[column.key] ?? 0) - 1, read: cellReader(column, blank, context) }
+    const { required, ...kept } = column
+    const needed = required && !optional.has(column.key) && { required }
+    return {
+      ...kept,
+      ...needed,
+      index: (columns[column.key] ?? 0) - 1,
+      read: cellReader(column, blank, context),
+    }
   })
 }
 

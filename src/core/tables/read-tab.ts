@@ -3,7 +3,7 @@ import type { Habits } from '../locale'
 import type { Choice, TableKey } from './declaration'
 import type { Layouts } from './lost-columns'
 import type { CellValue } from './read-cell'
-import { readHeaders } from './read-headers'
+import { readHeaders, unreadKeys } from './read-headers'
 import { type DraftRow, readRows } from './read-rows'
 import { type HeaderNotes, type KnownTab, recogniseTab } from './recognise-tab'
 import type { Grid, Issue, ReadTab } from './records'
@@ -33,7 +33,10 @@ export function readTab(grid: Grid, reading: Reading): TabReading | null {
   const defaults = defaultsOf(table, reading.tabLevels[grid.sheetId])
   const { columns, issues, headerIndex, rowsAbove } = readHeaders(grid, found, { ...reading, defaults })
   const context = { table, habits: reading.habits, t: reading.t }
-  const read = readRows({ grid, table, headerIndex, rowsAbove, columns, defaults }, context)
+  const read = readRows(
+    { grid, table, headerIndex, rowsAbove, columns, defaults, optional: unreadKeys(found) },
+    context,
+  )
   const tab: ReadTab = {
     sheetId: grid.sheetId,
     name: grid.name,

@@ -8,6 +8,8 @@ import { columnsByHeader } from './vocabulary'
 export interface KnownTab {
   readonly sheetId: number
   readonly table: TableKey
+  /** For a tab that a team made: the text of each column's header, by column key. Only these columns are read. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** The notes of the header row by sheet id: one text for each column from A, '' where a cell has none. */
@@ -19,6 +21,8 @@ export interface RecognisedTab {
   readonly headerIndex: number
   /** Remembered by its sheet id, not only known by its headers. */
   readonly known: boolean
+  /** See `KnownTab`. */
+  readonly headers?: KnownTab['headers']
 }
 
 /** What A1 of every report tab begins with, in every language: those tabs are written by the add-on and never read. */
@@ -41,9 +45,18 @@ export function recogniseTab(
   if (isReport(grid)) return null
   const rows = headerRows(grid, notes)
   const known = knownTabs.find((tab) => tab.sheetId === grid.sheetId)
+  if (known?.headers) return theirTab(grid, known, known.headers)
   if (known) return { table: known.table, headerIndex: headerIndexOf(grid, rows, known.table), known: true }
   const best = bestMatch(rows, tableKeys)
   return best && isEnough(best) ? { table: best.table, headerIndex: best.index, known: false } : null
+}
+
+/** A tab of a team's own: its headers are those that it had when somebody said what they are. */
+function theirTab(grid: Grid, { table }: KnownTab, headers: Readonly<Record<string, string>>): RecognisedTab {
+  const words = new Set(Object.values(headers).map(foldLabel))
+  const counts = grid.values.map((row) => row.filter((cell) => words.has(foldLabel(String(cell)))).length)
+  const most = Math.max(0, ...counts)
+  return { table, known: true, headers, headerIndex: most > 0 ? counts.indexOf(most) : 0 }
 }
 
 /**
@@ -54,6 +67,8 @@ export function needsNotes(grid: Grid, knownTabs: readonly KnownTab[]): boolean 
   if (isReport(grid)) return false
   const rows = headerRows(grid, {})
   const known = knownTabs.find((tab) => tab.sheetId === grid.sheetId)
+  // Notes keep our keys; on a tab of a team's own there are none.
+  if (known?.headers) return false
   const match = bestMatch(rows, known ? [known.table] : tableKeys)
   if (!match) return known !== undefined && rows.some((row) => row.filled > 0)
   const half = columnsOf(match.table).length / 2

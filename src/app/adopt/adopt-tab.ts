@@ -1,0 +1,116 @@
+import { type ColumnType, columnsOf } from '../../core/tables/declaration'
+import { isBlank } from '../../core/tables/read-cell'
+import type { Cell, Grid, ReadTab } from '../../core/tables/records'
+import { planTab } from '../../core/tables/tab-plans'
+import { tabName } from '../../core/tables/vocabulary'
+import { type RowValues, rowWriter } from '../../core/tables/write-row'
+import type { Translate } from '../../messages'
+import { keepIds } from '../give-ids'
+import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import type { RepairServices } from '../repair/repair-services'
+import type { Answer } from '../sidebar/contract'
+import { saveRegistry } from '../tab-registry'
+import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { isPasted, sourceOf } from './adopt-source'
+import { type AdoptWish, neededKeys, readWish } from './adopt-wish'
+import { type Mapping, mappingOf, readBeside, registeredTab } from './read-as-wished'
+
+/** Reads a tab of the team's own from now on, or adds pasted rows below those of a table. */
+export function adoptTab(services: RepairServices, given: unknown, t: Translate): Answer {
+  const wish = readWish(given)
+  if (!wish || wish.table === '' || wish.columns === null) return { done: false, words: t('view.answer.bad') }
+  return services.alone(() => adopt(services, wish, t)) ?? { done: false, words: t('repair.busy') }
+}
+
+function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer {
+  const record = parseRecord(services.book.record())
+  if (record === null) return { done: false, words: t('repair.nothing') }
+  if (record.format > currentFormat) return { done: false, words: t('repair.newer') }
+  const open = openWorkbook(services)
+  if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId)))
+    return { done: false, words: t('repair.readOnly') }
+  const grid = sourceOf(open, wish)
+  if (!grid) return { done: false, words: t('adopt.gone') }
+  const mapping = mappingOf(grid, wish, { locale: open.reading.locale ?? 'en_US', t })
+  if (neededKeys(mapping.table).some((key) => !(key in mapping.columns)))
+    return { done: false, words: t('adopt.lacks') }
+  const count = isPasted(grid)
+    ? addRows(services, { open, grid, mapping, wish, t })
+    : remember(services, { open, grid, mapping, wish, t })
+  if (count === null) return { done: false, words: t('adopt.noTab', { tab: tabName(mapping.table, t) }) }
+  keepIds(services, openWorkbook(services, record.lastNumbers), { record } satisfies {
+    record: WorkbookRecord
+  })
+  const key = isPasted(grid) ? 'adopt.added' : 'adopt.done'
+  return { done: true, words: t(key, { count, tab: grid.name, table: tabName(mapping.table, t) }) }
+}
+
+interface Adopting {
+  readonly open: OpenWorkbook
+  readonly grid: Grid
+  readonly mapping: Mapping
+  readonly wish: AdoptWish
+  readonly t: Translate
+}
+
+/** The tab stays where and as it is; with a column for IDs at its end, where that was wanted. */
+function remember(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number {
+  const tab = registeredTab(grid, mapping, wish.level)
+  const { rows } = readBeside(grid, tab, open)
+  const idPlan = planTab(mapping.table, t).columns.find(({ owned }) => owned)
+  const addsIds = wish.addIds && !('id' in mapping.columns) && idPlan !== undefined
+  if (addsIds) {
+    const labelsSheetId = ownGrid(open, 'labels')?.sheetId ?? 0
+    services.repair.addColumns(grid.sheetId, [idPlan], { headerRow: mapping.headerIndex + 1, labelsSheetId })
+  }
+  const headers = { ...tab.theirs?.headers, ...(addsIds && { id: idPlan.header }) }
+  saveRegistry(services, [...open.registry, { ...tab, theirs: { ...tab.theirs, headers } }])
+  return rows.length
+}
+
+/** Cells that can be read are written as what they are, all others as they were pasted. */
+function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | null {
+  const tab = open.workbook.tabs.find(({ table }) => table === mapping.table)
+  if (!tab) return null
+  const { rows } = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
+  const read = new Map(rows.map((row) => [row.place.rowNumber, row as unknown as RowValues]))
+  const write = rowWriter(tab.table, tab.columns, { t })
+  const body = grid.values
+    .map((cells, index) => ({ cells, rowNumber: index + 1 }))
+    .filter(({ cells, rowNumber }) => rowNumber > mapping.headerIndex + 1 && holdsSomething(cells, mapping))
+  const values = body.map(({ cells, rowNumber }) => {
+    const written = write(read.get(rowNumber) ?? {})
+    return asPasted(written, cells, { mapping, tab })
+  })
+  if (values.length > 0)
+    services.book.write([{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }])
+  return values.length
+}
+
+const refusesOthers: ReadonlySet<ColumnType> = new Set<ColumnType>(['choice', 'checkbox'])
+const isConverted: ReadonlySet<ColumnType> = new Set<ColumnType>(['number', 'date', 'time'])
+
+function holdsSomething(cells: readonly Cell[], { columns }: Mapping): boolean {
+  return Object.values(columns).some((number) => !isBlank(cells[number - 1]))
+}
+
+/**
+ * What reading made nothing of stays as typed; references and words stay so as well. Cells with a list or a tick take nothing else: what
+ * is none of it was told in the preview, and is left out.
+ */
+function asPasted(
+  written: readonly Cell[],
+  cells: readonly Cell[],
+  { mapping, tab }: { readonly mapping: Mapping; readonly tab: ReadTab },
+): Cell[] {
+  const row = [...written]
+  for (const { key, type } of columnsOf(mapping.table)) {
+    const from = mapping.columns[key]
+    const to = tab.columns[key]
+    if (from === undefined || to === undefined) continue
+    const pasted = cells[from - 1] ?? ''
+    if (refusesOthers.has(type)) continue
+    if (!isConverted.has(type) || isBlank(row[to - 1])) row[to - 1] = pasted
+  }
+  return row
+}

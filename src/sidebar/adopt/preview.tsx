@@ -1,0 +1,41 @@
+import type { AdoptView } from '../../app/sidebar/contract'
+import { Notice } from '../design/parts'
+import { t } from '../texts'
+
+/** The first rows as they would be read, and what could not be. */
+export function Preview({ view }: { readonly view: Extract<AdoptView, { readonly kind: 'ready' }> }) {
+  const { preview, count, issues, issueCount } = view
+  return (
+    <section class="stack">
+      <h2>{t('page.adopt.preview', { count })}</h2>
+      <Notice
+        tone="warning"
+        words={issueCount > 0 ? t('page.adopt.issues', { count: issueCount, list: issues.join('; ') }) : ''}
+      />
+      {preview.rows.length > 0 && (
+        <section aria-label={t('page.adopt.rows')}>
+          <table>
+            <thead>
+              <tr>
+                {preview.headers.map((header) => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {preview.rows.map((row) => (
+                <tr key={row.join('\n')}>
+                  {row.map((cell, index) => (
+                    <td key={preview.headers[index]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  )
+}

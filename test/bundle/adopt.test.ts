@@ -1,0 +1,164 @@
+import type { AdoptRequest, AdoptView, Answer } from '../../src/app/sidebar/contract'
+import { addTab, pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
+import {
+  type Desk,
+  deskFrom,
+  people,
+  records,
+  saveDesk,
+  setUpDesk,
+  shown,
+  succeed,
+  tabOn,
+  trimRows,
+} from '../support/bundle-host'
+
+const ours = [
+  ['Our plan', '', '', '', ''],
+  ['SMART goal', 'Who', 'Indicator', 'Deadline', 'Thoughts'],
+  ['Children read with joy', 'Grade 4 team', 'Survey', '2027-05-28', 'ask the library'],
+  ['Children write with joy', 'Grade 4 team', 'Portfolio', 'in May', ''],
+]
+
+/** A team that brought along a tab of its own. */
+function team(): Desk {
+  const desk = trimRows(setUpDesk({ with: { members: people(2) } }), 8)
+  const { sheetId } = addTab(desk.person, { index: 3, name: 'Our goals' })
+  pasteBlock(desk.person, { sheetId, row: 0, column: 0 }, ours)
+  return desk
+}
+
+const base = saveDesk(team())
+const nothingSaid: AdoptRequest = { sheetId: 0, text: '', table: '', columns: null, level: '', addIds: true }
+
+type Ready = Extract<AdoptView, { readonly kind: 'ready' }>
+
+function look(desk: Desk, wish: Partial<AdoptRequest> = {}): Ready {
+  const view = succeed(desk.host.clientCall('viewAdopt', [{ ...nothingSaid, ...wish }])).result as AdoptView
+  if (view.kind !== 'ready') throw new Error(JSON.stringify(view))
+  return view
+}
+
+/** As the dialog does it: what was proposed, and what was said beside it. */
+function adopt(desk: Desk, wish: Partial<AdoptRequest> = {}): Answer {
+  const { table, columns, source } = look(desk, wish)
+  const chosen = columns.filter(({ key }) => key !== '').map(({ key, number }) => [key, number])
+  const whole = {
+    ...nothingSaid,
+    ...wish,
+    sheetId: Number(source),
+    table,
+    columns: Object.fromEntries(chosen),
+  }
+  return succeed(desk.host.clientCall('adoptTab', [whole])).result as Answer
+}
+
+function findings(desk: Desk): string[] {
+  const { findings } = succeed(desk.host.run('checkAlignment')).result as {
+    findings: { code: string; sentence: string }[]
+  }
+  return findings.map(({ code, sentence }) => `${code} ${sentence}`)
+}
+
+describe('Use an existing tab…', () => {
+  it('offers the tab with its columns, shows its first rows as they would be read, and writes nothing', () => {
+    const desk = deskFrom(base)
+    const before = saveDesk(desk).book
+    const view = look(desk)
+    expect(view.tabs.map(({ words }) => words)).toEqual(['Our goals'])
+    expect(view.table).toBe('goals')
+    expect(view.columns.map(({ header, key }) => `${header}: ${key}`)).toEqual([
+      'SMART goal: goal',
+      'Who: owner',
+      'Indicator: measure',
+      'Deadline: due',
+      'Thoughts: ',
+    ])
+    expect(view.preview.rows[0]).toEqual(['Children read with joy', 'Grade 4 team', 'Survey', 'Fri, May 28'])
+    expect(view.issues).toEqual(['D4 “in May”'])
+    expect(view.asksLevel).toBe(true)
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('reads the tab from then on where and as it is, and gives its rows IDs in a column of their own', () => {
+    const desk = deskFrom(base)
+    expect(adopt(desk, { level: 'school' })).toMatchObject({ done: true })
+    expect(shown(desk, 'Our goals').map((row) => row.slice(0, 5))).toEqual(ours)
+    expect(shown(desk, 'Our goals').map((row) => row[5])).toEqual(['', 'ID', 'G-001', 'G-002'])
+    const told = findings(desk)
+    expect(told.filter((line) => line.startsWith('data/'))).toEqual([
+      'data/unreadable “in May” is not a day that can be read: G-002 “Children write with joy”, column Due.',
+    ])
+    expect(succeed(desk.host.clientCall('viewAdopt', [nothingSaid])).result).toMatchObject({ kind: 'empty' })
+  })
+
+  it('tells of a header that was renamed later, reads its column all the same, and Repair takes the new name', () => {
+    const desk = deskFrom(base)
+    adopt(desk, { level: 'school' })
+    findings(desk)
+    const { id } = tabOn(desk, 'Our goals')
+    typeInto(desk.person, { sheetId: id, row: 1, column: 2 }, 'How we know')
+    expect(findings(desk)).toContain(
+      'data/lost-header On Our goals, the header “How we know” stands where Indicator stood. Its column is still read as Indicator.',
+    )
+    const plan = succeed(desk.host.clientCall('viewRepair')).result as {
+      steps: { key: string; words: string }[]
+    }
+    expect(plan.steps.map(({ words }) => words)).toEqual([
+      'Our goals: from now on read “How we know” as Measure.',
+    ])
+    desk.host.clientCall('runRepair', [{ steps: plan.steps.map(({ key }) => key), keep: {} }])
+    expect(findings(desk).filter((line) => line.includes('lost-header'))).toEqual([])
+    expect(shown(desk, 'Our goals')[1]?.[2]).toBe('How we know')
+  })
+
+  it('reads no column that was not chosen, whatever its header says', () => {
+    const desk = deskFrom(base)
+    const { id } = tabOn(desk, 'Our goals')
+    typeInto(desk.person, { sheetId: id, row: 1, column: 4 }, 'Status')
+    const { columns } = look(desk)
+    const chosen = columns.filter(({ key }) => key === 'goal').map(({ key, number }) => [key, number])
+    const wish = {
+      ...nothingSaid,
+      sheetId: id,
+      table: 'goals',
+      columns: Object.fromEntries(chosen),
+      level: 'team',
+    }
+    succeed(desk.host.clientCall('adoptTab', [wish]))
+    expect(findings(desk).filter((line) => line.startsWith('data/'))).toEqual([])
+  })
+
+  it('adds pasted rows below those of a table: what can be read as what it is, the rest as it was pasted, and nothing that a list refuses', () => {
+    const desk = deskFrom(base)
+    const text =
+      'Teacher\tE-mail\tPosition\tFavourite food\nKim Roe\tkim@example.org\tTeacher\tSoup\nBo Lin\tnot known\tJanitor\t"a\nb"\n'
+    expect(look(desk, { text }).issues).toEqual(['B3 “not known”', 'C3 “Janitor”'])
+    expect(adopt(desk, { text }).words).toBe('2 rows were added to Members.')
+    expect(records(desk, 'Members').slice(-2)).toMatchObject([
+      { Name: 'Kim Roe', Email: 'kim@example.org', Role: 'Teacher', ID: 'M-004' },
+      { Name: 'Bo Lin', Email: 'not known', Role: '', ID: 'M-005' },
+    ])
+  })
+
+  it('takes a formula that was pasted for a text', () => {
+    const desk = deskFrom(base)
+    adopt(desk, { text: 'Goal,Level\n"=HYPERLINK(""x"")",Team' })
+    const cell = tabOn(desk, 'Goals').rows[1]?.[0]
+    expect([cell?.value, cell?.formula]).toEqual(['=HYPERLINK("x")', undefined])
+  })
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a wish that is none', { sheetId: 'x' }],
+    ['a table that is none', { ...nothingSaid, table: 'passwords', columns: {} }],
+    ['a column far away', { ...nothingSaid, table: 'goals', columns: { goal: 9_999 } }],
+    ['a tab of the add-on’s own', { ...nothingSaid, table: 'goals', columns: { goal: 1 }, sheetId: -5 }],
+  ])('does nothing when it is given %s', (_name, wish) => {
+    const desk = deskFrom(base)
+    desk.book.sheets = desk.book.sheets.filter(({ name }) => name !== 'Our goals')
+    const before = saveDesk(desk).book
+    expect((succeed(desk.host.clientCall('adoptTab', [wish])).result as Answer).done).toBe(false)
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+})

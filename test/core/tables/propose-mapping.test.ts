@@ -1,0 +1,170 @@
+import { habitsOf } from '../../../src/core/locale'
+import { proposeMapping } from '../../../src/core/tables/adopt/propose-mapping'
+import { readDelimited } from '../../../src/core/tables/adopt/read-delimited'
+import type { TableKey } from '../../../src/core/tables/declaration'
+import type { Cell } from '../../../src/core/tables/records'
+import { translator } from '../../../src/messages'
+import { describeShared, sharedText } from '../../data/shared-folder'
+
+const t = translator('en')
+const habits = habitsOf('en_US')
+const propose = (rows: readonly (readonly Cell[])[], table?: TableKey) =>
+  proposeMapping(rows, { habits, t, ...(table && { table }) })
+
+/** Column key -> header, as proposed. */
+function named(rows: readonly (readonly Cell[])[], table?: TableKey): Record<string, Cell | undefined> {
+  const { columns, headerIndex } = propose(rows, table)
+  return Object.fromEntries(
+    Object.entries(columns).map(([key, number]) => [key, rows[headerIndex]?.[number - 1]]),
+  )
+}
+
+describe('what a tab of a team’s own is', () => {
+  it.each<[string, TableKey, readonly (readonly Cell[])[], Record<string, string>]>([
+    [
+      'by our own headers',
+      'members',
+      [
+        ['Name', 'Email', 'Role'],
+        ['Ana Ruiz', 'ana@example.org', 'Teacher'],
+      ],
+      { name: 'Name', email: 'Email', role: 'Role' },
+    ],
+    [
+      'by words like them',
+      'members',
+      [
+        ['Teacher', 'E-mail address', 'Position', 'PLC'],
+        ['Ana Ruiz', 'ana@example.org', 'Teacher', 'Grade 4'],
+      ],
+      { name: 'Teacher', email: 'E-mail address', role: 'Position', communities: 'PLC' },
+    ],
+    [
+      'by what stands in its columns',
+      'members',
+      [
+        ['Wer', 'Post', 'Name'],
+        ['4a', 'ana@example.org', 'Ana Ruiz'],
+        ['4b', 'bo@example.org', 'Bo Lin'],
+      ],
+      { name: 'Name', email: 'Post' },
+    ],
+    [
+      'by goals with deadlines, below a title and a row of groups',
+      'goals',
+      [
+        ['Our plan 2026', '', '', ''],
+        ['', 'What', '', 'When'],
+        ['No.', 'SMART goal', 'Indicator', 'Deadline'],
+        ['G1', 'Children read with joy', 'Survey', '2027-05-28'],
+        ['G2', 'Children write with joy', 'Survey', '2027-05-28'],
+      ],
+      { goal: 'SMART goal', measure: 'Indicator', due: 'Deadline', id: 'No.' },
+    ],
+    [
+      'by tasks with people',
+      'practice',
+      [
+        ['Action item', 'Assigned to', 'By when'],
+        ['Ask, wait, ask', 'Ana', '2026-12-04'],
+      ],
+      { what: 'Action item', who: 'Assigned to', due: 'By when' },
+    ],
+  ])('is proposed %s', (_name, table, rows, columns) => {
+    expect(propose(rows).table).toBe(table)
+    expect(named(rows)).toEqual(columns)
+  })
+
+  it('is never taken from two columns, nor two columns from one', () => {
+    const rows = [
+      ['Goal', 'Goal', 'Objective'],
+      ['One goal', 'Another', 'A third'],
+    ]
+    expect(named(rows, 'goals')).toEqual({ goal: 'Goal' })
+    expect(propose(rows, 'goals').columns).toEqual({ goal: 1 })
+  })
+
+  it.each<[readonly (readonly Cell[])[]]>([
+    [[]],
+    [[[]]],
+    [[['']]],
+    [
+      [
+        [1, true],
+        [false, 2],
+      ],
+    ],
+  ])('is proposed for %j without a crash', (rows) => {
+    expect(propose(rows).headerIndex).toBe(0)
+  })
+})
+
+// Real exports: cells of many lines, formulas left as text, headers that stand twice, columns without anything.
+const files: readonly (readonly [string, TableKey, Record<string, string>])[] = [
+  ['DIM_Actions.csv', 'goals', { goal: 'ActionName', id: 'ActionID', supports: 'PillarID' }],
+  ['DIM_FocusAreas.csv', 'goals', { goal: 'FocusAreaName', id: 'FocusAreaID', supports: 'PillarID' }],
+  ['DIM_Measures.csv', 'goals', { goal: 'MeasureGoal', id: 'MeasureID', measure: 'MeasureName' }],
+  ['action-statuses.csv', 'evidence', { goal: 'ActionID' }],
+]
+
+describeShared('a strategic plan as it was exported', () => {
+  it.each(files)('%s is proposed as %s', (file, table, columns) => {
+    const rows = readDelimited(sharedText(`nc-strategic-plan/${file}`))
+    expect(named(rows, table)).toMatchObject(columns)
+  })
+})
+
+describe('pasted text', () => {
+  it.each([
+    [
+      'tabs',
+      'a\tb\nc\td',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'commas',
+      'a,b\r\nc,d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'semicolons, with commas inside',
+      'a;b\n1,5;"x;y"',
+      [
+        ['a', 'b'],
+        ['1,5', 'x;y'],
+      ],
+    ],
+    [
+      'cells of several lines',
+      'a,b\n"one\ntwo","say ""hi"""',
+      [
+        ['a', 'b'],
+        ['one\ntwo', 'say "hi"'],
+      ],
+    ],
+    [
+      'blank lines and a mark at the beginning',
+      '\uFEFFa,b\n\n,\nc,d\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a quote inside a cell',
+      'a\tb\n5" tall\td',
+      [
+        ['a', 'b'],
+        ['5" tall', 'd'],
+      ],
+    ],
+  ])('with %s is read as rows', (_name, text, rows) => {
+    expect(readDelimited(text)).toEqual(rows)
+  })
+})
