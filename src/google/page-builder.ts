@@ -2,6 +2,7 @@ import type { PagePlan, ReportPage } from '../app/services'
 import type { ReportRow } from '../core/reports/report-row'
 import { putValues } from './put-values'
 import type { NewSheet, SheetHandles } from './sheet-handles'
+import { setWidths } from './tab-builder'
 import { ensureRows } from './write-blocks'
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue
@@ -25,9 +26,7 @@ const toneColors = { problem: '#b3261e', warning: '#8a5a00', idea: '#1f5fa8' } a
 export function buildPage({ sheet, rows, columns }: NewSheet, page: PagePlan): number {
   const spare = columns - page.widths.length
   if (spare > 0) sheet.deleteColumns(page.widths.length + 1, spare)
-  page.widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width)
-  })
+  setWidths(sheet, page.widths)
   sheet
     .getRange(1, 1, rows, page.widths.length)
     .setNumberFormat('@')

@@ -1,5 +1,6 @@
 import { columnLetters } from '../core/a1'
 import type { ColumnPlan, TabPlan } from '../core/tables/tab-plan'
+import { widthRuns } from '../core/tables/width-runs'
 import { ruleFor } from './choice-rule'
 import { dressHeader, ownedColor } from './header-look'
 import type { LabelRange } from './label-range'
@@ -15,9 +16,12 @@ export function buildTab(made: NewSheet, plan: TabPlan, labels: LabelRange): num
   const { sheet } = made
   fitGrid(made, plan)
   formatCells(sheet, plan)
-  setWidths(sheet, plan.columns)
+  setWidths(
+    sheet,
+    plan.columns.map((column) => column.width),
+  )
   offerChoices(sheet, plan, labels)
-  sheet.setConditionalFormatRules(colorRules(sheet, plan))
+  if (plan.rules.length > 0 || !made.isNew) sheet.setConditionalFormatRules(colorRules(sheet, plan))
   sheet.setTabColor(plan.color)
   if (plan.hidden) sheet.hideSheet()
   guardOwnedCells(made, plan)
@@ -42,10 +46,9 @@ function writeHeader(sheet: Sheet, plan: TabPlan): void {
 
 function formatCells(sheet: Sheet, plan: TabPlan): void {
   sheet.getRange(1, 1, plan.rowCount, plan.columns.length).setVerticalAlignment('top')
-  const formats = new Set(plan.columns.map((column) => column.format))
-  for (const format of formats) {
-    bodies(sheet, plan, (column) => column.format === format)?.setNumberFormat(format)
-  }
+  const formats = plan.columns.map((column) => column.format)
+  const body = sheet.getRange(2, 1, plan.rowCount - 1, formats.length)
+  body.setNumberFormats(Array.from({ length: plan.rowCount - 1 }, () => formats))
   wrapped(sheet, plan)?.setWrap(true)
   bodies(sheet, plan, (column) => column.owned)?.setFontColor(ownedColor)
 }
@@ -75,14 +78,9 @@ function wrapped(sheet: Sheet, plan: TabPlan) {
 /** Pixels of a column that nobody has resized (seen by everyone, documented nowhere: a *guess*). */
 const usualWidth = 100
 
-/** One call for each run of neighbours that are equally wide. */
-function setWidths(sheet: Sheet, columns: readonly ColumnPlan[]): void {
-  let start = 0
-  columns.forEach((column, index) => {
-    if (columns[index + 1]?.width === column.width) return
-    if (column.width !== usualWidth) sheet.setColumnWidths(start + 1, index - start + 1, column.width)
-    start = index + 1
-  })
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (const { from, count, width } of widthRuns(widths, usualWidth))
+    sheet.setColumnWidths(from, count, width)
 }
 
 function offerChoices(sheet: Sheet, plan: TabPlan, labels: LabelRange): void {

@@ -25,7 +25,7 @@ export function freeName(grids: readonly Grid[], name: string): string {
   return free
 }
 
-/** The sheet id of one of the add-on's own tabs, which is added where it is not there yet, and the registry with it. */
+/** The sheet id of one of the add-on's own tabs, which is added where it is not there yet, and the registry with it, which is still to be saved. */
 export function ensurePage(
   services: Services,
   open: Pick<OpenWorkbook, 'grids' | 'registry' | 'memory'>,
@@ -41,7 +41,6 @@ export function ensurePage(
     empty,
   )
   const registry = [...open.registry.filter((tab) => tab.holds !== holds), { sheetId, holds }]
-  saveRegistry(services, registry)
   return { sheetId, registry, added: true }
 }
 
@@ -54,7 +53,8 @@ export function ensureLonePage(
   const known = ownTabId(open.registry, wanted.holds, new Set(open.grids.map((grid) => grid.sheetId)))
   if (known !== undefined) return known
   noteTabs(services, open.memory, open.grids)
-  const { sheetId } = ensurePage(services, open, wanted)
+  const { sheetId, registry } = ensurePage(services, open, wanted)
+  saveRegistry(services, registry)
   forgetTabs(services, { memory: open.memory, noted: true })
   return sheetId
 }

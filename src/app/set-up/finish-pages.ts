@@ -11,6 +11,8 @@ import { stagesNow } from '../weekly/week-facts'
 import type { SetUpAnswers } from './answers'
 
 export interface Finishing {
+  /** The tabs as they now are. */
+  readonly grids: readonly Grid[]
   readonly answers: SetUpAnswers
   readonly today: Day
   /** What an earlier try left on *Start* may be half of it. */
@@ -20,7 +22,8 @@ export interface Finishing {
 
 /** Fills the tab of labels and, where it is still empty, *Start*, from the workbook as it now is, and brings *Start* to the front. */
 export function finishPages(services: Services, finishing: Finishing): void {
-  const after = openWorkbook(services)
+  const read = () => [...finishing.grids]
+  const after = openWorkbook({ ...services, book: { ...services.book, read } })
   const labels = ownGrid(after, 'labels')
   if (labels) services.book.write(labelBlocks(labels, after.workbook))
   const start = ownGrid(after, 'start')

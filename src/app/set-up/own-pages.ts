@@ -15,7 +15,7 @@ export interface OwnPages {
   readonly sheetIds: ReadonlyMap<OwnTab, number>
 }
 
-/** The add-on's own pages. The log and the Alignment tab wait, hidden, until there is something to read. */
+/** The add-on's own pages. The log and the Alignment tab wait, hidden, until there is something to read. The registry is still to be saved. */
 export function ensurePages(services: Services, open: OpenWorkbook, t: Translate): OwnPages {
   const sheetIds = new Map<OwnTab, number>()
   let registry = open.registry

@@ -13,7 +13,8 @@ import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank, showReplaced } from './finish-pages'
 import { firstRows, knownElsewhere, type NewRow, withIds } from './first-rows'
-import { ensurePages, missingPages } from './own-pages'
+import { gridsAfter } from './grids-after'
+import { ensurePages, missingPages, type OwnPages } from './own-pages'
 import { forgetTabs, noteTabs } from './tabs-before'
 
 export type SetUpOutcome =
@@ -82,7 +83,7 @@ function build(
   const pages = ensurePages(services, before, t)
   const labelsSheetId = pages.sheetIds.get('labels') ?? 0
   const added = addTabs(services, before, { plans: missing, labelsSheetId, isTimeUp })
-  if (added.length > 0) {
+  if (added.length > 0 || pages.added) {
     saveRegistry(services, [
       ...pages.registry,
       ...added.map(({ sheetId, table }) => ({ sheetId, holds: table })),
@@ -90,17 +91,35 @@ function build(
   }
   if (added.length < missing.length)
     return { kind: 'going', tabs: plans.length - missing.length + added.length, of: plans.length }
+  return fill(services, { record, before, answers, pages, added, adds, t })
+}
+
+interface Filling {
+  readonly record: WorkbookRecord | null
+  readonly before: OpenWorkbook
+  readonly answers: SetUpAnswers
+  readonly pages: OwnPages
+  readonly added: readonly ReadTab[]
+  /** Whether tabs were noted as being added. */
+  readonly adds: boolean
+  readonly t: Translate
+}
+
+/** Writes the rows and the pages once every tab is there. */
+function fill(services: Services, { record, before, answers, pages, added, adds, t }: Filling): SetUpDone {
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
-  services.book.write(rowBlocks(rows, [...before.workbook.tabs, ...added], t))
+  const blocks = rowBlocks(rows, [...before.workbook.tabs, ...added], t)
+  services.book.write(blocks)
   const isUnfinished = record === null || isBlank(ownGrid(before, 'start'))
   const changed = added.length > 0 || rows.length > 0 || pages.added || isUnfinished
   // The record is written last: where there is none beside a registry, an earlier try died, perhaps while it wrote Start.
   const isSecondTry = record === null && registryFrom(before.memory).length > 0
   const replaced = answers.replaces && record !== null && record.fileId !== services.book.id()
   if (replaced) showReplaced(services, before, t)
-  if (changed) finishPages(services, { answers, today, t, isSecondTry })
+  const grids = gridsAfter(before.grids, { added, pages: pages.sheetIds.values(), blocks, t })
+  if (changed) finishPages(services, { grids, answers, today, t, isSecondTry })
   remember(services, { record, before, answers, lastNumbers, changed })
   forgetTabs(services, { memory: before.memory, noted: adds })
   return {
