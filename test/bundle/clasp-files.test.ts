@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
 /** All that may ever reach Google. A page of the sidebar that the build starts to write is added here by hand, so that no file slips in. */
-const names = ['add-tabs', 'close-cycle', 'new-cycle', 'preview', 'repair', 'schedule', 'set-up', 'sidebar']
+const names = [
+  'add-tabs',
+  'adopt',
+  'close-cycle',
+  'map',
+  'new-cycle',
+  'preview',
+  'repair',
+  'schedule',
+  'set-up',
+  'sidebar',
+]
 const pages = names.flatMap((name) => [`dist/${name}-es.html`, `dist/${name}.html`])
 const intended = ['dist/appsscript.json', ...pages, 'dist/throughline.js'].sort()
 
