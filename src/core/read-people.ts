@@ -22,16 +22,14 @@ export function readPeople(text: string): PeopleRead {
   const people = new Map<string, Person>()
   const unread: string[] = []
   const repeated = new Set<string>()
-  for (const piece of pieces(text)) {
-    const found = piece.match(address)
-    if (!found) {
-      unread.push(piece)
-      continue
+  for (const piece of pieces(text.replace(/\bmailto:/gi, ''))) {
+    const found = peopleIn(piece)
+    if (found.length === 0) unread.push(piece)
+    for (const person of found) {
+      const key = person.email.toLowerCase()
+      if (people.has(key)) repeated.add(person.email)
+      else people.set(key, person)
     }
-    const email = found[0].replace(/\.$/, '')
-    const key = email.toLowerCase()
-    if (people.has(key)) repeated.add(email)
-    else people.set(key, { email, name: nameIn(piece.replace(found[0], ' ')) || nameFrom(email) })
   }
   return { people: [...people.values()], repeated: [...repeated], unread }
 }
@@ -52,12 +50,35 @@ function pieces(text: string): string[] {
   })
 }
 
+/** One for each address; of several in one cell or line the words before each are its name. */
+function peopleIn(piece: string): Person[] {
+  const addresses = [...piece.matchAll(new RegExp(address, 'g'))]
+  return addresses.map((found, index) => {
+    const before = addresses[index - 1]
+    const from = before ? before.index + before[0].length : 0
+    const to = index < addresses.length - 1 ? found.index : piece.length
+    const email = found[0].replace(/\.$/, '')
+    const rest = piece.slice(from, to).replace(found[0], ' ')
+    return { email, name: nameIn(nameCells(rest)) || nameFrom(email) }
+  })
+}
+
+/** Of pasted columns those of the name: what stands before the address, else the first after it; numbers of a list are none. */
+function nameCells(rest: string): string {
+  const cells = rest.split(/\t/).map((cell) => cell.trim())
+  const address = cells.indexOf('')
+  const isName = (cell: string) => /[^\d\s.,:;#()]/.test(cell)
+  const before = cells.slice(0, Math.max(0, address)).filter(isName)
+  if (cells.length === 1 || address < 0) return rest
+  return before.length > 0 ? before.join(' ') : (cells.slice(address + 1).find(isName) ?? '')
+}
+
 function nameIn(rest: string): string {
   const name = rest
     .replace(/[<>"()\t]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[,:\s]+|[,:\s]+$/g, '')
+    .replace(/^[,:\s\u2022*\u2013\u2014-]+|[,:\s\u2022*\u2013\u2014-]+$/g, '')
   const [last, first, ...more] = name.split(',').map((part) => part.trim())
   return first && last && more.length === 0 ? `${first} ${last}` : name
 }

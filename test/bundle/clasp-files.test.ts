@@ -10,6 +10,7 @@ const names = [
   'close-cycle',
   'map',
   'new-cycle',
+  'new-year',
   'preview',
   'repair',
   'schedule',

@@ -10,6 +10,27 @@ describe('people are read as they are pasted', () => {
     ['addresses alone', 'ana.ruiz@example.org\nbo-lin@example.org', ['Ana Ruiz', 'Bo Lin']],
     ['one address in two spellings', 'Ana <ana@example.org>, ANA@EXAMPLE.ORG', ['Ana']],
     ['a name in brackets', 'ana@example.org (Ana Ruiz)', ['Ana Ruiz']],
+    [
+      'a class list with numbers and roles',
+      '1\tAna Ruiz\tana@example.org\tTeacher\n2\tBo Lin\tbo@example.org\t',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    ['first and last names in two columns', 'Ana\tRuiz\tana@example.org', ['Ana Ruiz']],
+    ['addresses in the first of three columns', 'ana@example.org\tAna Ruiz\tTeacher', ['Ana Ruiz']],
+    ['several addresses in a cell', 'ana.ruiz@example.org bo@example.org', ['Ana Ruiz', 'Bo']],
+    [
+      'several people on a line without a comma',
+      'Ana Ruiz ana@example.org Bo Lin bo@example.org',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    [
+      'a list with bullets and dashes',
+      '• Ana Ruiz – ana@example.org\n* Bo Lin - bo@example.org',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    ['links of a web page', 'mailto:ana@example.org', ['Ana']],
+    ['a row of headers above', 'Name,Email\nAna Ruiz,ana@example.org', ['Ana Ruiz']],
+    ['a name with a hyphen', 'Ana-Maria Ruiz-Lopez <ana@example.org>', ['Ana-Maria Ruiz-Lopez']],
     ['nothing', '  \n ', []],
   ])('%s', (_, text, names) => {
     expect(readPeople(text).people.map((person) => person.name)).toEqual(names)
