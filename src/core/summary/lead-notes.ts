@@ -13,7 +13,7 @@ type Finding = AnyFinding<RuleCode>
 export interface LeadNotes {
   readonly newProblems: number
   readonly newWarnings: number
-  /** Problems first. */
+  /** Problems first; without those that would quote a row about a student or a small group, which are only counted. */
   readonly findings: Capped<Finding>
   /** Cells of these communities that could not be read as they are meant, new or not. */
   readonly issueCount: number
@@ -40,7 +40,7 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
   return {
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
     newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,
-    findings: capped(problemsFirst(fresh), mostFindings),
+    findings: capped(problemsFirst(fresh.filter((finding) => !quotesStudents(finding, view))), mostFindings),
     issueCount: view.workbook.issues.filter(concerns).length,
     badAddresses: capped(badAddresses, mostPeople),
     trouble: capped(inTrouble, mostPeople),
@@ -64,6 +64,23 @@ function isPrivate({ about }: Finding, { memberIds }: Person, view: WeekView): b
 /** A sentence that is no goal's may be somebody's own, misspelt; an ID that is nowhere says nothing of anybody. */
 function isSentence(ref: string): boolean {
   return /\s/.test(ref)
+}
+
+const aboutStudents: ReadonlySet<RuleCode> = new Set(['evidence/small-group', 'privacy/student'])
+const studentRowsByView = new WeakMap<WeekView, ReadonlySet<string>>()
+
+/** Whether a finding stands at a row that names a student or tells of a group under ten: its sentence may quote that row. */
+function quotesStudents({ spot }: Finding, view: WeekView): boolean {
+  const made = studentRowsByView.get(view)
+  const rows =
+    made ??
+    new Set(view.findings.filter(({ code }) => aboutStudents.has(code)).map(({ spot }) => rowKey(spot)))
+  if (!made) studentRowsByView.set(view, rows)
+  return rows.has(rowKey(spot))
+}
+
+function rowKey({ sheetId, rowNumber }: Finding['spot']): string {
+  return `${sheetId}:${rowNumber}`
 }
 
 const freshByView = new WeakMap<WeekView, readonly Finding[]>()
