@@ -41,7 +41,7 @@ function checkLines(check: RunReport): string[] {
   const { counts, findings, measures } = check.result as CheckResult
   const shares = measures.map(({ key, numerator, denominator }) => `${key} ${numerator}/${denominator}`)
   return [
-    `Checked     ${counts.problem} problems, ${counts.warning} warnings, ${counts.idea} ideas      ${cost(check)}`,
+    `Checked     ${severities.map((one) => some(counts[one], one)).join(', ')}      ${cost(check)}`,
     `            ${shares.join(', ')}`,
     ...findings
       .slice(0, mostFindings)
@@ -50,6 +50,12 @@ function checkLines(check: RunReport): string[] {
       ? [`            and ${findings.length - mostFindings} more, on the Alignment tab`]
       : []),
   ]
+}
+
+const severities = ['problem', 'warning', 'idea'] as const
+
+function some(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function weekLines(week: readonly RunReport[], mails: DemoRun['host']['mails']): string[] {
