@@ -204,7 +204,7 @@ describe('text that looks like a formula', () => {
       with: {
         community: `${trap} team`,
         school: trap,
-        schoolYear: trap,
+        schoolYear: '=2026-2027',
         lead: { name: trap, email: lead },
         vision: trap,
       },
