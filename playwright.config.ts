@@ -12,7 +12,7 @@ process.env.CHROMIUM_PATH = chromiumPath()
  */
 export default defineConfig({
   testDir: 'test/browser',
-  timeout: 40_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

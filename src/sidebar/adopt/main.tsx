@@ -75,9 +75,11 @@ type Ready = Extract<AdoptView, { readonly kind: 'ready' }>
 function Source({ view, wish, look }: PartProps<Shown>) {
   const source = view.kind === 'ready' ? view.source : ''
   const [text, setText] = useState(wish.text)
-  const [pasting, setPasting] = useState(view.tabs.length === 0)
+  const [wantsPaste, setWantsPaste] = useState(false)
+  // Once the last tab is in use, pasting is all there is to choose.
+  const pasting = wantsPaste || view.tabs.length === 0
   const choose = (value: string) => {
-    setPasting(value === '')
+    setWantsPaste(value === '')
     if (value !== '') look({ ...nothingSaid, sheetId: Number(value) })
   }
   return (

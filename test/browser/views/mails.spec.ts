@@ -95,7 +95,9 @@ test.describe('the schedule', () => {
 
   test('is taken over from another account', async ({ page, servePage }) => {
     const desk = demo()
-    desk.host.clientCall('saveSchedule', [{ day: 1, hour: 8 }], { user: 'lea.dahl@example.org' })
+    desk.host.clientCall('saveSchedule', [{ day: 1, hour: 8, pausedUntil: '', skippedWeeks: [] }], {
+      user: 'lea.dahl@example.org',
+    })
     await servePage(desk, 'schedule')
     await expect(page.getByText('Now it goes out from lea.dahl@example.org.')).toBeVisible()
     await page.getByRole('button', { name: 'Save and take over' }).click()
