@@ -17,9 +17,15 @@ export function markOf({ table, values }: Pick<DraftRow, 'table' | 'values'>): s
   return hash(fold(told.map(({ key }) => String(values[key] ?? '')).join(' ')))
 }
 
+/** A row takes eight characters at least of the 24,000 that are kept: a table of more rows would find no place in any case. */
+const mostRows = 3_000
+
 export function knownRows(rows: readonly DraftRow[]): KnownRows {
+  const counts = new Map<TableKey, number>()
+  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1)
   const known: Partial<Record<TableKey, Map<string, string>>> = {}
   for (const row of rows) {
+    if ((counts.get(row.table) ?? 0) > mostRows) continue
     const id = String(row.values.id)
     if (numberOfId(row.table, id) === 0) continue
     const ofTable = known[row.table] ?? new Map<string, string>()
