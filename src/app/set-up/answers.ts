@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../../core/dates'
-import { isSchoolYear } from '../../core/school-year'
+import { isSchoolYear } from '../../core/school-year/is-school-year'
 import { mailableAddress } from '../../core/summary/address'
 import { choiceLists } from '../../core/tables/declaration'
 

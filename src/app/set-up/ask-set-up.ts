@@ -1,5 +1,5 @@
 import { readPeople } from '../../core/read-people'
-import { isSchoolYear } from '../../core/school-year'
+import { isSchoolYear } from '../../core/school-year/is-school-year'
 import { choiceLists } from '../../core/tables/declaration'
 import { choiceLabels, choiceOf } from '../../core/tables/vocabulary'
 import { foldLabel } from '../../core/text'

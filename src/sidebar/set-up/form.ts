@@ -1,6 +1,6 @@
 import type { SetUpRequest, SetUpView } from '../../app/sidebar/contract'
 import { nameFrom } from '../../core/read-people'
-import { isSchoolYear } from '../../core/school-year'
+import { isSchoolYear } from '../../core/school-year/is-school-year'
 import { addressKey, mailableAddress } from '../../core/summary/address'
 import type { PageKey } from '../texts'
 import { membersOf, mostMembers } from './members'

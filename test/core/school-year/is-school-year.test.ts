@@ -1,4 +1,4 @@
-import { isSchoolYear } from '../../src/core/school-year'
+import { isSchoolYear } from '../../../src/core/school-year/is-school-year'
 
 it.each([
   ['2026-2027', true],
