@@ -61,7 +61,7 @@ function refuseWhatAppsScriptRefuses(code) {
  * in a tenth of the time, which counts where every run loads it afresh (9.5 ms against 0.3 ms, Node 20).
  */
 function inAscii(code) {
-  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 const names = await globalNames()

@@ -8,9 +8,8 @@ import { PROBE_FOLDER } from './probes/probe-folder'
 /** A script that eats more than this ends with a message instead of taking the machine along. */
 const MEMORY_MB = 1024
 
-/** tsx does not follow into threads by itself (measured with 4.23): the thread asks it for the file. */
-const THREAD = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
-  .then(({ tsImport }) => tsImport('./cli/worker.ts', ${JSON.stringify(import.meta.url)}))`
+/** As scripts/run-program.mjs lays it beside this program. */
+const THREAD = new URL('./cli/worker.mjs', import.meta.url)
 
 /**
  * The workbench at the command line. The script runs in a thread of its own, so that its memory can be limited, and the process takes
@@ -40,7 +39,6 @@ function readJob(command: string, words: readonly string[]): Job {
 function runInThread(job: Job): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(THREAD, {
-      eval: true,
       workerData: job,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     })

@@ -13,8 +13,7 @@ const usualMs = 150_000
 /** @throws Error with what the command said when it does not come up */
 export async function serve(workspace: string, options: readonly string[] = []): Promise<Served> {
   const words = [
-    '--import',
-    'tsx',
+    'scripts/run-program.mjs',
     'workbench/cli.ts',
     'serve',
     '--workspace',

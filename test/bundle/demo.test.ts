@@ -24,9 +24,8 @@ interface DemoProcess {
 
 /** What `npm run demo` does after the build, as a process of its own. */
 async function demo(words: readonly string[], cwd = repository): Promise<DemoProcess> {
-  const tsx = join(repository, 'node_modules/.bin/tsx')
-  const script = join(repository, 'workbench/demo.ts')
-  const child = spawn('sh', ['-c', '"$@"; status=$?; times >&2; exit $status', 'sh', tsx, script, ...words], {
+  const program = [process.execPath, join(repository, 'scripts/run-program.mjs'), 'workbench/demo.ts']
+  const child = spawn('sh', ['-c', '"$@"; status=$?; times >&2; exit $status', 'sh', ...program, ...words], {
     cwd,
   })
   const text = { stdout: '', stderr: '' }

@@ -34,9 +34,11 @@ const SCRIPT = scriptFolder(
 )
 
 function workbench(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['workbench/cli.ts', ...words], {
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run-program.mjs', 'workbench/cli.ts', ...words],
+    { encoding: 'utf8' },
+  )
   return { status, stdout, stderr: stderr.trim() }
 }
 

@@ -158,16 +158,25 @@ export class WorkbenchPage {
   /** Waits until the grid has scrolled to the cell. */
   async boundsOf(tab: string, a1: string): Promise<CellBounds> {
     const { row, column } = placeOf(a1)
-    const bounds = await this.page.waitForFunction(
-      ([name, r, c]) => {
-        const sheet = window.workbench?.session.shown().sheets.find((one) => one.name === name)
-        const cell = sheet && window.workbench?.grid.boundsOf(sheet.id, r, c)
-        const canvas = document.querySelector('canvas[id^=univer-sheet]')?.getBoundingClientRect()
-        return cell && canvas && cell.top < canvas.bottom && cell.left < canvas.right && cell
-      },
-      [tab, row, column] as const,
-    )
-    return bounds.jsonValue() as Promise<CellBounds>
+    let seen: CellBounds | undefined
+    await expect(async () => {
+      const { cell, canvas, selection } = await this.page.evaluate(
+        ([name, r, c]) => {
+          const sheet = window.workbench?.session.shown().sheets.find((one) => one.name === name)
+          return {
+            cell: sheet && window.workbench?.grid.boundsOf(sheet.id, r, c),
+            canvas: document.querySelector('canvas[id^=univer-sheet]')?.getBoundingClientRect().toJSON(),
+            selection: window.workbench?.grid.selection(),
+          }
+        },
+        [tab, row, column] as const,
+      )
+      const where = JSON.stringify({ cell, canvas, selection })
+      expect(cell && cell.top < canvas.bottom && cell.left < canvas.right, where).toBe(true)
+      seen = cell
+    }).toPass()
+    if (!seen) throw new Error('unreachable: passed without a place')
+    return seen
   }
 
   /** Every action is answered, and formulas had their time. */

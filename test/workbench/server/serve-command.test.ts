@@ -9,7 +9,7 @@ import { workspaceFolder } from './served'
 
 /** `workbench serve` as somebody starts it. */
 function started(...words: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'workbench/cli.ts', 'serve', ...words], {
+  const child = spawn(process.execPath, ['scripts/run-program.mjs', 'workbench/cli.ts', 'serve', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }

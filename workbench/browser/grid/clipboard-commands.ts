@@ -73,11 +73,16 @@ function spread(place: Place, texts: string[][]): string[][] {
 }
 
 const plain: Record<string, Take> = {
-  'sheet.command.paste-by-short-key': (place, { textContent }) => paste(place, String(textContent ?? '')),
+  'sheet.command.paste-by-short-key': (place, { textContent }) =>
+    copying ? void fromClipboard(place, false) : paste(place, String(textContent ?? '')),
   'sheet.command.paste-value': (place) => void fromClipboard(place, true),
 }
 
+/** The clipboard takes its time: whoever pastes at once waits for what is being copied. */
+let copying: Promise<unknown> | null = null
+
 async function fromClipboard(place: Place, valuesOnly: boolean): Promise<void> {
+  await copying
   const text = await navigator.clipboard.readText().catch(() => remembered?.text ?? '')
   paste(place, text, valuesOnly)
 }
@@ -100,12 +105,16 @@ function register(injector: Injector, run: (take: Take) => void): void {
       handler,
     } as IMultiCommand)
   }
-  const copying = (cut: boolean) => async (accessor: IAccessor) => {
+  const copy = (cut: boolean) => async (accessor: IAccessor) => {
     run((place) => remember(place, cut))
-    return accessor.get(ISheetClipboardService).copy()
+    const writing = accessor.get(ISheetClipboardService).copy()
+    copying = writing.catch(() => undefined)
+    await copying
+    copying = null
+    return writing
   }
-  add('copy', copying(false))
-  add('cut', copying(true))
+  add('copy', copy(false))
+  add('cut', copy(true))
   add('paste', () => {
     run((place) => void fromClipboard(place, false))
     return true

@@ -19,6 +19,7 @@ import { checkTabsThatStay } from './check-tabs-that-stay'
 import { drawBook } from './draw-book'
 import type { GridParts } from './grid-parts'
 import { growAllRows } from './grow-rows'
+import { dropLateResults } from './late-results'
 import { type Mutation, tabIdOf, unitId } from './mutation'
 import type { Doing } from './place'
 import { readGrid } from './read-grid'
@@ -74,6 +75,7 @@ export function createGrid(options: GridOptions): Grid {
     commands.syncExecuteCommand(mutation.id, mutation.params, { fromCollab: true })
   }
   guardModel(commands)
+  dropLateResults(injector, workbook)
   const ready = takeOverAsTheyCome(injector, options).then(() =>
     growAllRows(commands, options.book, Number(workbook.getActiveSheet().getSheetId())),
   )
@@ -143,7 +145,7 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       if (activeSheetId() !== sheetId) activate(commands, sheetId)
       const params = { unitId, subUnit: tabIdOf(sheetId), range: toRange(area) }
       commands.syncExecuteCommand('sheet.command.select-range', params)
-      reveal(parts, { sheetId, row: area.row, column: area.column })
+      revealSurely(parts, { sheetId, row: area.row, column: area.column })
     },
     selection: () => readSelection(parts),
     command: (id, params) => commands.executeCommand(id, params),
@@ -155,6 +157,17 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       editor?.render.with(DocSelectionRenderService).focus()
     },
   }
+}
+
+/** And once more when drawn: a tab that comes to the front lays itself out, and takes up its own scrolling, in the frames after. */
+function revealSurely(parts: GridParts, place: CellPlace): void {
+  reveal(parts, place)
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { sheetId, row, column } = readSelection(parts)
+      if (sheetId === place.sheetId && row === place.row && column === place.column) reveal(parts, place)
+    }),
+  )
 }
 
 /** Scrolls no more than it must: a cell that is in sight stays where it is, another comes to the upper or left edge. */

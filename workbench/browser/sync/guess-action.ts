@@ -34,13 +34,13 @@ interface Spot {
 
 function typed(sheet: SheetSnapshot, { row, column }: Spot, text: string): CellChange {
   const kept = withoutValue(sheet.cells[row]?.[column])
-  const content = text.startsWith('=') && text.length > 1 ? { formula: text } : typedValue(text, kept)
-  return change(row, column, { ...kept, ...content })
+  return change(row, column, { ...kept, ...contentOf(text, kept) })
 }
 
-function typedValue(text: string, kept: CellSnapshot): { value?: StoredValue } {
+function contentOf(text: string, kept: CellSnapshot): { value?: StoredValue; formula?: string } {
   if (text === '') return {}
   if (kept.style?.numberFormat === '@') return { value: text }
+  if (text.startsWith('=') && text.length > 1) return { formula: text }
   if (text.startsWith("'")) return { value: text.slice(1) }
   if (/^(true|false)$/i.test(text)) return { value: /^true$/i.test(text) }
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text) }
