@@ -1,12 +1,12 @@
 import { expect, test } from './workbench-test'
 
 test('the page opens with tabs, menu and mails, without a complaint and without asking another server', async ({
-  workbench,
+  freshWindow,
 }) => {
-  await expect(workbench.page).toHaveTitle(/Throughline workbench$/)
-  await expect(workbench.tab('Goals')).toBeVisible()
-  await expect(workbench.tab('Start')).toHaveAttribute('aria-current', 'true')
-  await expect(workbench.panel('Mail').getByRole('listitem').first()).toBeVisible()
+  await expect(freshWindow.page).toHaveTitle(/Throughline workbench$/)
+  await expect(freshWindow.tab('Goals')).toBeVisible()
+  await expect(freshWindow.tab('Start')).toHaveAttribute('aria-current', 'true')
+  await expect(freshWindow.panel('Mail').getByRole('listitem').first()).toBeVisible()
 })
 
 for (const size of [

@@ -19,13 +19,12 @@ test('a mail is read as HTML, as text and by its headers', async ({ workbench })
 
 test('a link of a mail opens the spreadsheet at its cell, also on a tab that was hidden', async ({
   workbench,
-  context,
 }) => {
   test.setTimeout(120_000)
   const panel = workbench.panel('Mail')
   await panel.getByRole('listitem').filter({ hasText: 'ines.halvorsen' }).getByRole('button').click()
   const link = workbench.page.frameLocator('.mail-frame').getByRole('link', { name: /^Give ten-second/ })
-  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()])
+  const [opened] = await Promise.all([workbench.page.context().waitForEvent('page'), link.click()])
   await expect(opened.getByRole('navigation', { name: 'Sheets' }).locator('[aria-current]')).toHaveText(
     'Practice',
     { timeout: 30_000 },
@@ -33,6 +32,7 @@ test('a link of a mail opens the spreadsheet at its cell, also on a tab that was
   await expect
     .poll(() => opened.evaluate(() => window.workbench?.grid.selection()), { timeout: 30_000 })
     .toMatchObject({ row: 8, column: 0 })
+  await opened.close()
 })
 
 test('a week later the next week’s mails are there', async ({ workbench }) => {

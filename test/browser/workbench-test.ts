@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
+import { type BrowserContextOptions, test as base } from '@playwright/test'
 import { tokenHeader } from '../../workbench/server/protocol'
 import { WorkbenchPage } from './pages/workbench-page'
 import { type Served, serve } from './serve'
@@ -12,8 +12,13 @@ interface Fixtures {
   start: Start
   /** The address of a server whose file is as at the start. */
   url: string
-  /** A window of the owner; the test fails when the page complained or asked anything of another server. */
+  /**
+   * The owner's window; the test fails when the page complained or asked anything of another server. The worker keeps it: opening one
+   * takes five seconds of a processor. After a failure Playwright ends the worker, and the window with it.
+   */
   workbench: WorkbenchPage
+  /** A window that nobody has used before, for tests of what opening one does. */
+  freshWindow: WorkbenchPage
   /** A second window, of the person given. */
   openAs(email?: string): Promise<WorkbenchPage>
 }
@@ -21,6 +26,13 @@ interface Fixtures {
 interface WorkerFixtures {
   /** One server for each start, for all tests of the worker. */
   serving(start: Start): Promise<Served>
+  /** The owner's window on the server of a start. */
+  keptWindow(url: string): Promise<WorkbenchPage>
+}
+
+const windowOptions: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  permissions: ['clipboard-read', 'clipboard-write'],
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -39,6 +51,25 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  keptWindow: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext(windowOptions)
+      const kept = new Map<string, Promise<WorkbenchPage>>()
+      await use(async (url) => {
+        const known = kept.get(url)
+        if (known) {
+          await (await known).beginAgain()
+          return known
+        }
+        const window = new WorkbenchPage(await context.newPage(), url)
+        const opened = window.open().then(() => window)
+        kept.set(url, opened)
+        return opened
+      })
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
   start: ['demo', { option: true }],
   url: [
     async ({ serving, start, request }, use) => {
@@ -50,11 +81,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // The first test of a worker waits for the server to come up: on a busy machine that takes its time.
     { timeout: 180_000 },
   ],
-  workbench: async ({ page, url }, use) => {
-    const workbench = new WorkbenchPage(page, url)
-    await workbench.open()
+  workbench: async ({ keptWindow, url }, use) => {
+    const workbench = await keptWindow(url)
     await use(workbench)
     workbench.expectNoComplaints()
+  },
+  freshWindow: async ({ page, url }, use) => {
+    const window = new WorkbenchPage(page, url)
+    await window.open()
+    await use(window)
+    window.expectNoComplaints()
   },
   openAs: async ({ context, url }, use) => {
     const opened: WorkbenchPage[] = []

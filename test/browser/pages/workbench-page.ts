@@ -30,6 +30,22 @@ export class WorkbenchPage {
     await this.settle()
   }
 
+  /** As a window that was just opened, where the server went back to its start: nothing is open over the grid, and A1 of the first tab is selected. */
+  async beginAgain(): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.setViewportSize({ width: 1280, height: 800 })
+    for (const _box of [1, 2, 3]) await this.page.keyboard.press('Escape')
+    await expect(this.page.locator('dialog[open]')).toHaveCount(0)
+    await this.openPanel('Mail')
+    await this.page.evaluate(() => window.workbench?.session.resync())
+    const { book } = await this.state()
+    const first = book.sheets.find(({ hidden }) => !hidden)
+    if (!first) throw new Error('every tab is hidden')
+    await this.goTo(first.name)
+    await this.select('A1')
+    await this.settle()
+  }
+
   expectNoComplaints(): void {
     expect(this.complaints).toEqual([])
   }
