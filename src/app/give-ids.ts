@@ -2,8 +2,8 @@ import { type LastNumbers, raiseLastNumber } from '../core/ids'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
 import type { RowOf, Workbook } from '../core/tables/records'
-import { keepKnownRows } from './known-rows-memory'
-import { keepLayouts } from './layouts-memory'
+import { knownRowsNews } from './known-rows-memory'
+import { layoutNews } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
 import { currentFormat, type WorkbookRecord } from './workbook-record'
@@ -50,10 +50,9 @@ export function keepIds(services: Services, open: OpenWorkbook, kept: KeptRecord
   keepLastNumbers(services, open.workbook, kept)
 }
 
-/** What is known of the rows until the next check. Only after something was written to the sheet: a viewer may write properties, too. */
-export function rememberRows(services: Services, open: OpenWorkbook): void {
-  keepKnownRows(services, open.memory, open.workbook.known)
-  keepLayouts(services, open.memory, open.workbook.tabs)
+/** What is to be remembered of the rows until the next check. Only after something was written to the sheet: a viewer may write properties, too. */
+export function rowNews({ memory, workbook }: OpenWorkbook): Readonly<Record<string, string>> {
+  return { ...knownRowsNews(memory, workbook.known), ...layoutNews(memory, workbook.tabs) }
 }
 
 interface KeptRecord {

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { columnsOf } from '../core/tables/declaration'
 import type { Layout, Layouts } from '../core/tables/lost-columns'
 import type { ReadTab } from '../core/tables/records'
-import type { Services } from './services'
 
 const memoryKey = 'layouts'
 /** Google takes 9 KB a value: https://developers.google.com/apps-script/guides/services/quotas */
@@ -14,7 +13,7 @@ type Memory = Readonly<Record<string, string>>
 /** Where the columns of each tab stood at the last check; a tab that is not named has them where set-up puts them. */
 export function layoutsFrom(memory: Memory): Layouts {
   try {
-    const parsed = v.safeParse(layoutsSchema, JSON.parse(memory[memoryKey] ?? '{}'))
+    const parsed = v.safeParse(layoutsSchema, JSON.parse(memory[memoryKey] || '{}'))
     return parsed.success ? parsed.output : {}
   } catch {
     // Not ours, or cut short: then a lost header is looked for where set-up puts its column.
@@ -22,12 +21,8 @@ export function layoutsFrom(memory: Memory): Layouts {
   }
 }
 
-/** One call where something has changed. */
-export function keepLayouts(
-  { memory }: Pick<Services, 'memory'>,
-  before: Memory,
-  tabs: readonly ReadTab[],
-): void {
+/** The property where something has changed; '' where every tab is as set-up makes it. */
+export function layoutNews(before: Memory, tabs: readonly ReadTab[]): Memory {
   const kept: Record<string, Layout> = {}
   let length = 2
   for (const tab of tabs) {
@@ -38,9 +33,7 @@ export function keepLayouts(
     kept[tab.sheetId] = layout
   }
   const text = Object.keys(kept).length === 0 ? '' : JSON.stringify(kept)
-  if (text === (before[memoryKey] ?? '')) return
-  if (text === '') memory.remove([memoryKey])
-  else memory.set(memoryKey, text)
+  return text === (before[memoryKey] ?? '') ? {} : { [memoryKey]: text }
 }
 
 function layoutOf({ columns }: ReadTab): Layout {

@@ -133,6 +133,8 @@ export interface MemoryServices {
   all(): Record<string, string>
   /** One call. At most 9 KB a value (Google's limit). */
   set(key: string, value: string): void
+  /** Several values; those that are not named stay. One call, none where nothing is named. */
+  setAll(values: Readonly<Record<string, string>>): void
   /** One call a key. */
   remove(keys: readonly string[]): void
 }

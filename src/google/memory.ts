@@ -19,6 +19,9 @@ export function documentMemory(): MemoryServices {
     set: (key, value) => {
       properties().setProperty(key, value)
     },
+    setAll: (values) => {
+      if (Object.keys(values).length > 0) properties().setProperties({ ...values }, false)
+    },
     remove: (keys) => {
       for (const key of keys) properties().deleteProperty(key)
     },

@@ -47,23 +47,16 @@ export function checkBudget(report: RunReport, { tabs, pieces }: { tabs: number;
     [`${tabs} tabs`]: tabs,
     '20 others': 20,
     [counted(pieces, 'piece of new IDs', 'pieces of new IDs')]: pieces,
-    ...notes(report),
     ...begun(report),
     ...growth(report),
   }
   return [callBudget(report, sum), timeBudget(report)]
 }
 
-/** What is known of the rows is written where it has changed: a call for each 8 KB of it, three at most. */
-function notes({ calls }: RunReport): Record<string, number> {
-  const written = Math.min(3, calls['PropertiesService.Properties.setProperty'] ?? 0)
-  return { [counted(written, 'note of known rows', 'notes of known rows')]: written }
-}
-
-/** When a stage has begun, its tabs are shown, a call each, and that is noted. */
+/** When a stage has begun, its tabs are shown, a call each. */
 function begun({ calls }: RunReport): Record<string, number> {
   const shown = calls['SpreadsheetApp.Sheet.showSheet'] ?? 0
-  return { [counted(shown, 'tab shown', 'tabs shown')]: shown, 'a note of that': Math.min(shown, 1) }
+  return { [counted(shown, 'tab shown', 'tabs shown')]: shown }
 }
 
 /** A page of the add-on's own that outgrows the thousand rows it is made with takes a call to get longer. */

@@ -87,6 +87,13 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
       get: (key) => call('memory.get', () => world.properties.get(key) ?? null),
       all: () => call('memory.all', () => Object.fromEntries(world.properties)),
       set: (key, value) => call('memory.set', () => setProperty(world, key, value)),
+      setAll: (values) => {
+        const news = Object.entries(values)
+        if (news.length > 0)
+          call('memory.setAll', () => {
+            for (const [key, value] of news) setProperty(world, key, value)
+          })
+      },
       remove: (keys) => {
         for (const key of keys) call('memory.remove', () => world.properties.delete(key))
       },

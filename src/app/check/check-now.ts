@@ -6,7 +6,7 @@ import type { StageNow } from '../../core/summary/week-view'
 import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { showBegunTabs } from '../cycles/begun-tabs'
-import { keepIds, rememberRows } from '../give-ids'
+import { keepIds, rowNews } from '../give-ids'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -102,8 +102,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   // The properties do not go along with a copy; the record does.
   const isCopy = record !== null && record.fileId !== open.memory.fileId
   services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy }))
-  showBegunTabs(services, open, statuses)
-  rememberRows(services, open)
+  services.memory.setAll({ ...showBegunTabs(services, open, statuses), ...rowNews(open) })
   return { kind: 'done', ...result }
 }
 

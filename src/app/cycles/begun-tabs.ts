@@ -9,23 +9,23 @@ import type { Services } from '../services'
 const memoryKey = 'stagesShown'
 
 /**
- * Shows the tabs of the stages that have begun. Each stage once, so that a tab that somebody hides again stays hidden. One call a tab and
- * one more when a stage has begun, none otherwise.
+ * Shows the tabs of the stages that have begun. Each stage once, so that a tab that somebody hides again stays hidden. One call a tab when
+ * a stage has begun, none otherwise. Returns what is to be remembered of it.
  */
 export function showBegunTabs(
   services: Services,
   { workbook, memory }: Pick<OpenWorkbook, 'workbook' | 'memory'>,
   statuses: ReadonlyMap<string, CycleStatus>,
-): void {
+): Readonly<Record<string, string>> {
   const shown = new Set((memory[memoryKey] ?? '').split(','))
   const begun = [...statuses].flatMap(([cycle, status]) => begunStages(cycle, status))
   const news = begun.filter(({ key, tables }) => !shown.has(key) && tables.length > 0)
-  if (news.length === 0) return
+  if (news.length === 0) return {}
   const tables = new Set(news.flatMap((stage) => stage.tables))
   for (const tab of workbook.tabs) if (tables.has(tab.table)) services.book.unhide(tab.sheetId)
   // Those of cycles that are over need not be remembered.
   const kept = begun.filter(({ tables }) => tables.length > 0).map(({ key }) => key)
-  services.memory.set(memoryKey, kept.join(','))
+  return { [memoryKey]: kept.join(',') }
 }
 
 interface BegunStage {

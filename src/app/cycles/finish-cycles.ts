@@ -36,6 +36,6 @@ export function finishCycles(
       startBlocks(ownGrid(after, 'start'), startStatus(after.workbook, stages, { problems: 0, t }), t),
     ),
   ])
-  showBegunTabs(services, after, statuses)
+  services.memory.setAll(showBegunTabs(services, after, statuses))
   writeHeaderPrompts(services, after.workbook, { tables, t })
 }
