@@ -13,13 +13,16 @@ const cache = join(root, 'node_modules', '.cache', 'programs')
 /** Beside the program itself: `workbench run` runs scripts in a thread of its own. */
 const threads = ['workbench/cli/worker.ts']
 
+/** As deep as the folder that the files come to lie in, so that their source maps lead to the sources. */
+const nowhere = join(cache, 'nowhere')
+
 /** The folder is named for its contents, so that starts at the same time agree, and is renamed into place when whole. */
 async function bundled(program) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [program, ...threads],
     outbase: root,
-    outdir: '/',
+    outdir: nowhere,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -37,7 +40,7 @@ async function bundled(program) {
   if (existsSync(folder)) return folder
   const draft = `${folder}.${process.pid}`
   for (const { path, contents } of outputFiles) {
-    const file = join(draft, path)
+    const file = join(draft, relative(nowhere, path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, contents)
   }

@@ -1,6 +1,7 @@
 // npm run bench [-- --size NAME] [-- --verbose]: what the shipped bundle costs at several sizes, against its budgets.
 import { spawnSync } from 'node:child_process'
 import { availableParallelism, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readScriptProject } from '../../workbench/host/script-project'
 import { isOver } from './budgets'
@@ -51,11 +52,10 @@ const steadyCollector = '--single-threaded-gc'
 
 /** In a process of its own, in the script's time zone: no size pays for what an earlier one left in memory or has taught the compiler. */
 function playApart(size: Size): PlayedYear {
-  const [, program = ''] = process.argv
   const TZ = readScriptProject(scriptDir).manifest.timeZone
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
-    [...process.execArgv, steadyCollector, program, '--play', size.name],
+    [steadyCollector, fileURLToPath(import.meta.url), '--play', size.name],
     { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, TZ } },
   )
   if (status === 0) return JSON.parse(stdout) as PlayedYear
