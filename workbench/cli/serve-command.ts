@@ -1,4 +1,3 @@
-import { DemoProblem } from '../demo/play-demo'
 import { FileProblem } from '../files/problem'
 import { enterScriptZone } from '../host/script-zone'
 import { FilesProblem } from '../server/files-link'
@@ -18,7 +17,7 @@ export async function serveCommand(words: readonly string[]): Promise<string> {
   try {
     return await serve(command)
   } catch (error) {
-    const known = [FileProblem, FilesProblem, DemoProblem].some((kind) => error instanceof kind)
+    const known = [FileProblem, FilesProblem].some((kind) => error instanceof kind)
     throw known ? new CommandProblem((error as Error).message) : error
   }
 }

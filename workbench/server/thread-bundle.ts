@@ -6,7 +6,13 @@ import { build } from 'esbuild'
 
 const folder = join(process.cwd(), 'node_modules', '.cache', 'workbench-threads')
 
-export type ThreadName = 'host-thread' | 'files-thread'
+const sources = {
+  'host-thread': 'workbench/server/thread/host-thread.ts',
+  'files-thread': 'workbench/server/thread/files-thread.ts',
+  'demo-thread': 'workbench/demo/demo-thread.ts',
+} as const
+
+export type ThreadName = keyof typeof sources
 
 /**
  * A thread's program as one JavaScript file: Node runs no TypeScript in threads, whatever the main thread runs under (tsx, jest). Packages
@@ -22,7 +28,7 @@ const built = new Map<ThreadName, Promise<string>>()
 
 async function bundle(name: ThreadName): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(process.cwd(), 'workbench', 'server', 'thread', `${name}.ts`)],
+    entryPoints: [join(process.cwd(), sources[name])],
     bundle: true,
     write: false,
     platform: 'node',
