@@ -2,12 +2,15 @@ import type { WorkbenchPage } from './pages/workbench-page'
 import { fillOtherSteps, nameTeam, setUp } from './set-up-steps'
 import { expect, test } from './workbench-test'
 
+/** Those that the documents show; the others are for whoever looks at every view. */
+const shown = new Set(['workbench-check', 'workbench-mail', 'workbench-preview', 'workbench-set-up'])
+
 /** Motion is over, and formulas have had their time. */
 async function take(workbench: WorkbenchPage, name: string): Promise<void> {
   await workbench.settle()
   await workbench.page.mouse.move(600, 790)
   await workbench.page.waitForTimeout(500)
-  await workbench.page.screenshot({ path: `docs/images/${name}.png`, animations: 'disabled' })
+  await workbench.page.screenshot({ path: `${shown.has(name) ? 'docs/images' : 'out/pictures'}/${name}.png`, animations: 'disabled' })
 }
 
 test.describe('a set-up spreadsheet', () => {
