@@ -10,7 +10,10 @@ async function take(workbench: WorkbenchPage, name: string): Promise<void> {
   await workbench.settle()
   await workbench.page.mouse.move(600, 790)
   await workbench.page.waitForTimeout(500)
-  await workbench.page.screenshot({ path: `${shown.has(name) ? 'docs/images' : 'out/pictures'}/${name}.png`, animations: 'disabled' })
+  await workbench.page.screenshot({
+    path: `${shown.has(name) ? 'docs/images' : 'out/pictures'}/${name}.png`,
+    animations: 'disabled',
+  })
 }
 
 test.describe('a set-up spreadsheet', () => {
@@ -57,10 +60,12 @@ test.describe('a set-up spreadsheet', () => {
   })
 
   test('the panels of the workbench', async ({ workbench }) => {
-    await workbench.goTo('Goals')
-    await workbench.panel('Mail').getByRole('listitem').first().getByRole('button').click()
+    const mails = workbench.panel('Mail')
+    await mails.getByRole('listitem').filter({ hasText: 'ines.halvorsen' }).getByRole('button').click()
+    await mails.getByRole('button', { name: '600 px' }).click()
     await expect(workbench.page.frameLocator('.mail-frame').getByText(/^Hello /)).toBeVisible()
     await take(workbench, 'workbench-mail')
+    await mails.getByRole('button', { name: '360 px' }).click()
     await workbench.chooseThroughline('Check alignment')
     await workbench.box('Check alignment').getByRole('button', { name: 'OK' }).click()
     for (const [panel, name] of [
@@ -85,6 +90,11 @@ test.describe('an empty spreadsheet', () => {
     await take(workbench, 'workbench-set-up-team')
     await workbench.closeDialog()
     await nameTeam(workbench)
+    await dialog
+      .getByLabel('Everyone else')
+      .fill(
+        'Ana Ruiz <ana.ruiz@example.org>, Bo Lin <bo.lin@example.org>\nCarla Maddox\tcarla.maddox@example.org\nEd',
+      )
     await take(workbench, 'workbench-set-up')
     await fillOtherSteps(workbench, () => take(workbench, 'workbench-set-up-cycle'))
     await take(workbench, 'workbench-set-up-review')
