@@ -40,17 +40,20 @@ function look(desk: Desk, wish: Partial<AdoptRequest> = {}): Ready {
 }
 
 /** As the dialog does it: what was proposed, and what was said beside it. */
-function adopt(desk: Desk, wish: Partial<AdoptRequest> = {}): Answer {
+function wholeWish(desk: Desk, wish: Partial<AdoptRequest>) {
   const { table, columns, source } = look(desk, wish)
   const chosen = columns.filter(({ key }) => key !== '').map(({ key, number }) => [key, number])
-  const whole = {
+  return {
     ...nothingSaid,
     ...wish,
     sheetId: Number(source),
     table,
     columns: Object.fromEntries(chosen),
   }
-  return succeed(desk.host.clientCall('adoptTab', [whole])).result as Answer
+}
+
+function adopt(desk: Desk, wish: Partial<AdoptRequest> = {}): Answer {
+  return succeed(desk.host.clientCall('adoptTab', [wholeWish(desk, wish)])).result as Answer
 }
 
 function findings(desk: Desk): string[] {
@@ -146,6 +149,18 @@ describe('Use an existing tab…', () => {
     adopt(desk, { text: 'Goal,Level\n"=HYPERLINK(""x"")",Team' })
     const cell = tabOn(desk, 'Goals').rows[1]?.[0]
     expect([cell?.value, cell?.formula]).toEqual(['=HYPERLINK("x")', undefined])
+  })
+
+  it('loses no such text, wherever the run dies: a row that stands there has it', () => {
+    const seen = new Set<string>()
+    for (let dieAfter = 1; dieAfter <= 40; dieAfter += 1) {
+      const desk = deskFrom(base)
+      const wish = wholeWish(desk, { text: 'Goal,Level\n"=HYPERLINK(""x"")",Team' })
+      desk.host.clientCall('adoptTab', [wish], { dieAfter })
+      const [goal, level] = tabOn(desk, 'Goals').rows[1] ?? []
+      seen.add(`${level?.value ?? ''}: ${goal?.value ?? ''}`)
+    }
+    expect([...seen].sort()).toEqual([': ', 'Team: \'=HYPERLINK("x")', 'Team: =HYPERLINK("x")'])
   })
 
   it.each<[string, unknown]>([
