@@ -68,6 +68,8 @@ export interface BookServices {
   mayEdit(sheetId: number): boolean
   /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
   insertRows(sheetId: number, after: number, count: number): void
+  /** Takes a row (1-based) with all that stands in it to before row `to`, as counted before the move. One call. */
+  moveRow(sheetId: number, row: number, to: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
   write(blocks: readonly Block[]): void
   /** Writes a report anew in its place: about ten calls, however many rows. */

@@ -71,6 +71,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       else sheet?.insertRowsBefore(1, count)
       sheets.keepRows(sheetId, sheets.rowsOf(sheetId) + count)
     },
+    moveRow: (sheetId, row, to) => {
+      const sheet = sheets.byId(sheetId)
+      sheet?.moveRows(sheet.getRange(row, 1), to)
+    },
     write: (blocks) => writeBlocks(sheets, blocks, clock),
     writeReport: (page) => writeReport(sheets, page),
     record: record.read,

@@ -3,7 +3,7 @@ import type { ReportRow } from '../core/reports/report-row'
 import { putValues } from './put-values'
 import type { NewSheet, SheetHandles } from './sheet-handles'
 import { setWidths } from './tab-builder'
-import { ensureRows } from './write-blocks'
+import { ensureColumns, ensureRows } from './write-blocks'
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle
@@ -48,6 +48,7 @@ export function writeReport(sheets: SheetHandles, { sheetId, rows: wanted, place
   // What an earlier, longer report left below is blanked.
   const height = Math.max(wanted.length, place?.height ?? 0)
   ensureRows(sheets, sheet, top - 1 + height)
+  ensureColumns(sheet, Math.max(...columns))
   const rows = Array.from({ length: height }, (_, index) => wanted[index] ?? blank)
   for (const from of startsOfRuns(columns)) {
     const cells = runFrom(columns, from)
@@ -58,13 +59,18 @@ export function writeReport(sheets: SheetHandles, { sheetId, rows: wanted, place
     )
       .setTextStyles(textStyles(rows, cells))
       .setBackgrounds(rows.map((row) => cells.map(() => styles[row.style].background)))
-      .setWraps(rows.map((row) => cells.map(() => row.style === 'plain')))
+      .setWraps(rows.map((row) => cells.map(() => isWrapped(row))))
   }
   for (const cell of new Set(rows.flatMap((row) => (row.link ? [row.link.cell] : [])))) {
     sheet
       .getRange(top, columns[cell] ?? cell + 1, height, 1)
       .setRichTextValues(rows.map((row) => [linked(row, cell)]))
   }
+}
+
+/** A note that stands alone in its line runs on over the cells beside it. */
+function isWrapped({ style, cells }: ReportRow): boolean {
+  return style === 'plain' || (style === 'note' && (cells[1] ?? '') !== '')
 }
 
 /** Indexes at which a column is not the right neighbour of the one before. */

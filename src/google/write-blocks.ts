@@ -30,6 +30,26 @@ export function ensureRows(
   sheets.keepRows(sheetId, Math.max(rows, there))
 }
 
+/** Adds columns at the right of the grid where it has fewer than `columns`. No call where it has them. */
+export function ensureColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): void {
+  if (hasColumn(sheet, columns)) return
+  const there = sheet.getMaxColumns()
+  sheet.insertColumnsAfter(there, columns - there)
+}
+
+/**
+ * Google names no cell outside of the grid: "The coordinates of the range are outside the dimensions of the sheet." That it says so at
+ * once, and not at the first call on the range, is a *guess* from the line that such errors name.
+ */
+function hasColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number): boolean {
+  try {
+    sheet.getRange(1, column)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function toValue(cell: Cell, clock: ClockServices): string | number | boolean | Date {
   return typeof cell === 'object' ? new Date(clock.instant(cell.day, cell.minutes)) : cell
 }

@@ -174,6 +174,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
     keepCopy: () => unused('keepCopy'),
     blankRows: () => unused('blankRows'),
     deleteRows: () => unused('deleteRows'),
+    moveRow: () => unused('moveRow'),
     columnNotes: () => unused('columnNotes'),
     setColumnNotes: () => unused('setColumnNotes'),
     hiddenTabs: () => unused('hiddenTabs'),

@@ -18,6 +18,7 @@ import { stagesNow } from '../weekly/week-facts'
 import { currentFormat, parseRecord, tabsMark } from '../workbook-record'
 import { alignmentPage } from './alignment-page'
 import type { Dismissal } from './dismissals'
+import { standingReport } from './place-of-report'
 import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
 import { writeAlignment } from './write-alignment'
 
@@ -76,16 +77,19 @@ function check(services: Services, t: Translate): CheckOutcome {
   const now = services.clock.local(services.clock.now())
   const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
   const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(open.t) })
+  const grid = ownGrid(open, 'alignment')
+  const standing = standingReport(grid)
   const report = alignmentReport(kept, measures, {
     t: open.t,
     today: now.day,
     checkedAt: now.minutes,
     dismissed,
+    standing: standing.lines.map(({ cells }) => cells),
   })
-  const page = { sheetId, grid: ownGrid(open, 'alignment'), linksHold: linked === record?.linked }
-  writeAlignment(services, page, report, open.t)
+  const page = { sheetId, grid, standing, linksHold: linked === record?.linked }
+  writeAlignment(services, page, report, { t: open.t, today: now.day })
   // Once it has something to show; who hides it after that wants it hidden.
-  if (!hasReport(ownGrid(open, 'alignment'))) services.book.unhide(sheetId)
+  if (!hasReport(grid)) services.book.unhide(sheetId)
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
   const tell = teller(open, t)

@@ -1,49 +1,66 @@
-import { alignmentWidths } from '../../core/reports/alignment-report'
+import { keepLines } from '../../core/reports/keep-lines'
+import { afterStep, type LineStep, type StandingLine } from '../../core/reports/line-steps'
 import type { ReportRow } from '../../core/reports/report-row'
-import { reportMarker } from '../../core/tables/recognise-tab'
-import type { Grid } from '../../core/tables/records'
-import { foldLabel } from '../../core/text'
-import { languages, type MessageKey, type Translate, translator } from '../../messages'
+import { settledRow } from '../../core/reports/settled-row'
+import type { Day, Grid } from '../../core/tables/records'
+import type { Translate } from '../../messages'
 import type { ReportPlace, Services } from '../services'
+import { type StandingReport, standingReport } from './place-of-report'
 
 /** The tab as it was read; nothing where it has just been made. */
 export interface AlignmentPage {
   readonly sheetId: number
   readonly grid: Grid | undefined
+  readonly standing: StandingReport
   /** The links of the report that stands there lead where they would lead today. */
   readonly linksHold: boolean
 }
 
 /**
- * Writes the report over the one before it, from the first line that has changed to the last. A remark below it moves down where the report
- * grows, and stays where it is else.
+ * Writes the report over the one before it, from the first line that has changed to the last. A line beside which somebody wrote keeps its
+ * row; a remark below the report moves down where it grows, and stays where it is else.
  */
 export function writeAlignment(
   { book }: Services,
-  { sheetId, grid, linksHold }: AlignmentPage,
+  page: AlignmentPage,
   report: readonly ReportRow[],
-  t: Translate,
+  { t, today }: { readonly t: Translate; readonly today: Day },
 ): void {
-  const rows: ReportRow[] = [...report, { style: 'note', cells: [t('report.end'), '', '', ''] }]
-  const place = placeOfReport(grid)
-  const below = place.row - 1 + place.height
+  const wanted: ReportRow[] = [...report, { style: 'note', cells: [t('report.end'), '', '', '', ''] }]
+  const keep = ({ lines }: StandingReport) => keepLines(lines, wanted, settledRow(t, today))
+  const planned = keep(page.standing)
+  // Rows are moved and taken away by what stands there now: somebody may have typed while the workbook was read.
+  const grid = planned.steps.length > 0 ? (book.readTab(page.sheetId) ?? page.grid) : page.grid
+  const now = grid === page.grid ? page.standing : standingReport(grid)
+  const { rows, steps } = grid === page.grid ? planned : keep(now)
+  const { place, lines } = carryOut(book, { sheetId: page.sheetId, standing: now, steps })
+  const below = now.place.row - 1 + now.place.height
   const missing = rows.length - place.height - blankRows(grid, below)
-  if (missing > 0) book.insertRows(sheetId, below, missing)
-  const stands = linksHold ? standing(grid, place) : []
+  if (missing > 0) book.insertRows(page.sheetId, place.row - 1 + place.height, missing)
+  const stands = page.linksHold ? lines.map(({ cells }) => cells) : []
   const { from, to } = changedLines(rows, stands, Math.max(rows.length, place.height))
   if (from > to) return
-  const changed = {
-    ...place,
-    row: place.row + from,
-    height: Math.max(0, Math.min(to + 1, place.height) - from),
-  }
-  book.writeReport({ sheetId, rows: rows.slice(from, to + 1), place: changed })
+  const height = Math.max(0, Math.min(to + 1, place.height) - from)
+  const changed: ReportPlace = { ...place, row: place.row + from, height }
+  book.writeReport({ sheetId: page.sheetId, rows: rows.slice(from, to + 1), place: changed })
 }
 
-/** The texts in the cells of the report that stands there. */
-function standing(grid: Grid | undefined, { row, height, columns }: ReportPlace): string[][] {
-  const values = grid?.values.slice(row - 1, row - 1 + height) ?? []
-  return values.map((cells) => columns.map((column) => String(cells[column - 1] ?? '')))
+/** Does the steps to the rows of the tab; the report as it stands then. */
+function carryOut(
+  book: Services['book'],
+  { sheetId, standing, steps }: { sheetId: number; standing: StandingReport; steps: readonly LineStep[] },
+): StandingReport {
+  const { place } = standing
+  const blank: StandingLine = { cells: place.columns.map(() => ''), own: false }
+  let { lines } = standing
+  for (const step of steps) {
+    const row = place.row + step.at
+    if (step.kind === 'insert') book.insertRows(sheetId, row - 1, step.count)
+    else if (step.kind === 'delete') book.deleteRows(sheetId, row, step.count)
+    else book.moveRow(sheetId, row, place.row + step.to)
+    lines = afterStep(lines, step, blank)
+  }
+  return { place: { ...place, height: lines.length }, lines }
 }
 
 /** Index of the first and of the last line that says something else than before. How a line looks follows from what it says. */
@@ -65,71 +82,4 @@ function changedLines(
 function blankRows(grid: Grid | undefined, first: number): number {
   const next = grid?.values.findIndex((row, index) => index >= first && row.some((cell) => cell !== '')) ?? -1
   return next < 0 ? Number.POSITIVE_INFINITY : next - first
-}
-
-const width = alignmentWidths.length
-
-/** Where the report stands, by its title, its headers and its last line; at the top where there is none. */
-function placeOfReport(grid: Grid | undefined): ReportPlace {
-  const values = grid?.values ?? []
-  const top = values.findIndex((row) => row.some((cell) => String(cell).startsWith(reportMarker)))
-  if (top < 0) return { row: 1, height: 0, columns: Array.from({ length: width }, (_, index) => index + 1) }
-  const first = (values[top] ?? []).findIndex((cell) => String(cell).startsWith(reportMarker))
-  const height = heightOf(values.slice(top), first)
-  const columns = columnsOf(values.slice(top, top + height), first)
-  return { row: top + 1, height, columns: columns.map((index) => index + 1) }
-}
-
-/** To its last line; where somebody deleted that, to the last finding. */
-function heightOf(values: Grid['values'], first: number): number {
-  const ends = foldedIn('report.end')
-  const findings = foldedIn(
-    'severity.problem',
-    'severity.warning',
-    'severity.idea',
-    'report.alignment.measure',
-  )
-  const isAt = (words: ReadonlySet<string>) => (row: Grid['values'][number]) =>
-    words.has(foldLabel(String(row[first] ?? '')))
-  const end = values.findIndex(isAt(ends))
-  if (end >= 0) return end + 1
-  return values.length - [...values].reverse().findIndex(isAt(findings))
-}
-
-const headers = [
-  ['report.alignment.measure', 'report.alignment.severity'],
-  ['report.alignment.value', 'report.alignment.finding'],
-  ['report.alignment.definition', 'report.alignment.todo'],
-  ['report.alignment.where'],
-] as const satisfies readonly (readonly MessageKey[])[]
-
-/** 0-based: under its headers; a column whose header is not there is the next one that holds nothing of somebody's own. */
-function columnsOf(values: Grid['values'], first: number): number[] {
-  const columns: number[] = [first]
-  for (const keys of headers.slice(1)) {
-    const words = foldedIn(...keys)
-    const before = columns[columns.length - 1] ?? first
-    columns.push(columnUnder(words, values, before + 1) ?? nextBlank(values, before + 1))
-  }
-  return columns
-}
-
-/** Of the first header from column `from` on. The headers stand near the top, so that a long report is not looked through. */
-function columnUnder(words: ReadonlySet<string>, values: Grid['values'], from: number): number | undefined {
-  for (const row of values) {
-    const column = row.findIndex((cell, index) => index >= from && words.has(foldLabel(String(cell))))
-    if (column >= 0) return column
-  }
-  return undefined
-}
-
-function nextBlank(values: Grid['values'], from: number): number {
-  let column = from
-  while (values.some((row) => (row[column] ?? '') !== '')) column++
-  return column
-}
-
-/** In every shipped language: the next lead may use another one. */
-function foldedIn(...keys: readonly MessageKey[]): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => keys.map((key) => foldLabel(translator(language)(key)))))
 }

@@ -8,6 +8,7 @@ import { formatDayWithYear, formatTime } from '../dates'
 import { reportMarker } from '../tables/recognise-tab'
 import type { Day } from '../tables/records'
 import type { ReportRow } from './report-row'
+import { orderOf, ruleAndRow } from './standing-order'
 
 export interface AlignmentReportContext {
   readonly t: Translate
@@ -16,6 +17,8 @@ export interface AlignmentReportContext {
   readonly checkedAt?: number
   /** Findings that somebody has set aside: they follow in a block of their own. */
   readonly dismissed?: readonly DismissedFinding[]
+  /** The report that stands there: of each group the findings that it told come first, in its order. */
+  readonly standing?: readonly (readonly string[])[]
 }
 
 export interface DismissedFinding {
@@ -27,7 +30,7 @@ export interface DismissedFinding {
 }
 
 /** Pixels, one for each column of the report. */
-export const alignmentWidths: readonly number[] = [150, 420, 380, 130]
+export const alignmentWidths: readonly number[] = [150, 420, 380, 130, 150]
 
 /**
  * The Alignment tab from row 1 on: what it is and as of when, the measures with their definitions, then the findings, one group for each
@@ -43,13 +46,13 @@ export function alignmentReport(
     { style: 'title', cells: [`${reportMarker} · ${t('report.alignment')}`] },
     { style: 'note', cells: [asOf(context)] },
     space,
-    { style: 'heading', cells: [t('report.alignment.measures'), '', '', ''] },
+    { style: 'heading', cells: [t('report.alignment.measures'), '', '', '', ''] },
     { style: 'note', cells: measureHeaders(t) },
     ...measures.map((measure) => measureRow(measure, t)),
     space,
-    { style: 'heading', cells: [summary(findings, t), '', '', ''] },
-    ...findingRows(findings, t),
-    ...dismissedRows(context.dismissed ?? [], t),
+    { style: 'heading', cells: [summary(findings, t), '', '', '', ''] },
+    ...findingRows(findings, context),
+    ...dismissedRows(context),
   ]
 }
 
@@ -62,12 +65,21 @@ function asOf({ t, today, checkedAt }: AlignmentReportContext): string {
 }
 
 function measureHeaders(t: Translate): string[] {
-  return [t('report.alignment.measure'), t('report.alignment.value'), t('report.alignment.definition'), '']
+  return [
+    t('report.alignment.measure'),
+    t('report.alignment.value'),
+    t('report.alignment.definition'),
+    '',
+    '',
+  ]
 }
 
 function measureRow(measure: Measure, t: Translate): ReportRow {
   const name = t(`measure.${measure.key}`)
-  return { style: 'plain', cells: [name, shareText(measure, t), t(`measure.${measure.key}.definition`), ''] }
+  return {
+    style: 'plain',
+    cells: [name, shareText(measure, t), t(`measure.${measure.key}.definition`), '', ''],
+  }
 }
 
 /** "12 of 30 (40%)". */
@@ -91,22 +103,29 @@ function summary(findings: readonly Finding[], t: Translate): string {
   })
 }
 
-function findingRows(findings: readonly Finding<RuleCode>[], t: Translate): ReportRow[] {
+function findingRows(
+  findings: readonly Finding<RuleCode>[],
+  { t, standing = [] }: AlignmentReportContext,
+): ReportRow[] {
   if (findings.length === 0) return []
   const headers = [
     t('report.alignment.severity'),
     t('report.alignment.finding'),
     t('report.alignment.todo'),
     t('report.alignment.where'),
+    t('report.alignment.rule'),
   ]
+  const inTheirOrder = orderOf(standing)
   return [
     { style: 'note', cells: headers },
     ...groupsOf(findings).flatMap((group) => [
       groupRow(group, t),
-      ...group.map((finding) => findingRow(finding, t)),
+      ...inTheirOrder(group, itself).map((finding) => findingRow(finding, t)),
     ]),
   ]
 }
+
+const itself = (finding: Finding<RuleCode>) => finding
 
 /** Findings of one rule and severity, in the order in which each group first appears. */
 function groupsOf(findings: readonly Finding<RuleCode>[]): Finding<RuleCode>[][] {
@@ -122,8 +141,9 @@ function groupsOf(findings: readonly Finding<RuleCode>[]): Finding<RuleCode>[][]
 
 function groupRow(group: readonly Finding<RuleCode>[], t: Translate): ReportRow {
   const count = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
-  const title = group[0] ? findingTitle(group[0].code, count, t) : ''
-  return { style: 'group', cells: ['', title, '', ''] }
+  const [first] = group
+  const title = first ? findingTitle(first.code, count, t) : ''
+  return { style: 'group', cells: ['', title, '', '', first?.code ?? ''] }
 }
 
 const whereCell = 3
@@ -135,31 +155,31 @@ function findingRow(finding: Finding<RuleCode>, t: Translate): ReportRow {
   return {
     style: 'plain',
     tone: finding.severity,
-    cells: [t(`severity.${finding.severity}`), sentence, todo, `${tabName} ${address}`],
+    cells: [t(`severity.${finding.severity}`), sentence, todo, `${tabName} ${address}`, ruleAndRow(finding)],
     link: { cell: whereCell, sheetId, address },
   }
 }
 
-function dismissedRows(dismissed: readonly DismissedFinding[], t: Translate): ReportRow[] {
+function dismissedRows({ dismissed = [], standing = [], t }: AlignmentReportContext): ReportRow[] {
   if (dismissed.length === 0) return []
   const heading = t('report.alignment.dismissed', { count: dismissed.length })
   return [
     space,
-    { style: 'heading', cells: [heading, '', '', ''] },
-    { style: 'note', cells: [t('report.alignment.dismissed.note'), '', '', ''] },
-    ...dismissed.map((one) => dismissedRow(one, t)),
+    { style: 'heading', cells: [heading, '', '', '', ''] },
+    { style: 'note', cells: [t('report.alignment.dismissed.note'), '', '', '', ''] },
+    ...orderOf(standing)(dismissed, ({ finding }) => finding).map((one) => dismissedRow(one, t)),
   ]
 }
 
 /** As the finding itself, with the reason in place of what to do. */
 function dismissedRow({ finding, reason, by, on }: DismissedFinding, t: Translate): ReportRow {
   const { cells, link } = findingRow(finding, t)
-  const [severity = '', sentence = '', , where = ''] = cells
+  const [severity = '', sentence = '', , where = '', rule = ''] = cells
   const why = t('report.alignment.dismissed.why', {
     reason,
     day: formatDayWithYear(on, t),
     by,
     known: by === '' ? 'no' : 'yes',
   })
-  return { style: 'note', cells: [severity, sentence, why, where], ...(link && { link }) }
+  return { style: 'note', cells: [severity, sentence, why, where, rule], ...(link && { link }) }
 }
