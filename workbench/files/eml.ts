@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailPart, SentMail } from '../host/sent-mail'
 
 /** A mail as the bytes of an .eml file, which every mail program opens. The same mail gives the same bytes. */
 export async function writeEml(mail: SentMail): Promise<Uint8Array> {
   const mark = createHash('sha256').update(JSON.stringify(mail)).digest('hex').slice(0, 24)
+  // Loaded by whoever has a mail to write: a workbench in which none was sent starts faster without.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const message = new MailComposer({
     from: { name: oneLine(mail.name), address: senderAddress(mail) },
     to: oneLine(mail.to),

@@ -1,8 +1,10 @@
-import { type AddressObject, type Attachment, simpleParser } from 'mailparser'
+import type { AddressObject, Attachment } from 'mailparser'
 import type { SentMail } from '../host/sent-mail'
 
 /** A mail from the .eml file that `writeEml` wrote, as it was sent. */
 export async function readEml(bytes: Uint8Array): Promise<SentMail> {
+  // It takes longer to load than all else that a workspace without mails needs.
+  const { simpleParser } = await import('mailparser')
   const mail = await simpleParser(Buffer.from(bytes), {
     skipImageLinks: true,
     skipTextToHtml: true,
