@@ -19,7 +19,25 @@ export function withFoundTabs(registry: TabRegistry, grids: readonly Grid[]): Ta
       const grid = grids.find((candidate) => !known.has(candidate.sheetId) && looks[holds](candidate))
       return grid ? [{ sheetId: grid.sheetId, holds }] : []
     })
-  return [...registry, ...found]
+  return withEmptyLog([...registry, ...found], grids, found.length > 0)
+}
+
+/**
+ * The log is blank until the first summary. Beside pages that were found by what stands in them, as in a copy, an empty tab of its name is it;
+ * anywhere else it is somebody's own.
+ */
+function withEmptyLog(registry: TabRegistry, grids: readonly Grid[], isCopy: boolean): TabRegistry {
+  const holds = 'log'
+  const there = new Set(grids.map((grid) => grid.sheetId))
+  if (!isCopy || ownTabId(registry, holds, there) !== undefined) return registry
+  const known = new Set(registry.map((tab) => tab.sheetId))
+  const grid = grids.find(
+    ({ sheetId, name, values }) =>
+      !known.has(sheetId) &&
+      values.flat().every((cell) => cell === '') &&
+      inSomeLanguage((t) => t('tab.log') === name),
+  )
+  return grid ? [...registry, { sheetId: grid.sheetId, holds }] : registry
 }
 
 const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {

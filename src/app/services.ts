@@ -35,8 +35,8 @@ export interface BookServices {
    * (https://developers.google.com/apps-script/guides/support/best-practices), not for how long it holds.
    */
   readTab(sheetId: number): Grid | null
-  /** The notes of a tab's first row, '' where a cell has none. One call. */
-  headerNotes(sheetId: number): readonly string[]
+  /** The notes of a tab's first rows, among which headers are looked for: '' where a cell has none. One call. */
+  headerNotes(sheetId: number): readonly (readonly string[])[]
   /** The note on a cell of a tab's first row, '' for none; `column` is 1-based. One call. */
   headerNote(sheetId: number, column: number): string
   /** Puts a note in place of it. One call. */
@@ -64,7 +64,7 @@ export interface BookServices {
   unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
-  /** Whether this person may change the tab. One call. */
+  /** Whether this person may change all that stands on the tab: a part of it can be protected, too. One call. */
   mayEdit(sheetId: number): boolean
   /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
   insertRows(sheetId: number, after: number, count: number): void

@@ -1,4 +1,5 @@
 import type { BookServices, ClockServices } from '../app/services'
+import { searchedRows } from '../core/tables/read-workbook'
 import { blankRows, deleteRows, keepCopy } from './keep-copy'
 import { labelRange } from './label-range'
 import { buildPage, writeReport } from './page-builder'
@@ -29,7 +30,8 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     },
     headerNotes: (sheetId) => {
       const sheet = sheets.byId(sheetId)
-      return sheet?.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getNotes()[0] ?? []
+      const rows = Math.max(1, Math.min(searchedRows, sheets.rowsOf(sheetId)))
+      return sheet?.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getNotes() ?? []
     },
     headerNote: (sheetId, column) => sheets.byId(sheetId)?.getRange(1, column).getNote() ?? '',
     setHeaderNote: (sheetId, column, note) => {
@@ -64,7 +66,7 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
     },
-    mayEdit: (sheetId) => sheets.byId(sheetId)?.getRange(1, 1).canEdit() ?? false,
+    mayEdit: (sheetId) => sheets.byId(sheetId)?.getDataRange().canEdit() ?? false,
     insertRows: (sheetId, after, count) => {
       const sheet = sheets.byId(sheetId)
       if (after > 0) sheet?.insertRowsAfter(after, count)

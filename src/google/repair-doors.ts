@@ -2,11 +2,13 @@ import type {
   ColumnSite,
   GuardedArea,
   HeaderCell,
+  LeftOfHeaders,
   Merge,
   PlacedColumn,
   RepairDoors,
   RepairServices,
 } from '../app/repair/repair-services'
+import { cellAddress } from '../core/a1'
 import type { ColumnPlan } from '../core/tables/tab-plan'
 import { ruleFor } from './choice-rule'
 import { dressHeader, ownedColor } from './header-look'
@@ -27,6 +29,7 @@ export function repairServices(): RepairServices {
       return sheet ? inspect(sheet, headerRow) : { notes: [], merges: [], unruled: [], guards: 0 }
     },
     insertTopRow: (sheetId) => on(sheetId, (sheet) => void sheet.insertRowsBefore(1, 1)),
+    clearOldHeaders: (sheetId, row, left) => on(sheetId, (sheet) => clearOldHeaders(sheet, row, left)),
     moveToTop: (sheetId, row) => on(sheetId, (sheet) => sheet.moveRows(sheet.getRange(`${row}:${row}`), 1)),
     writeHeaders: (sheetId, row, cells) => on(sheetId, (sheet) => writeHeaders(sheet, row, cells)),
     dressHeaderRow: (sheetId, columnCount) =>
@@ -39,7 +42,10 @@ export function repairServices(): RepairServices {
       return sheet ? addColumns(sheet, columns, site) : 0
     },
     split: (sheetId, merges) => on(sheetId, (sheet) => split(sheet, merges)),
-    offerChoices: (sheetId, columns, site) => on(sheetId, (sheet) => offerChoices(sheet, columns, site)),
+    offerChoices: (sheetId, columns, site) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
+      return sheet === null || offerChoices(sheet, columns, site)
+    },
     guard: (sheetId, areas, message) => on(sheetId, (sheet) => guard(sheet, areas, message)),
   }
   return { ...googleServices(), repair }
@@ -51,7 +57,7 @@ function inspect(sheet: Sheet, headerRow: number) {
   const below = sheet.getRange(Math.min(headerRow + 1, rows), 1, Math.max(1, rows - headerRow), columns)
   const rules = below.getDataValidations()
   return {
-    notes: sheet.getRange(headerRow, 1, 1, columns).getNotes()[0] ?? [],
+    notes: sheet.getRange(Math.max(1, headerRow), 1, 1, columns).getNotes()[0] ?? [],
     merges: below
       .getMergedRanges()
       .map(
@@ -67,6 +73,17 @@ function inspect(sheet: Sheet, headerRow: number) {
       rules.some((row) => !row[number - 1]),
     ),
     guards: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length,
+  }
+}
+
+function clearOldHeaders(sheet: Sheet, row: number, { texts, notes }: LeftOfHeaders): void {
+  const cells = (columns: readonly number[]) =>
+    sheet.getRangeList(columns.map((column) => cellAddress(row, column)))
+  if (texts.length > 0) cells(texts).clearContent()
+  if (notes.length > 0) cells(notes).clearNote()
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const range = protection.getRange()
+    if (range.getRow() === row && range.getNumRows() === 1) protection.setRange(range.offset(-1, 0))
   }
 }
 
@@ -116,20 +133,34 @@ function split(sheet: Sheet, merges: readonly Merge[]): void {
   }
 }
 
+/**
+ * What Google says of a column to which *Convert to table* has given a type, as scripts that meet one report; the type holds its choices, and
+ * no script may set them. That it is said at once is a *guess*.
+ */
+const typedColumn = /not allowed on cells in typed columns/
+
 /** Cells that have a rule keep it: it may be somebody's own. */
 function offerChoices(
   sheet: Sheet,
   columns: readonly PlacedColumn[],
   { headerRow, labelsSheetId }: ColumnSite,
-): void {
+): boolean {
   const rows = sheet.getMaxRows() - headerRow
+  let areAllSet = true
   const labels = labelRange(SpreadsheetApp.getActiveSpreadsheet().getSheetById(labelsSheetId))
   for (const { number, plan } of columns) {
     const rule = plan.choices && ruleFor(plan.choices, labels)
     if (!rule || rows < 1) continue
     const body = sheet.getRange(headerRow + 1, number, rows, 1)
-    body.setDataValidations(body.getDataValidations().map(([there = null]) => [there ?? rule]))
+    const rules = body.getDataValidations().map(([there = null]) => [there ?? rule])
+    try {
+      body.setDataValidations(rules)
+    } catch (error) {
+      if (!typedColumn.test(String(error))) throw error
+      areAllSet = false
+    }
   }
+  return areAllSet
 }
 
 function guard(sheet: Sheet, areas: readonly GuardedArea[], message: string): void {

@@ -93,6 +93,7 @@ describe('while people type, Throughline', () => {
 
   it('goes on with the rows that have none after a run that died', () => {
     const desk = deskFrom(base)
+    type(desk, 'A2', 'First')
     for (let dieAfter = 3; dieAfter < 9; dieAfter++) {
       const [report] = desk.host.edit(
         { sheetName: 'Goals', a1: `A${dieAfter}`, value: `Goal ${dieAfter}` },
@@ -100,7 +101,7 @@ describe('while people type, Throughline', () => {
       )
       expect(report?.error).not.toBeNull()
     }
-    type(desk, 'A2', 'Last')
+    type(desk, 'A9', 'Last')
     const ids = records(desk, 'Goals').map(({ ID }) => ID)
     expect(ids).not.toContain('')
     expect(new Set(ids).size).toBe(ids.length)

@@ -7,12 +7,9 @@ import {
   deleteColumns,
   deleteRows,
   deleteTab,
-  mergeCells,
   moveColumns,
   pasteBlock,
   pasteCells,
-  sortArea,
-  typeInto,
 } from '../../workbench/sheets/user-actions'
 import {
   answers,
@@ -91,62 +88,7 @@ const onGoals =
   (desk: Desk): void =>
     act(desk, tabOn(desk, 'Goals'))
 
-/** The header of a column and its note go. */
-const loseHeader = (header: string, text: string) =>
-  onGoals((desk, tab) => {
-    const column = at(desk, header)
-    typeInto(desk.person, { sheetId: tab.id, row: 0, column }, text)
-    clearNotes(desk.person, tab.id, { row: 0, column, rows: 1, columns: 1 })
-  })
-
 const cases: readonly (readonly [string, (desk: Desk) => void, readonly string[]])[] = [
-  [
-    'the header row was deleted',
-    onGoals(({ person }, tab) => deleteRows(person, tab.id, { from: 0, count: 1 })),
-    [
-      'Goals: put a new row of headers at the top. What stands in the first row now moves down one row.',
-      'Goals: warn again before headers and IDs are edited. Nobody is locked out.',
-    ],
-  ],
-  [
-    'headers and their notes were cleared',
-    onGoals(({ person }, tab) => {
-      clearCells(person, tab.id, headerRow(tab))
-      clearNotes(person, tab.id, headerRow(tab))
-    }),
-    ['Goals: write the headers into the blank row at the top.'],
-  ],
-  [
-    'the headers were sorted along with the rows',
-    onGoals(({ person }, tab) =>
-      sortArea(person, tab.id, {
-        area: { row: 0, column: 0, rows: 4, columns: tab.columnCount },
-        keys: [{ column: 0, ascending: true }],
-      }),
-    ),
-    ['Goals: move the headers from row 3 back to the top.'],
-  ],
-  [
-    'every note was cleared',
-    onGoals(({ person }, tab) => clearNotes(person, tab.id, headerRow(tab))),
-    ['Goals: put back the notes of 15 headers. They keep their names.'],
-  ],
-  [
-    'a header was renamed and its note cleared',
-    loseHeader('Level', 'Ebene'),
-    ['Goals: put back the note of one header. They keep their names.'],
-  ],
-  ['a header was cleared', loseHeader('Due', ''), ['Goals: write these headers: L1 “Due”.']],
-  [
-    'a header was typed over another',
-    loseHeader('Unit', 'Level'),
-    ['Goals: write these headers: G1 “Unit”.'],
-  ],
-  [
-    'a column was deleted',
-    onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'Unit'), count: 1 })),
-    ['Goals: add the missing column Unit at the end.'],
-  ],
   [
     'the IDs were deleted, column and all',
     onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'ID'), count: 1 })),
@@ -165,32 +107,11 @@ const cases: readonly (readonly [string, (desk: Desk) => void, readonly string[]
     ['Give 3 rows their IDs.'],
   ],
   [
-    'a table’s tab was deleted',
-    (desk) => deleteTab(desk.person, tabOn(desk, 'Resources').id),
-    ['Resources: add this tab again, empty. It was deleted.'],
-  ],
-  [
     'pages of the add-on’s own were deleted',
     (desk) => {
       for (const name of ['Lists', 'Summary log']) deleteTab(desk.person, tabOn(desk, name).id)
     },
     ['Add Throughline’s own pages that are gone: Lists, Summary log.'],
-  ],
-  [
-    'rows were pasted over with what has no drop-downs',
-    (desk) => {
-      for (const row of tabOn(desk, 'Goals').rows.slice(1, 3)) for (const cell of row) delete cell?.validation
-    },
-    [
-      'Goals: put back what can be chosen or ticked in Level, Supports, Community or owner, Whose learning, Better when, Due and 2 more.',
-    ],
-  ],
-  [
-    'protections were removed',
-    (desk) => {
-      tabOn(desk, 'Goals').protections.length = 0
-    },
-    ['Goals: warn again before headers and IDs are edited. Nobody is locked out.'],
   ],
 ]
 
@@ -222,17 +143,6 @@ describe('Repair', () => {
     expect(records(desk, 'Goals').map((row) => row.ID)).toEqual(
       expect.arrayContaining(['G-001', 'G-002', 'G-003']),
     )
-  })
-
-  it('splits cells that were merged across rows, and says the same in each', () => {
-    const desk = deskFrom(base)
-    const tab = tabOn(desk, 'Goals')
-    mergeCells(desk.person, tab.id, { area: { row: 2, column: 1, rows: 2, columns: 1 }, merged: true })
-    expect(steps(desk)).toEqual(['Goals: split the merged cells B3:B4 and write their text into each row.'])
-    repairAll(desk)
-    expect(tab.merges).toEqual([])
-    expect(records(desk, 'Goals').map(({ Level }) => Level)).toEqual(['School', 'Team', 'Team'])
-    expect(steps(desk)).toEqual([])
   })
 
   it('does only what was ticked', () => {

@@ -136,6 +136,8 @@ export interface SheetSnapshot {
     >
   } | null
   bandings?: BandingSnapshot[]
+  /** Cells of the columns to which *Convert to table* gave a type. */
+  typedColumns?: Area[]
   rightToLeft?: boolean
   hiddenGridlines?: boolean
 }

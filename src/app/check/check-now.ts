@@ -5,6 +5,7 @@ import { alignmentReport } from '../../core/reports/alignment-report'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
+import { besideClosedTabs } from '../beside-closed-tabs'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { keepIds, rowNews } from '../give-ids'
 import { joinBlocks } from '../join-blocks'
@@ -42,6 +43,8 @@ export interface CheckResult {
   readonly sheetId: number
   /** Rows that were given an ID. */
   readonly given: number
+  /** Tabs that are protected against this person: nothing was written there. */
+  readonly closed: readonly string[]
 }
 
 /**
@@ -50,24 +53,30 @@ export interface CheckResult {
  */
 export function checkNow(services: Services, t: Translate): CheckOutcome {
   try {
-    return services.alone(() => check(services, t)) ?? { kind: 'busy' }
+    return services.alone(() => check(services, t, [])) ?? { kind: 'busy' }
   } catch (error) {
-    // Asked only when something has failed, as asking is a call: Google refuses every write of a viewer, the first one included.
-    if (isViewer(services)) return { kind: 'readOnly' }
-    throw error
+    // Asked only when something has failed, as asking is a call a tab: Google refuses every write of a viewer, the first one included.
+    const { open, closed } = whatIsOpen(services)
+    if (closed.length === 0) throw error
+    if (open === 0) return { kind: 'readOnly' }
+    return services.alone(() => check(services, t, closed)) ?? { kind: 'busy' }
   }
 }
 
-function isViewer({ book }: Services): boolean {
+/** How many tabs this person may change, and those that are protected against them. */
+function whatIsOpen({ book }: Services): { readonly open: number; readonly closed: readonly Grid[] } {
   try {
-    return !book.read().some(({ sheetId }) => book.mayEdit(sheetId))
+    const grids = book.read()
+    const closed = grids.filter(({ sheetId }) => !book.mayEdit(sheetId))
+    return { open: grids.length - closed.length, closed }
   } catch {
     // Where even reading fails, what failed first is the thing to tell.
-    return false
+    return { open: 0, closed: [] }
   }
 }
 
-function check(services: Services, t: Translate): CheckOutcome {
+function check(allDoors: Services, t: Translate, closed: readonly Grid[]): CheckOutcome {
+  const services = besideClosedTabs(allDoors, new Set(closed.map(({ sheetId }) => sheetId)))
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const open = openWorkbook(services, record?.lastNumbers ?? {})
@@ -93,6 +102,7 @@ function check(services: Services, t: Translate): CheckOutcome {
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
   const tell = teller(open, t)
+  const isOpen = (id: number) => closed.every((tab) => tab.sheetId !== id)
   const result: CheckResult = {
     when: whenIn(t),
     counts: countsOf(kept),
@@ -100,7 +110,8 @@ function check(services: Services, t: Translate): CheckOutcome {
     dismissed: dismissed.map(({ finding, ...dismissal }) => ({ ...dismissal, ...tell(finding) })),
     measures,
     sheetId,
-    given: open.workbook.given.length,
+    given: open.workbook.given.filter(({ place }) => isOpen(place.sheetId)).length,
+    closed: open.grids.filter((grid) => !isOpen(grid.sheetId)).map(({ name }) => name),
   }
   const stages = stagesNow(open.workbook, statuses, now.day)
   // The properties do not go along with a copy; the record does.

@@ -1,5 +1,6 @@
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
+import { afterCheckWords } from './after-check-words'
 import { type CheckOutcome, checkNow } from './check-now'
 
 /** Check alignment from the menu: checks, and says in a sentence what came of it and where to read on. */
@@ -21,8 +22,7 @@ function describeOutcome(outcome: CheckOutcome, t: Translate): string {
       return t('check.readOnly')
     case 'done': {
       const { problem: problems, warning: warnings, idea: ideas } = outcome.counts
-      const given = outcome.given > 0 ? [t('check.ids', { count: outcome.given })] : []
-      return [t('check.done', { problems, warnings, ideas }), ...given].join('\n\n')
+      return [t('check.done', { problems, warnings, ideas }), ...afterCheckWords(outcome, t)].join('\n\n')
     }
   }
 }

@@ -3,6 +3,7 @@ import type { RepairPlan } from './plan-repair'
 import { everything, previewRepair, type RepairOutcome, repair } from './repair'
 import type { RepairServices } from './repair-services'
 import { wordsOfStep } from './repair-step'
+import { wordsOfRepaired } from './repaired-words'
 
 /** Repair in two questions, for those whose dialogs stay blank. Rows with one ID are left to the dialog. */
 export function askRepair(services: RepairServices, t: Translate): void {
@@ -16,8 +17,7 @@ export function askRepair(services: RepairServices, t: Translate): void {
   const steps = plan.steps.map((step) => wordsOfStep(step, t)).join('\n')
   if (!services.ask.confirm(title, t('repair.ask', { steps }))) return
   const outcome = repair(services, everything(plan))
-  const done =
-    outcome.kind === 'done' ? t('repair.done', { count: outcome.steps.length }) : wordsOf(outcome, t)
+  const done = outcome.kind === 'done' ? wordsOfRepaired(outcome, t) : t(`repair.${outcome.kind}`)
   services.ask.tell(title, done)
 }
 

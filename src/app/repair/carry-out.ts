@@ -63,13 +63,14 @@ export interface Mending {
   readonly t: Translate
 }
 
-/** Carries out what is to be done on one tab. */
-export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheetId, t }: Mending): void {
+/** Carries out what is to be done on one tab; false where Google does not let anybody do it. */
+export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheetId, t }: Mending): boolean {
   const { sheetId } = step
   const plan = planTab(step.table, t)
   switch (step.kind) {
     case 'headerRow':
       if (step.insert) repair.insertTopRow(sheetId)
+      if (step.left.texts.length + step.left.notes.length > 0) repair.clearOldHeaders(sheetId, 2, step.left)
       repair.dressHeaderRow(sheetId, Math.max(...Object.values(step.columns)))
       repair.writeHeaders(sheetId, 1, headerCells(plan.columns, step.columns))
       break
@@ -89,8 +90,7 @@ export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheet
     }
     case 'choices': {
       const columns = placedColumns(plan.columns, step.columns)
-      repair.offerChoices(sheetId, columns, { headerRow: step.row, labelsSheetId })
-      break
+      return repair.offerChoices(sheetId, columns, { headerRow: step.row, labelsSheetId })
     }
     case 'merges':
       repair.split(sheetId, step.merges)
@@ -98,6 +98,7 @@ export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheet
     case 'guard':
       repair.guard(sheetId, guardedAreas(step.columns, step.row), plan.guard)
   }
+  return true
 }
 
 function placedColumns(

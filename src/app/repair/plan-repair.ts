@@ -19,7 +19,7 @@ export function planRepair(repair: RepairDoors, open: OpenWorkbook, t: Translate
   const { workbook, registry } = open
   const theirs = new Map(registry.map((tab) => [tab.sheetId, tab.theirs]))
   const ofTabs = workbook.tabs.flatMap((tab) => {
-    const dress = repair.inspect(tab.sheetId, Math.max(1, tab.headerRow))
+    const dress = repair.inspect(tab.sheetId, tab.headerRow)
     const grid = open.grids.find(({ sheetId }) => sheetId === tab.sheetId)
     const issues = workbook.issues.filter((issue) => issue.sheetId === tab.sheetId)
     return stepsOfTab({ tab, dress, grid, issues, theirs: theirs.get(tab.sheetId) }, open.t)

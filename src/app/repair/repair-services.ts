@@ -8,10 +8,12 @@ export interface RepairServices extends Services {
 
 /** Rows and columns are 1-based. */
 export interface RepairDoors {
-  /** What a tab has beside its values. Four calls. */
+  /** What a tab has beside its values; `headerRow` is 0 where the first row is a row of the table. Four calls. */
   inspect(sheetId: number, headerRow: number): TabDress
   /** Puts a blank row above the first one. One call. */
   insertTopRow(sheetId: number): void
+  /** Takes away what is left of headers in a row that has moved below the new ones; warnings go to the new ones. Up to ten calls. */
+  clearOldHeaders(sheetId: number, row: number, left: LeftOfHeaders): void
   /** Moves a row to the top, with all that stands in it. One call. */
   moveToTop(sheetId: number, row: number): void
   /** Gives header cells their note and, where `text` is given, their text. Two or three calls each. */
@@ -22,14 +24,14 @@ export interface RepairDoors {
   addColumns(sheetId: number, columns: readonly ColumnPlan[], site: ColumnSite): number
   /** Splits merged cells and writes what stood in the first of them into each. Two calls each. */
   split(sheetId: number, merges: readonly Merge[]): void
-  /** Puts drop-downs and the like back where a cell of the column has none. Two calls a column. */
-  offerChoices(sheetId: number, columns: readonly PlacedColumn[], site: ColumnSite): void
+  /** Puts drop-downs and the like back where a cell of the column has none; false where Google lets nobody set them. Two calls a column. */
+  offerChoices(sheetId: number, columns: readonly PlacedColumn[], site: ColumnSite): boolean
   /** Warns before header and ID cells are edited. Up to seven calls. */
   guard(sheetId: number, areas: readonly GuardedArea[], message: string): void
 }
 
 export interface TabDress {
-  /** Of the header row, one for each column from A. */
+  /** Of the header row, or of the first one: one for each column from A. */
   readonly notes: readonly string[]
   /** Merged cells that cover more than one row. */
   readonly merges: readonly Merge[]
@@ -49,6 +51,12 @@ export interface HeaderCell {
   readonly column: number
   readonly note: string
   readonly text?: string
+}
+
+/** Column numbers. */
+export interface LeftOfHeaders {
+  readonly texts: readonly number[]
+  readonly notes: readonly number[]
 }
 
 export interface ColumnSite {

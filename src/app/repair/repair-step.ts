@@ -2,7 +2,7 @@ import { cellAddress } from '../../core/a1'
 import type { TableKey } from '../../core/tables/declaration'
 import { headerOf, tabName } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
-import type { HeaderCell, Merge } from './repair-services'
+import type { HeaderCell, LeftOfHeaders, Merge } from './repair-services'
 
 /** One thing that Repair would do: plain data, told before and after, carried out in between. */
 export type RepairStep =
@@ -21,6 +21,8 @@ export type TabStep = OnTab &
         readonly kind: 'headerRow'
         readonly columns: Readonly<Record<string, number>>
         readonly insert: boolean
+        /** Columns in which headers, or their notes, are left in a row that was pasted over them. */
+        readonly left: LeftOfHeaders
       }
     | { readonly kind: 'moveHeaders'; readonly row: number }
     | {
@@ -89,7 +91,10 @@ export function wordsOfStep(step: RepairStep, t: Translate): string {
       return t('repair.step.accept', { tab: step.tabName, names: listed(names, t) })
     }
     case 'headerRow':
-      return t(step.insert ? 'repair.step.headerRow' : 'repair.step.headerTexts', { tab: step.tabName })
+      if (!step.insert) return t('repair.step.headerTexts', { tab: step.tabName })
+      return t(step.left.texts.length > 0 ? 'repair.step.headersOver' : 'repair.step.headerRow', {
+        tab: step.tabName,
+      })
     case 'moveHeaders':
       return t('repair.step.moveHeaders', { tab: step.tabName, row: step.row })
     case 'headers': {

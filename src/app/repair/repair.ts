@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { besideClosedTabs } from '../beside-closed-tabs'
 import { keepIds } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block } from '../services'
@@ -6,7 +7,14 @@ import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-rec
 import { acceptHeaders, addWhatIsGone, mendTab } from './carry-out'
 import { planRepair, type RepairPlan } from './plan-repair'
 import type { RepairServices } from './repair-services'
-import { keyOfQuestion, keyOfRow, keyOfStep, type RepairQuestion, type TabStep } from './repair-step'
+import {
+  keyOfQuestion,
+  keyOfRow,
+  keyOfStep,
+  type RepairQuestion,
+  type RepairStep,
+  type TabStep,
+} from './repair-step'
 
 export type RepairOutcome<T> =
   | { readonly kind: 'busy' }
@@ -34,11 +42,19 @@ const wishSchema = v.object({
 
 export type RepairWish = v.InferOutput<typeof wishSchema>
 
+/** What was done. */
+export interface Repaired extends RepairPlan {
+  /** Tabs that were left as they are, as this person may not change them. */
+  readonly closed: readonly string[]
+  /** Tabs that were converted to a table: their columns have choices of their own, which no script may change. */
+  readonly typed: readonly string[]
+}
+
 /**
  * Does what was asked for, as far as it is still to be done: everything is planned anew under the lock. Cells that people fill are written
  * to in two cases only, both told before: the rows of a merged cell, and the ID cell of a row whose ID another row keeps.
  */
-export function repair(services: RepairServices, given: unknown): RepairOutcome<RepairPlan> {
+export function repair(services: RepairServices, given: unknown): RepairOutcome<Repaired> {
   const wish = v.safeParse(wishSchema, given)
   if (!wish.success) return { kind: 'nothing' }
   return services.alone(() => repairNow(services, wish.output)) ?? { kind: 'busy' }
@@ -60,25 +76,58 @@ function openToRepair(services: RepairServices): Opened {
   return { kind: 'done', open: openWorkbook(services, record.lastNumbers), record }
 }
 
-function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<RepairPlan> {
+function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Repaired> {
   const found = openToRepair(services)
   if (found.kind !== 'done') return found
   const { open, record } = found
   const { t } = open
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const plan = planRepair(services.repair, open, t)
-  const steps = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))
+  const wanted = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))
+  const closed = closedTabs(services, open, wanted)
+  const steps = wanted.flatMap((step) => besideClosed(step, open, closed))
   const questions = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
-  if (steps.length + questions.length === 0) return { kind: 'done', steps, questions }
+  const done = (refused: readonly TabStep[]) => ({
+    kind: 'done' as const,
+    steps: steps.filter((step) => !refused.some((one) => one === step)),
+    questions,
+    closed: [...closed.values()],
+    typed: refused.map((step) => step.tabName),
+  })
+  if (steps.length + questions.length === 0) return done([])
   services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
   addWhatIsGone(services, open, steps)
   acceptHeaders(services, open, steps)
   const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step && step.kind !== 'accept')
-  for (const step of inOrder(tabSteps))
-    mendTab(services, step, { labelsSheetId: labelsOf(services, open), t: open.t })
+  const refused = inOrder(tabSteps).filter(
+    (step) => !mendTab(services, step, { labelsSheetId: labelsOf(services, open), t }),
+  )
   if (steps.some((step) => step.kind === 'ids' || step.kind === 'columns') || questions.length > 0)
-    keepIds(services, openWorkbook(services, record.lastNumbers), { record })
-  return { kind: 'done', steps, questions }
+    keepIds(besideClosedTabs(services, closed), openWorkbook(services, record.lastNumbers), { record })
+  return done(refused)
+}
+
+type ClosedTabs = ReadonlyMap<number, string>
+
+/** Of the tabs on which there is something to do, those of which a part is protected against this person, with their names. One call for each. */
+function closedTabs(
+  { book }: RepairServices,
+  { workbook }: OpenWorkbook,
+  steps: readonly RepairStep[],
+): ClosedTabs {
+  const tabs = steps.flatMap((step): (readonly [number, string])[] => {
+    if ('sheetId' in step) return [[step.sheetId, step.tabName]]
+    return step.kind === 'ids' ? workbook.given.map(({ place }) => [place.sheetId, place.tabName]) : []
+  })
+  return new Map([...new Map(tabs)].filter(([sheetId]) => !book.mayEdit(sheetId)))
+}
+
+/** What of a step is left to do without the closed tabs. */
+function besideClosed(step: RepairStep, { workbook }: OpenWorkbook, closed: ClosedTabs): RepairStep[] {
+  if ('sheetId' in step) return closed.has(step.sheetId) ? [] : [step]
+  if (step.kind !== 'ids') return [step]
+  const count = workbook.given.filter(({ place }) => !closed.has(place.sheetId)).length
+  return count > 0 ? [{ ...step, count }] : []
 }
 
 /** What was seen in its row comes before what moves rows. */

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../core/tables/declaration'
 import { columnOfNote, headerNote } from '../../core/tables/header-notes'
+import { isHeader } from '../../core/tables/pasted-over'
 import type { Grid, Issue, ReadTab } from '../../core/tables/records'
 import type { ColumnPlan } from '../../core/tables/tab-plan'
 import { planTab } from '../../core/tables/tab-plans'
@@ -7,7 +8,7 @@ import { columnOfHeader } from '../../core/tables/vocabulary'
 import { trimBlanks } from '../../core/text'
 import type { Translate } from '../../messages'
 import type { TheirTab } from '../tab-registry'
-import type { HeaderCell, TabDress } from './repair-services'
+import type { HeaderCell, LeftOfHeaders, TabDress } from './repair-services'
 import type { RepairStep, TabStep } from './repair-step'
 
 export interface TabToRepair {
@@ -26,11 +27,19 @@ export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptS
   const on = { sheetId, tabName: name, table }
   const plans = planTab(table, t).columns
   const moved = issues.find((issue) => issue.code === 'data/header-moved')
-  const lost = issues.some((issue) => issue.code === 'data/no-headers')
+  const lost = issues.some((issue) => issue.code === 'data/no-headers') && !isPastedOver(input)
   const row = moved || lost ? 1 : tab.headerRow
   const steps: (TabStep | AcceptStep | null)[] = [
     moved ? { ...on, kind: 'moveHeaders', row: moved.rowNumber } : null,
-    lost ? { ...on, kind: 'headerRow', columns: tab.columns, insert: !hasBlankHeader(input) } : null,
+    lost
+      ? {
+          ...on,
+          kind: 'headerRow',
+          columns: tab.columns,
+          insert: tab.headerRow === 0,
+          left: leftOfHeaders(input),
+        }
+      : null,
     // The rows of a merged cell are those before any row has moved: they are split first.
     tallMerges(input).length > 0 ? { ...on, kind: 'merges', merges: tallMerges(input) } : null,
     ...(lost || moved || theirs ? [] : headerSteps(input, plans).map((step) => ({ ...on, ...step }))),
@@ -61,9 +70,19 @@ function acceptStep({ tab, grid, issues }: TabToRepair, { headers }: TheirTab): 
   return { kind: 'accept', sheetId, tabName: name, table, headers: Object.fromEntries(renamed) }
 }
 
-function hasBlankHeader({ tab, grid }: TabToRepair): boolean {
-  const row = tab.headerRow > 0 ? grid?.values[tab.headerRow - 1] : undefined
-  return row?.every((cell) => cell === '') ?? false
+/** In the first row where that is one of the table: a row which was pasted over the headers has some of their words, and their notes. */
+function leftOfHeaders({ tab, grid, dress }: TabToRepair): LeftOfHeaders {
+  if (tab.headerRow > 0) return { texts: [], notes: [] }
+  const numbers = Object.values(tab.columns)
+  return {
+    texts: numbers.filter((number) => isHeader(grid?.values[0]?.[number - 1] ?? '', tab.table)),
+    notes: numbers.filter((number) => columnOfNote(dress.notes[number - 1] ?? '', tab.table) !== undefined),
+  }
+}
+
+/** Other words stand in the header row: they are taken for new names of the headers, and stay. */
+function isPastedOver({ tab, grid }: TabToRepair): boolean {
+  return tab.headerRow > 0 && (grid?.values[tab.headerRow - 1]?.some((cell) => cell !== '') ?? false)
 }
 
 function tallMerges({ tab, dress }: TabToRepair) {

@@ -3,6 +3,7 @@ import { findingTitle, goalsToldOf } from '../../core/alignment/finding-texts'
 import { formatDayWithYear } from '../../core/dates'
 import { shareText } from '../../core/reports/alignment-report'
 import type { Translate } from '../../messages'
+import { afterCheckWords } from '../check/after-check-words'
 import { type CheckOutcome, type CheckResult, checkNow } from '../check/check-now'
 import type { ToldFinding } from '../check/told-findings'
 import type { Services } from '../services'
@@ -28,7 +29,7 @@ function checkedView(result: CheckResult, t: Translate): CheckView {
   return {
     kind: 'checked',
     when: result.when,
-    words: result.given > 0 ? t('check.ids', { count: result.given }) : '',
+    words: afterCheckWords(result, t).join(' '),
     measures: result.measures.map(
       (measure): MeasureView => ({
         name: t(`measure.${measure.key}`),

@@ -1,8 +1,8 @@
 import type { Translate } from '../../messages'
-import type { RepairPlan } from '../repair/plan-repair'
-import { previewRepair, type RepairOutcome, repair } from '../repair/repair'
+import { previewRepair, type Repaired, type RepairOutcome, repair } from '../repair/repair'
 import type { RepairServices } from '../repair/repair-services'
 import { keyOfQuestion, keyOfRow, keyOfStep, wordsOfStep } from '../repair/repair-step'
+import { wordsOfRepaired } from '../repair/repaired-words'
 import type { RepairAnswer, RepairView } from './contract'
 
 /** What Repair would do. */
@@ -29,9 +29,8 @@ export function runRepair(services: RepairServices, given: unknown, t: Translate
   return { ...answerOf(outcome, t), view: viewRepair(services, t) }
 }
 
-function answerOf(outcome: RepairOutcome<RepairPlan>, t: Translate): Omit<RepairAnswer, 'view'> {
+function answerOf(outcome: RepairOutcome<Repaired>, t: Translate): Omit<RepairAnswer, 'view'> {
   if (outcome.kind !== 'done') return { done: false, words: t(`repair.${outcome.kind}`), lines: [] }
-  const { steps, questions } = outcome
-  const count = steps.length + questions.length
-  return { done: true, words: t('repair.done', { count }), lines: steps.map((step) => wordsOfStep(step, t)) }
+  const lines = outcome.steps.map((step) => wordsOfStep(step, t))
+  return { done: true, words: wordsOfRepaired(outcome, t), lines }
 }

@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../core/tables/read-workbook'
+import { readWorkbook, searchedRows } from '../../core/tables/read-workbook'
 import type { Grid, Member } from '../../core/tables/records'
 import type { OpenWorkbook } from '../open-workbook'
 import type { BookServices } from '../services'
@@ -19,8 +19,9 @@ export function membersNow(
 }
 
 /** Notes belong to their columns: where the headers are as they were, so are the notes. */
-function notesOf(grid: Grid, book: Pick<BookServices, 'headerNotes'>, open: OpenWorkbook): readonly string[] {
+function notesOf(grid: Grid, book: Pick<BookServices, 'headerNotes'>, open: OpenWorkbook) {
   const before = open.grids.find(({ sheetId }) => sheetId === grid.sheetId)
-  const isAsBefore = JSON.stringify(before?.values[0]) === JSON.stringify(grid.values[0])
+  const top = (read: Grid | undefined) => JSON.stringify(read?.values.slice(0, searchedRows))
+  const isAsBefore = top(before) === top(grid)
   return (isAsBefore && open.reading.notes?.[grid.sheetId]) || book.headerNotes(grid.sheetId)
 }

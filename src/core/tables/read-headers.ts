@@ -3,6 +3,7 @@ import { foldLabel } from '../text'
 import { type Column, columnsOf } from './declaration'
 import { columnsByPlace, columnsWithoutHeaders } from './lost-columns'
 import { type HeaderRowInput, type MappedColumns, mapColumns } from './map-columns'
+import { isRowOverHeaders, withoutHeaders } from './pasted-over'
 import type { CellValue } from './read-cell'
 import type { Reading } from './read-tab'
 import { type RecognisedTab, searchedRows } from './recognise-tab'
@@ -14,6 +15,8 @@ export interface ReadHeaders extends MappedColumns {
   readonly headerIndex: number
   /** Whether the header row stands among the rows of the table, as after sorting it along with them. */
   readonly rowsAbove: boolean
+  /** What stands on the tab, but for headers that are left in a row which was pasted over them. */
+  readonly values: Grid['values']
 }
 
 interface HeadersReading extends Reading {
@@ -40,7 +43,7 @@ export function readHeaders(grid: Grid, found: RecognisedTab, reading: HeadersRe
     tabName: grid.name,
     rowNumber: headerIndex + 1,
     headers: grid.values[headerIndex] ?? [],
-    notes: reading.notes[grid.sheetId] ?? [],
+    notes: reading.notes[grid.sheetId]?.[headerIndex] ?? [],
     settled: new Set(Object.keys(reading.defaults)),
     ...expectedOf(found, reading),
     byPlace: (columns) => (known ? columnsByPlace({ ...lost, columns }, context) : {}),
@@ -48,11 +51,15 @@ export function readHeaders(grid: Grid, found: RecognisedTab, reading: HeadersRe
   const mapped = mapColumns(input)
   if (known && !found.headers && Object.keys(mapped.columns).length < 2) {
     const all = columnsWithoutHeaders({ ...lost, columns: mapped.columns }, context)
-    if (all) return withoutHeaders(input, all)
+    if (all) return headless(grid, input, all)
+  }
+  if (known && !found.headers && isRowOverHeaders(input.headers, mapped.columns, context)) {
+    const values = grid.values.map((row, index) => (index === headerIndex ? withoutHeaders(row, table) : row))
+    return headless({ ...grid, values }, input, { columns: mapped.columns, headless: true })
   }
   const rowsAbove = known && hasRowsAbove(grid, found, mapped.columns.id)
   const moved = rowsAbove ? [rowIssue(input, 'data/header-moved')] : []
-  return { ...mapped, issues: [...moved, ...mapped.issues], headerIndex, rowsAbove }
+  return { ...mapped, issues: [...moved, ...mapped.issues], headerIndex, rowsAbove, values: grid.values }
 }
 
 /** Columns that a tab of a team's own does not have, or has for something else. */
@@ -84,13 +91,14 @@ function expectedOf(
 }
 
 /** Above the first row of the table stands a blank row, where headers were cleared, or nothing, where their row was deleted. */
-function withoutHeaders(
+function headless(
+  { values }: Grid,
   input: HeaderRowInput,
-  { columns, headless }: { readonly columns: Record<string, number>; readonly headless: boolean },
+  { columns, headless }: { readonly columns: Readonly<Record<string, number>>; readonly headless: boolean },
 ): ReadHeaders {
   const headerRow = headless ? input.rowNumber - 1 : input.rowNumber
   const issues = [rowIssue({ ...input, rowNumber: Math.max(1, headerRow) }, 'data/no-headers')]
-  return { columns, issues, headerIndex: headerRow - 1, rowsAbove: false }
+  return { columns, issues, headerIndex: headerRow - 1, rowsAbove: false, values }
 }
 
 function hasRowsAbove(

@@ -49,6 +49,8 @@ type CellReader = (cell: Cell | undefined) => CellValue | Trouble
 interface ReadColumn extends Column {
   /** 0-based place in a row; -1 where the tab has no such column. */
   readonly index: number
+  /** What a blank cell of it reads as. */
+  readonly blank: CellValue
   readonly read: CellReader
 }
 
@@ -58,11 +60,18 @@ export function readRows(input: ReadRowsInput, context: ReadingContext): ReadRow
   const columns = readColumns(input, context)
   const rows: DraftRow[] = []
   const issues: Issue[] = []
+  let isApart = false
   for (let index = rowsAbove ? 0 : headerIndex + 1; index < grid.values.length; index++) {
     const cells = grid.values[index] ?? []
-    if (index === headerIndex || !holdsSomething(cells, columns)) continue
+    if (index === headerIndex) continue
+    if (!holdsSomething(cells, columns)) {
+      isApart = true
+      continue
+    }
     const place: Place = { sheetId: grid.sheetId, tabName: grid.name, rowNumber: index + 1 }
-    rows.push(readRow(cells, columns, { table, place, issues }))
+    const row = readRow(cells, columns, { table, place, issues })
+    isApart &&= isRemark(row, columns)
+    rows.push(isApart ? { ...row, complete: false } : row)
   }
   return { rows, issues, lastRow: lastTypedRow(grid, headerIndex) }
 }
@@ -86,6 +95,7 @@ function readColumns(
       ...kept,
       ...needed,
       index: (columns[column.key] ?? 0) - 1,
+      blank,
       read: cellReader(column, blank, context),
     }
   })
@@ -145,6 +155,19 @@ function saysWhat(values: DraftValues, columns: readonly ReadColumn[], table: Ta
   const required = columns.filter((column) => column.required)
   const title = required.filter((column) => column.key === tables[table].title)
   return (title.length > 0 ? title : required).some(({ key }) => !isEmpty(values[key] as CellValue))
+}
+
+/**
+ * A heading, a total or a remark: below a blank row and without an ID, a row that has its title and numbers alone while its table asks for
+ * more. It is told like any row that lacks something, and becomes one as soon as somebody fills in the rest.
+ */
+function isRemark({ values, table }: DraftRow, columns: readonly ReadColumn[]): boolean {
+  const isBare = (column: ReadColumn) =>
+    column.key === tables[table].title || column.type === 'number' || column.blank === values[column.key]
+  return (
+    columns.some(({ key, required }) => required && isEmpty(values[key] as CellValue)) &&
+    columns.every((column) => isBare(column) || isEmpty(values[column.key] as CellValue))
+  )
 }
 
 function isEmpty(value: CellValue): boolean {

@@ -31,10 +31,21 @@ export function readTab(grid: Grid, reading: Reading): TabReading | null {
   if (!found) return null
   const { table, known } = found
   const defaults = defaultsOf(table, reading.tabLevels[grid.sheetId])
-  const { columns, issues, headerIndex, rowsAbove } = readHeaders(grid, found, { ...reading, defaults })
+  const { columns, issues, headerIndex, rowsAbove, values } = readHeaders(grid, found, {
+    ...reading,
+    defaults,
+  })
   const context = { table, habits: reading.habits, t: reading.t }
   const read = readRows(
-    { grid, table, headerIndex, rowsAbove, columns, defaults, optional: unreadKeys(found) },
+    {
+      grid: { ...grid, values },
+      table,
+      headerIndex,
+      rowsAbove,
+      columns,
+      defaults,
+      optional: unreadKeys(found),
+    },
     context,
   )
   const tab: ReadTab = {

@@ -16,10 +16,10 @@ import { repeatedRows } from './repeated-rows'
 import { resolveReferences } from './resolve-references'
 import { unifyPercents } from './unify-percents'
 
-export { isReport, needsNotes, reportMarker } from './recognise-tab'
+export { isReport, needsNotes, reportMarker, searchedRows } from './recognise-tab'
 
 export interface ReadOptions {
-  /** The notes of the header rows, for the tabs that `needsNotes` names. */
+  /** The notes of the first rows, for the tabs that `needsNotes` names. */
   readonly notes?: HeaderNotes
   /** The level of every goal on a tab, by sheet id: a blank cell in its Level column means it. */
   readonly tabLevels?: Readonly<Record<number, Choice<'goalLevel'>>>

@@ -12,8 +12,8 @@ export interface KnownTab {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** The notes of the header row by sheet id: one text for each column from A, '' where a cell has none. */
-export type HeaderNotes = Readonly<Record<number, readonly string[]>>
+/** The notes of the rows in which headers are looked for, by sheet id: a text for each column from A, '' where a cell has none. */
+export type HeaderNotes = Readonly<Record<number, readonly (readonly string[])[]>>
 
 export interface RecognisedTab {
   readonly table: TableKey
@@ -96,7 +96,7 @@ interface Match {
 function headerRows(grid: Grid, notes: HeaderNotes): HeaderRow[] {
   return grid.values.slice(0, searchedRows).map((row, index) => {
     const words = row.map(headerWord)
-    return { index, words, notes: notes[grid.sheetId] ?? [], filled: words.filter(Boolean).length }
+    return { index, words, notes: notes[grid.sheetId]?.[index] ?? [], filled: words.filter(Boolean).length }
   })
 }
 

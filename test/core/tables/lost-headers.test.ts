@@ -1,4 +1,5 @@
 import { columnsOf } from '../../../src/core/tables/declaration'
+import { headerNote } from '../../../src/core/tables/header-notes'
 import type { Layouts } from '../../../src/core/tables/lost-columns'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import type { Cell, Grid } from '../../../src/core/tables/records'
@@ -135,4 +136,52 @@ it('rows above the headers that are no rows of the table are left alone', () => 
   const titled = changed((rows) => [['Our goals of this year'], [], ...rows])
   expect(recordsIn(titled)).toEqual(undisturbed)
   expect(issuesIn(titled)).toEqual([])
+})
+
+describe('a row that was pasted over the headers, which their notes still tell,', () => {
+  const notes = { 1: [columnsOf('goals').map(({ key }) => headerNote('', 'goals', key))] }
+  const over = (texts: readonly string[]) => {
+    const grid = changed(header((row) => [...texts, ...row.slice(texts.length)]))
+    return readWorkbook([grid], known, { notes })
+  }
+
+  it('is read without what is left of the headers, and told', () => {
+    const { rows, issues } = over(['Children ask why', 'Team', 'G-001'])
+    expect(rows.goals.map(({ goal }) => goal)).toEqual(['Children ask why', ...goals.map(({ goal }) => goal)])
+    expect(rows.goals[0]).toMatchObject({ level: 'team', supports: ['G-001'], owner: '', due: null })
+    expect(issues.map(({ code }) => code)).toEqual(['data/no-headers'])
+  })
+
+  it.each<[string, string[]]>([
+    ['names of columns', ['Ziel', 'Ebene', 'Dient']],
+    ['a title alone', ['Children ask why']],
+    ['a level without a title', ['', 'Team']],
+  ])('is none where it holds %s', (_name, texts) => {
+    const { rows, issues } = over(texts)
+    expect(rows.goals).toHaveLength(goals.length)
+    expect(issues).toEqual([])
+  })
+})
+
+describe('below a blank row, what has a title and numbers only', () => {
+  const below = (...rows: Cell[][]) => readWorkbook([changed((typed) => [...typed, [], ...rows])], known)
+  const row = (cells: Record<string, Cell>): Cell[] => columnsOf('goals').map(({ key }) => cells[key] ?? '')
+
+  it('is a total or a remark: told, and no row', () => {
+    const { rows, issues } = below(row({ goal: 'Total', target: 645 }), row({ goal: 'Ask in March.' }))
+    expect(rows.goals).toHaveLength(goals.length)
+    expect(issues.map(({ code, rowNumber }) => [code, rowNumber])).toEqual([
+      ['data/missing-required', 13],
+      ['data/missing-required', 14],
+    ])
+  })
+
+  it.each<[string, Record<string, Cell>]>([
+    ['more than that', { goal: 'Children ask why', learner: 'Students' }],
+    ['an ID', { goal: 'Children ask why', id: 'G-030' }],
+    ['all that is asked for', { goal: 'Children ask why', level: 'Team' }],
+  ])('is a row where it has %s, and so is what follows it', (_name, cells) => {
+    const { rows } = below(row(cells), row({ goal: 'Children answer' }))
+    expect(rows.goals).toHaveLength(goals.length + 2)
+  })
 })

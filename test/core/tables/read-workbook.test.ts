@@ -107,9 +107,11 @@ describe('a column is known', () => {
   it('by the key in its header’s note, when the header was renamed', () => {
     const renamed = withHeaders(two, rename('Supports', 'Helps'))
     const notes = {
-      1: usualHeaders('goals').map((_, index) =>
-        index === 2 ? headerNote('Help.', 'goals', 'supports') : '',
-      ),
+      1: [
+        usualHeaders('goals').map((_, index) =>
+          index === 2 ? headerNote('Help.', 'goals', 'supports') : '',
+        ),
+      ],
     }
     expect(needsNotes(renamed, known)).toBe(true)
     expect(needsNotes(two, known)).toBe(false)
@@ -122,7 +124,7 @@ describe('a column is known', () => {
 
   it('by notes alone, when every header was renamed', () => {
     const renamed = withHeaders(two, (headers) => headers.map((_, index) => `Column ${index}`))
-    const notes = { 1: ['goal', 'level', 'supports'].map((key) => headerNote('Help.', 'goals', key)) }
+    const notes = { 1: [['goal', 'level', 'supports'].map((key) => headerNote('Help.', 'goals', key))] }
     expect(needsNotes(renamed, known)).toBe(true)
     expect(read(renamed, { notes }).rows.goals.map((goal) => goal.goal)).toEqual(['Read', 'Read more'])
   })

@@ -3,6 +3,7 @@ import { eachCell, gridOf } from '../store/area'
 import { cellAt, ensureCell } from '../store/cells'
 import { checkedValueOf, isChecked, uncheckedValueOf } from '../store/checkbox'
 import type { Entered } from '../store/typed'
+import { requireUntyped } from '../store/typed-columns'
 import { putEntered } from '../store/write-cell'
 import { requireShape } from './context'
 import { DataValidation } from './data-validation'
@@ -70,6 +71,7 @@ export abstract class RangeNotes extends RangeText {
 
   private putRules(ruleAt: (row: number, column: number) => ValidationRule | undefined): this {
     const area = this.writable()
+    requireUntyped(this.tab, area)
     eachCell(area, (row, column) => {
       const rule = ruleAt(row - area.row, column - area.column)
       const present = cellAt(this.tab, row, column)

@@ -7,6 +7,7 @@ import { shiftFormula } from '../store/formula-references'
 import { fromR1C1, toR1C1 } from '../store/r1c1'
 import { displayValue, type ReadValue, readValue } from '../store/read-cell'
 import type { Entered } from '../store/typed'
+import { requireUntyped } from '../store/typed-columns'
 import { enterValue, putEntered } from '../store/write-cell'
 import { requireShape, typingIn } from './context'
 import { RangeAddress } from './range-address'
@@ -141,7 +142,9 @@ export abstract class RangeValues extends RangeAddress {
   }
 
   private clearParts(parts: ClearWhat[]): this {
-    clearArea(this.tab, this.writable(), parts)
+    const area = this.writable()
+    if (parts.includes('validation')) requireUntyped(this.tab, area)
+    clearArea(this.tab, area, parts)
     return this
   }
 

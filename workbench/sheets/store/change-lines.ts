@@ -113,6 +113,7 @@ function moveTabAreas(tab: Tab, move: (area: Area) => Area | undefined, change: 
     const area = move(banding.area)
     return area ? [{ ...banding, area }] : []
   })
+  if (tab.typedColumns) tab.typedColumns = areas(tab.typedColumns)
   moveFilter(tab, move, change)
   tab.selection.areas = areas(tab.selection.areas)
 }
