@@ -20,6 +20,7 @@ interface Open {
   to: string
   buttons: string[]
   timer: NodeJS.Timeout
+  show(): void
 }
 
 /** The dialogs that scripts wait for. One that nobody can see, or answers in time, counts as closed. */
@@ -49,9 +50,11 @@ export function createDialogs(parts: {
       const buttons = buttonsOf[set] ?? ['OK']
       const timer = setTimeout(() => close(id), parts.patienceMs ?? patienceMs)
       timer.unref()
-      open.set(id, { to, buttons, timer })
-      if (!parts.windows.isOpenFor(to)) close(id)
-      else parts.windows.send({ type: 'ui', to, event: { kind, id, title, prompt, buttons } }, to)
+      const show = () =>
+        parts.windows.send({ type: 'ui', to, event: { kind, id, title, prompt, buttons } }, to)
+      open.set(id, { to, buttons, timer, show })
+      if (parts.windows.isOpenFor(to)) show()
+      else close(id)
     },
     /** Says why not; undefined when the answer was taken. */
     answer: (by: string, given: { id: number; button: string; text?: string }): string | undefined => {
@@ -63,6 +66,10 @@ export function createDialogs(parts: {
       answer(given.id, { button, ...(given.text !== undefined && { text: given.text }) })
       if (later !== undefined) parts.windows.send({ type: 'notice', text: waitsFor(later) }, by)
       return undefined
+    },
+    /** In the windows that are left, where the one was closed in which they stood. */
+    askAgain: (person: string) => {
+      for (const { to, show } of open.values()) if (to === person) show()
     },
     closeAllOf: (person: string) => {
       for (const [id, { to }] of open) if (to === person) close(id)

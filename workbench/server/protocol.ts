@@ -218,11 +218,12 @@ export type UiRequest =
  * has missed patches gets `reload`. A window applies the patches whose version is above its state's; a gap means: fetch /state anew.
  *
  * Who acts is the window's person: `?as=EMAIL` in the page's address, else the owner; sent as the header `x-workbench-person`, in
- * /events as `as`. The token stands in the page's address as `?token=…` and in the header `x-workbench-token`; GET takes it in the query
+ * /events as `as`. A window names itself in the header `x-workbench-window`, in /events as `window`. The token stands in the page's address as `?token=…` and in the header `x-workbench-token`; GET takes it in the query
  * too.
  */
 export const tokenHeader = 'x-workbench-token'
 export const personHeader = 'x-workbench-person'
+export const windowHeader = 'x-workbench-window'
 
 /**
  * What a frame's page says to the window around it, by postMessage (its origin is opaque: 'null'). `run` is answered with FrameAnswer to

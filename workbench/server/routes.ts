@@ -5,7 +5,7 @@ import { requireOwnOrigin, requireToken } from './guard'
 import { type Page, pageContent } from './page'
 import { personOf } from './people-views'
 import type { postRequests } from './post-requests'
-import { type PersonView, personHeader } from './protocol'
+import { type PersonView, personHeader, windowHeader } from './protocol'
 import { parseJson, readBody } from './read-body'
 import { RequestProblem } from './request-problem'
 import { type Content, respond, respondJson, safeHeaders } from './respond'
@@ -107,12 +107,14 @@ function openWindow(workbench: Workbench, { request, response, url }: Exchange):
   if (typeof seen === 'string' && Number(seen) !== desk.version) {
     response.write(eventText({ type: 'reload' }, desk.version))
   }
-  windows.open(email, response)
+  windows.open(email, url.searchParams.get('window') ?? '', response)
 }
 
 async function answerPost(site: Site, { request, response, url }: Exchange): Promise<void> {
   const { workbench, files, posts } = site
   const person = requirePerson(workbench, request, url)
+  const key = request.headers[windowHeader]
+  if (typeof key === 'string') workbench.windows.acts(person.email, key)
   const isUpload = url.pathname === '/upload'
   if (isUpload && person.role === 'viewer') {
     return respondJson(response, { error: 'Viewers cannot replace the spreadsheet.' })

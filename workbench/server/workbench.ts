@@ -55,7 +55,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   const desk = deskOf(options.contents, options.workspace)
   const windows = createWindows({
     version: () => desk.version,
-    onAllClosed: (person) => dialogs.closeAllOf(person),
+    onClosed: (person, isLast) => (isLast ? dialogs.closeAllOf(person) : dialogs.askAgain(person)),
   })
   const dialogs = createDialogs({
     windows,

@@ -104,6 +104,21 @@ describe('a script before the person who started it', () => {
     expect(await firstRow(owner)).toEqual(['CLOSE'])
   })
 
+  it('asks in the window in which its person clicked, and in their other one when that is closed', async () => {
+    const server = await serve(code)
+    const [left, right] = [windowOf(server, OWNER, 'left'), windowOf(server, OWNER, 'right')]
+    const [leftListening, rightListening] = [await left.listen(), await right.listen()]
+    await right.post('/open')
+    const clicked = left.post('/menu', { path: ['Code', 'Ask'] })
+    const asked = await askedOf(leftListening, 'alert')
+    expect(rightListening.events.map(({ type }) => type)).not.toContain('ui')
+    leftListening.close()
+    expect(await askedOf(rightListening, 'alert')).toEqual(asked)
+    await right.post('/answer', { id: asked.id, button: 'yes' })
+    await clicked
+    expect(await firstRow(right)).toEqual(['YES'])
+  })
+
   it('takes a dialog for closed when nobody answers for long', async () => {
     const server = await serve(code, { patienceMs: 50 })
     const owner = windowOf(server)

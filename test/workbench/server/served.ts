@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServerEvent, WindowState } from '../../../workbench/server/protocol'
-import { personHeader, tokenHeader } from '../../../workbench/server/protocol'
+import { personHeader, tokenHeader, windowHeader } from '../../../workbench/server/protocol'
 import { type RunningServer, type ServerOptions, startServer } from '../../../workbench/server/start-server'
 import { scriptFolder } from '../host/script-folder'
 
@@ -32,10 +32,10 @@ export async function serve(code: string, options: Partial<ServerOptions> = {}):
   return server
 }
 
-/** A window of one person: what they ask for, and what they are told. */
-export function windowOf(server: RunningServer, person = OWNER) {
+/** A window of one person: what they ask for, and what they are told. With a key it is told apart from their others. */
+export function windowOf(server: RunningServer, person = OWNER, key = '') {
   const base = `http://127.0.0.1:${server.port}`
-  const headers = { [tokenHeader]: server.token, [personHeader]: person }
+  const headers = { [tokenHeader]: server.token, [personHeader]: person, [windowHeader]: key }
   const get = (path: string) => fetch(`${base}${path}`, { headers })
   return {
     get,
@@ -46,7 +46,7 @@ export function windowOf(server: RunningServer, person = OWNER) {
       const sent = { method: 'POST', headers, body: isBytes ? Buffer.from(body) : JSON.stringify(body) }
       return (await (await fetch(`${base}${path}`, sent)).json()) as Record<string, unknown>
     },
-    listen: (lastEventId?: string) => listen(`${base}/events`, headers, lastEventId),
+    listen: (lastEventId?: string) => listen(`${base}/events?window=${key}`, headers, lastEventId),
   }
 }
 

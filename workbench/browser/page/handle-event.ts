@@ -43,7 +43,9 @@ function handleUi(workbench: Workbench, event: UiRequest): void {
 }
 
 function uiHandlers({ store, toast, grid }: Workbench): UiHandlers {
-  const ask = (event: Asked): void => store.set({ asked: [...store.get().asked, event] })
+  // One that was asked before comes again where another window was closed.
+  const ask = (event: Asked): void =>
+    store.set({ asked: [...store.get().asked.filter(({ id }) => id !== event.id), event] })
   return {
     alert: ask,
     prompt: ask,

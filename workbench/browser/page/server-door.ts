@@ -4,6 +4,7 @@ import {
   personHeader,
   tokenHeader,
   type WindowState,
+  windowHeader,
 } from '../../server/protocol'
 
 /** What the server answered, in its own words for people. */
@@ -27,7 +28,12 @@ export function createServerDoor(here: Location): ServerDoor {
   const query = new URLSearchParams(here.search)
   const token = query.get('token') ?? ''
   const person = query.get('as')
-  const headers = { [tokenHeader]: token, ...(person ? { [personHeader]: person } : {}) }
+  const key = crypto.randomUUID()
+  const headers = {
+    [tokenHeader]: token,
+    [windowHeader]: key,
+    ...(person ? { [personHeader]: person } : {}),
+  }
 
   const withToken = (path: string): string => {
     const url = new URL(path, here.origin)
@@ -61,7 +67,7 @@ export function createServerDoor(here: Location): ServerDoor {
       const response = await fetch('/upload', { method: 'POST', headers, body: file })
       return response.json()
     },
-    events: () => new EventSource(withToken('/events')),
+    events: () => new EventSource(withToken(`/events?window=${key}`)),
     address: withToken,
     pageAs: (email) => {
       const url = new URL(here.href)
