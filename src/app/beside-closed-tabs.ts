@@ -15,6 +15,8 @@ export function besideClosedTabs(services: Services, closed: { has(sheetId: numb
       ...book,
       write: (blocks) => book.write(blocks.filter(({ sheetId }) => !closed.has(sheetId))),
       insertRows: (sheetId, after, count) => onOpen(sheetId, () => book.insertRows(sheetId, after, count)),
+      deleteRows: (sheetId, from, count) => onOpen(sheetId, () => book.deleteRows(sheetId, from, count)),
+      moveRow: (sheetId, row, to) => onOpen(sheetId, () => book.moveRow(sheetId, row, to)),
       writeReport: (page) => onOpen(page.sheetId, () => book.writeReport(page)),
       unhide: (sheetId) => onOpen(sheetId, () => book.unhide(sheetId)),
     },

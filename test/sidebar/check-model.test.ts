@@ -13,7 +13,9 @@ const checked: CheckedView = {
   kind: 'checked',
   when: 'Mon',
   words: '',
+  changed: '',
   measures: [],
+  communities: [],
   groups: [
     { severity: 'problem', title: 'Loops', findings: [found('a', 'chain/loop')], more: 0 },
     {

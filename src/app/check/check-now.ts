@@ -1,9 +1,8 @@
 import type { Finding, Severity } from '../../core/alignment/finding'
-import type { Measure } from '../../core/alignment/measures'
+import type { AllMeasures } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
-import { alignmentReport } from '../../core/reports/alignment-report'
 import type { StageNow } from '../../core/summary/week-view'
-import type { Grid } from '../../core/tables/records'
+import type { Day, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { besideClosedTabs } from '../beside-closed-tabs'
 import { showBegunTabs } from '../cycles/begun-tabs'
@@ -12,16 +11,14 @@ import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
-import { ensureLonePage } from '../set-up/add-tabs'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
 import { currentFormat, parseRecord, tabsMark } from '../workbook-record'
-import { alignmentPage } from './alignment-page'
 import type { Dismissal } from './dismissals'
-import { standingReport } from './place-of-report'
+import { measureNews } from './measure-memory'
+import { type RenewedReport, renewReport } from './renew-report'
 import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
-import { writeAlignment } from './write-alignment'
 
 export type CheckOutcome =
   | { readonly kind: 'busy' }
@@ -31,16 +28,14 @@ export type CheckOutcome =
   | { readonly kind: 'readOnly' }
   | ({ readonly kind: 'done' } & CheckResult)
 
-export interface CheckResult {
+export interface CheckResult extends AllMeasures, RenewedReport {
+  readonly today: Day
   /** 'Mon, Nov 30, 2026, 8:05' in the spreadsheet's zone. */
   readonly when: string
   readonly counts: Readonly<Record<Severity, number>>
   /** Those that nobody has dismissed. */
   readonly findings: readonly ToldFinding[]
   readonly dismissed: readonly (ToldFinding & Dismissal)[]
-  readonly measures: readonly Measure[]
-  /** The Alignment tab. */
-  readonly sheetId: number
   /** Rows that were given an ID. */
   readonly given: number
   /** Tabs that are protected against this person: nothing was written there. */
@@ -84,21 +79,9 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const linked = tabsMark(open.workbook.tabs)
   keepIds(services, open, { record, linked })
   const now = services.clock.local(services.clock.now())
-  const { kept, dismissed, measures, statuses } = checkWithDismissals(services, open, now.day)
-  const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(open.t) })
-  const grid = ownGrid(open, 'alignment')
-  const standing = standingReport(grid)
-  const report = alignmentReport(kept, measures, {
-    t: open.t,
-    today: now.day,
-    checkedAt: now.minutes,
-    dismissed,
-    standing: standing.lines.map(({ cells }) => cells),
-  })
-  const page = { sheetId, grid, standing, linksHold: linked === record?.linked }
-  writeAlignment(services, page, report, { t: open.t, today: now.day })
-  // Once it has something to show; who hides it after that wants it hidden.
-  if (!hasReport(grid)) services.book.unhide(sheetId)
+  const check = checkWithDismissals(services, open, now.day)
+  const { kept, dismissed, measures, communities, statuses } = check
+  const renewed = renewReport(services, open, { check, now, linksHold: linked === record?.linked })
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
   const tell = teller(open, t)
@@ -108,8 +91,10 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     counts: countsOf(kept),
     findings: kept.map(tell),
     dismissed: dismissed.map(({ finding, ...dismissal }) => ({ ...dismissal, ...tell(finding) })),
+    today: now.day,
     measures,
-    sheetId,
+    communities,
+    ...renewed,
     given: open.workbook.given.filter(({ place }) => isOpen(place.sheetId)).length,
     closed: open.grids.filter((grid) => !isOpen(grid.sheetId)).map(({ name }) => name),
   }
@@ -117,12 +102,12 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   // The properties do not go along with a copy; the record does.
   const isCopy = record !== null && record.fileId !== open.memory.fileId
   services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy }))
-  services.memory.setAll({ ...showBegunTabs(services, open, statuses), ...rowNews(open) })
+  services.memory.setAll({
+    ...showBegunTabs(services, open, statuses),
+    ...rowNews(open),
+    ...measureNews(open.memory, renewed.history),
+  })
   return { kind: 'done', ...result }
-}
-
-function hasReport(grid: Grid | undefined): boolean {
-  return grid?.values.some((row) => row.some((cell) => cell !== '')) ?? false
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

@@ -141,7 +141,11 @@ export interface CheckedView {
   readonly when: string
   /** Beyond what was found: rows that were given an ID; '' for none. */
   readonly words: string
+  /** What changed since the check of an earlier day; '' for the first one. */
+  readonly changed: string
   readonly measures: readonly MeasureView[]
+  /** None where there is one community alone. */
+  readonly communities: readonly CommunityShares[]
   readonly groups: readonly FindingGroup[]
   readonly dismissed: readonly DismissedView[]
 }
@@ -150,7 +154,15 @@ export interface MeasureView {
   readonly name: string
   readonly share: string
   readonly percent: number | null
+  /** "35% on Mon, Nov 16, 2026", a line for each earlier check that is told; '' for none. */
+  readonly before: string
   readonly definition: string
+}
+
+export interface CommunityShares {
+  readonly name: string
+  /** "Connected 3 of 4 (75%)". */
+  readonly shares: readonly string[]
 }
 
 export type SeverityKey = 'problem' | 'warning' | 'idea'

@@ -1,7 +1,10 @@
 import { cellAddress } from '../../core/a1'
 import { findingTitle, goalsToldOf } from '../../core/alignment/finding-texts'
+import { earlierShares, percentOf } from '../../core/alignment/measure-history'
+import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear } from '../../core/dates'
-import { shareText } from '../../core/reports/alignment-report'
+import { earlierText, sharesOf, shareText } from '../../core/reports/measure-rows'
+import { changesText } from '../../core/reports/report-changes'
 import type { Translate } from '../../messages'
 import { afterCheckWords } from '../check/after-check-words'
 import { type CheckOutcome, type CheckResult, checkNow } from '../check/check-now'
@@ -30,14 +33,9 @@ function checkedView(result: CheckResult, t: Translate): CheckView {
     kind: 'checked',
     when: result.when,
     words: afterCheckWords(result, t).join(' '),
-    measures: result.measures.map(
-      (measure): MeasureView => ({
-        name: t(`measure.${measure.key}`),
-        share: shareText(measure, t),
-        percent: percentOf(measure.numerator, measure.denominator),
-        definition: t(`measure.${measure.key}.definition`),
-      }),
-    ),
+    changed: result.changes ? changesText(result.changes, t) : '',
+    measures: result.measures.map((measure) => measureView(measure, result, t)),
+    communities: result.communities.map(({ name, measures }) => ({ name, shares: sharesOf(measures, t) })),
     groups: groupsOf(result.findings, t),
     dismissed: result.dismissed.slice(0, mostDismissed).map(
       (finding): DismissedView => ({
@@ -59,8 +57,14 @@ export function dismissedWhen(
   return [formatDayWithYear(on, t), by].filter((part) => part !== '').join(', ')
 }
 
-function percentOf(numerator: number, denominator: number): number | null {
-  return denominator === 0 ? null : Math.floor((numerator / denominator) * 100)
+function measureView(measure: Measure, { history, today }: CheckResult, t: Translate): MeasureView {
+  return {
+    name: t(`measure.${measure.key}`),
+    share: shareText(measure, t),
+    percent: percentOf(measure),
+    before: earlierText(earlierShares(history.whole, today, measure.key), t),
+    definition: t(`measure.${measure.key}.definition`),
+  }
 }
 
 /** Findings of one rule and severity together, in the order in which each group first appears. */

@@ -3,7 +3,7 @@ import type { Day, Workbook } from '../tables/records'
 import { type CheckSettings, defaultSettings } from './check-settings'
 import { type Facts, gatherFacts } from './facts'
 import type { Finding, Severity } from './finding'
-import { type Measure, takeMeasures } from './measures'
+import { type AllMeasures, takeMeasures } from './measures'
 import type { Hit, Rule } from './rule'
 import { type RuleCode, ruleBook, ruleCodes } from './rule-book'
 import { chainDateRules } from './rules/chain-dates'
@@ -53,10 +53,9 @@ export interface CheckOptions extends Partial<CheckSettings> {
   readonly off?: readonly RuleCode[]
 }
 
-export interface Check {
+export interface Check extends AllMeasures {
   /** What matters most comes first: problems, warnings, ideas; within them the order of the rule book, then of the workbook. */
   readonly findings: readonly Finding<RuleCode>[]
-  readonly measures: readonly Measure[]
   /** How far every cycle is, by its ID: the rules need it, and so do those who tell of the week. */
   readonly statuses: ReadonlyMap<string, CycleStatus>
 }
@@ -70,7 +69,7 @@ export function checkAlignment(workbook: Workbook, today: Day, options: CheckOpt
   const found = ruleCodes.filter((code) => !off.includes(code)).flatMap((code) => findingsOf(code, facts))
   return {
     findings: severities.flatMap((severity) => found.filter((finding) => finding.severity === severity)),
-    measures: takeMeasures(facts),
+    ...takeMeasures(facts),
     statuses: facts.statuses,
   }
 }

@@ -2,11 +2,14 @@ import type { Translate } from '../../messages'
 import { cellAddress } from '../a1'
 import type { Finding, Severity } from '../alignment/finding'
 import { findingTexts, findingTitle, goalsToldOf } from '../alignment/finding-texts'
-import type { Measure } from '../alignment/measures'
+import { type MeasureHistory, noHistory } from '../alignment/measure-history'
+import type { AllMeasures } from '../alignment/measures'
 import type { RuleCode } from '../alignment/rule-book'
 import { formatDayWithYear, formatTime } from '../dates'
 import { reportMarker } from '../tables/recognise-tab'
 import type { Day } from '../tables/records'
+import { communityRows, measureRows } from './measure-rows'
+import { changesRow, type ReportChanges } from './report-changes'
 import type { ReportRow } from './report-row'
 import { orderOf, ruleAndRow } from './standing-order'
 
@@ -19,6 +22,9 @@ export interface AlignmentReportContext {
   readonly dismissed?: readonly DismissedFinding[]
   /** The report that stands there: of each group the findings that it told come first, in its order. */
   readonly standing?: readonly (readonly string[])[]
+  readonly history?: MeasureHistory
+  /** null where this is the first check. */
+  readonly changes?: ReportChanges | null
 }
 
 export interface DismissedFinding {
@@ -38,20 +44,21 @@ export const alignmentWidths: readonly number[] = [150, 420, 380, 130, 150]
  */
 export function alignmentReport(
   findings: readonly Finding<RuleCode>[],
-  measures: readonly Measure[],
+  measures: AllMeasures,
   context: AlignmentReportContext,
 ): ReportRow[] {
-  const { t } = context
+  const { t, today, history = noHistory, changes = null } = context
+  const trend = { t, today, history }
   return [
     { style: 'title', cells: [`${reportMarker} · ${t('report.alignment')}`] },
     { style: 'note', cells: [asOf(context)] },
     space,
-    { style: 'heading', cells: [t('report.alignment.measures'), '', '', '', ''] },
-    { style: 'note', cells: measureHeaders(t) },
-    ...measures.map((measure) => measureRow(measure, t)),
+    ...measureRows(measures.measures, trend),
     space,
     { style: 'heading', cells: [summary(findings, t), '', '', '', ''] },
+    ...(changes ? [changesRow(changes, t)] : []),
     ...findingRows(findings, context),
+    ...communityRows(measures, trend),
     ...dismissedRows(context),
   ]
 }
@@ -62,35 +69,6 @@ function asOf({ t, today, checkedAt }: AlignmentReportContext): string {
   const day = formatDayWithYear(today, t)
   if (checkedAt === undefined) return t('report.alignment.asOfDay', { day })
   return t('report.alignment.asOf', { day, time: formatTime(checkedAt, t) })
-}
-
-function measureHeaders(t: Translate): string[] {
-  return [
-    t('report.alignment.measure'),
-    t('report.alignment.value'),
-    t('report.alignment.definition'),
-    '',
-    '',
-  ]
-}
-
-function measureRow(measure: Measure, t: Translate): ReportRow {
-  const name = t(`measure.${measure.key}`)
-  return {
-    style: 'plain',
-    cells: [name, shareText(measure, t), t(`measure.${measure.key}.definition`), '', ''],
-  }
-}
-
-/** "12 of 30 (40%)". */
-export function shareText({ numerator, denominator }: Measure, t: Translate): string {
-  if (denominator === 0) return t('measure.none')
-  const percent = Math.floor((numerator / denominator) * 100)
-  return t('measure.share', {
-    numerator: String(numerator),
-    denominator: String(denominator),
-    percent: String(percent),
-  })
 }
 
 function summary(findings: readonly Finding[], t: Translate): string {
@@ -105,7 +83,7 @@ function summary(findings: readonly Finding[], t: Translate): string {
 
 function findingRows(
   findings: readonly Finding<RuleCode>[],
-  { t, standing = [] }: AlignmentReportContext,
+  { t, standing = [], changes }: AlignmentReportContext,
 ): ReportRow[] {
   if (findings.length === 0) return []
   const headers = [
@@ -120,7 +98,9 @@ function findingRows(
     { style: 'note', cells: headers },
     ...groupsOf(findings).flatMap((group) => [
       groupRow(group, t),
-      ...inTheirOrder(group, itself).map((finding) => findingRow(finding, t)),
+      ...inTheirOrder(group, itself).map((finding) =>
+        findingRow(finding, t, changes?.fresh.has(ruleAndRow(finding))),
+      ),
     ]),
   ]
 }
@@ -148,14 +128,16 @@ function groupRow(group: readonly Finding<RuleCode>[], t: Translate): ReportRow 
 
 const whereCell = 3
 
-function findingRow(finding: Finding<RuleCode>, t: Translate): ReportRow {
+function findingRow(finding: Finding<RuleCode>, t: Translate, isFresh = false): ReportRow {
   const { sentence, todo } = findingTexts(finding, t)
   const { sheetId, tabName, rowNumber, columnNumber } = finding.spot
   const address = cellAddress(rowNumber, columnNumber)
+  const where = `${tabName} ${address}`
+  const told = isFresh ? t('report.alignment.new', { where }) : where
   return {
     style: 'plain',
     tone: finding.severity,
-    cells: [t(`severity.${finding.severity}`), sentence, todo, `${tabName} ${address}`, ruleAndRow(finding)],
+    cells: [t(`severity.${finding.severity}`), sentence, todo, told, ruleAndRow(finding)],
     link: { cell: whereCell, sheetId, address },
   }
 }

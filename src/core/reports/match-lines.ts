@@ -40,12 +40,13 @@ const sameWords: KeyOf = (lines, index) => {
   return second === '' ? '' : JSON.stringify([first, second])
 }
 
-/** A line whose words hold numbers says something else each time: it is known by those around it. */
+/** A line of words alone that hold numbers says something else each time: it is known by those around it. */
 const sameThing: KeyOf = (lines, index) => {
   const rule = ruleOfLine(lines[index] ?? [])
   if (rule !== '') return `rule ${rule}`
   const text = firstText(lines[index])
-  if (text !== '' && !/\d/.test(text)) return `text ${text}`
+  const stands = (lines[index]?.[1] ?? '') !== '' || !/\d/.test(text)
+  if (text !== '' && stands) return `text ${text}`
   return `between ${bare(lines[index - 1])} and ${bare(lines[index + 1])}`
 }
 

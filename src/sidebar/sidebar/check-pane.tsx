@@ -94,6 +94,7 @@ function Counts({ checked, children }: CountsProps) {
       <p role="status">
         <strong>{countsText(checked, t) || t('page.sidebar.check.nothing')}</strong>
       </p>
+      {checked.changed !== '' && <p class="small">{checked.changed}</p>}
       <div class="row apart">
         <p class="soft small grow">
           {t('page.sidebar.check.done', { when: checked.when })} {checked.words}
@@ -113,7 +114,7 @@ function Results({
 }) {
   return (
     <>
-      <Measures measures={checked.measures} />
+      <Measures measures={checked.measures} communities={checked.communities} />
       {severities.map((severity) => (
         <FindingGroups key={severity} {...{ severity, ...ofSeverity(checked, severity), actions }} />
       ))}

@@ -5,7 +5,7 @@ import { t } from '../texts'
 type Measure = CheckedView['measures'][number]
 
 /** The headline in a line, so that the findings are in sight; what it counts and the other measures for those who open them. */
-export function Measures({ measures }: Pick<CheckedView, 'measures'>) {
+export function Measures({ measures, communities }: Pick<CheckedView, 'measures' | 'communities'>) {
   const [headline, ...others] = measures
   if (!headline) return null
   return (
@@ -22,14 +22,30 @@ export function Measures({ measures }: Pick<CheckedView, 'measures'>) {
               <p class="soft small">{measure.definition}</p>
             </div>
           ))}
+          <Communities communities={communities} />
         </div>
       </details>
     </section>
   )
 }
 
+function Communities({ communities }: Pick<CheckedView, 'communities'>) {
+  if (communities.length === 0) return null
+  return (
+    <>
+      <h3>{t('page.sidebar.check.communities')}</h3>
+      {communities.map(({ name, shares }) => (
+        <div key={name}>
+          <strong>{name}</strong>
+          <p class="soft small lines">{shares.join('\n')}</p>
+        </div>
+      ))}
+    </>
+  )
+}
+
 function Share({ measure }: { readonly measure: Measure }) {
-  const { name, share, percent } = measure
+  const { name, share, percent, before } = measure
   return (
     <div class="measure">
       <p class="row apart">
@@ -37,6 +53,7 @@ function Share({ measure }: { readonly measure: Measure }) {
         <span>{share}</span>
       </p>
       {percent !== null && <Bar percent={percent} />}
+      {before !== '' && <p class="soft small lines">{before}</p>}
     </div>
   )
 }

@@ -60,8 +60,8 @@ describe('what most goals of a kind lack', () => {
   })
 
   it('is counted by goals in the headline of its rule', () => {
-    const { findings, measures } = check([...goals(9, 0), ...goals(2, 0, { owner: 'C-009' })])
-    const rows = alignmentReport(findings, measures, { t, today })
+    const checked = check([...goals(9, 0), ...goals(2, 0, { owner: 'C-009' })])
+    const rows = alignmentReport(checked.findings, checked, { t, today })
     expect(rows.filter(({ style }) => style === 'group').map(({ cells }) => cells[1])).toEqual([
       '11 goals have no day by which it should be reached',
     ])

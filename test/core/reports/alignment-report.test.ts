@@ -7,8 +7,8 @@ import { type Content, chain, chainWith, goal, sheetIdOf, today, workbookOf } fr
 const t = translator('en')
 
 function report(content: Content, checkedAt?: number) {
-  const { findings, measures } = checkAlignment(workbookOf(content), today)
-  return alignmentReport(findings, measures, { t, today, ...(checkedAt !== undefined && { checkedAt }) })
+  const check = checkAlignment(workbookOf(content), today)
+  return alignmentReport(check.findings, check, { t, today, ...(checkedAt !== undefined && { checkedAt }) })
 }
 
 const broken: Content = {

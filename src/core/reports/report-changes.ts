@@ -1,0 +1,82 @@
+import type { Translate } from '../../messages'
+import type { Finding } from '../alignment/finding'
+import { findingTexts } from '../alignment/finding-texts'
+import type { RuleCode } from '../alignment/rule-book'
+import { formatDayWithYear } from '../dates'
+import type { Day } from '../tables/records'
+import { ruleOfLine } from './match-lines'
+import type { ReportRow } from './report-row'
+import { ruleAndRow } from './standing-order'
+
+/** What has changed since the last check of an earlier day. */
+export interface ReportChanges {
+  readonly since: Day
+  /** Rule and row of what was not found then. */
+  readonly fresh: ReadonlySet<string>
+  /** The sentences of what was found then and is not any more. */
+  readonly settled: readonly string[]
+}
+
+interface LastCheck {
+  /** The day of the last check before today; null where none is known. */
+  readonly before: Day | null
+  /** The report that stands there was written today: what it calls new still is. */
+  readonly today: boolean
+}
+
+/** A cell with more sentences than that is read by nobody. */
+const mostSettled = 100
+const whereCell = 3
+
+/** By the report that stands there, so that nothing more has to be remembered. null where there was no check before today. */
+export function changesSince(
+  standing: readonly (readonly string[])[],
+  told: { readonly kept: readonly Finding<RuleCode>[]; readonly aside: readonly Finding<RuleCode>[] },
+  { last, t }: { readonly last: LastCheck; readonly t: Translate },
+): ReportChanges | null {
+  if (last.before === null) return null
+  const mark = t('report.alignment.new', { where: '' })
+  const isMarked = (cells: readonly string[]) => last.today && (cells[whereCell] ?? '').startsWith(mark)
+  const lines = new Map(
+    standing.flatMap((cells) => (isFinding(cells, t) ? [[ruleOfLine(cells), cells]] : [])),
+  )
+  const now = new Set([...told.kept, ...told.aside].map(ruleAndRow))
+  const isFresh = (rule: string) => {
+    const line = lines.get(rule)
+    return !line || isMarked(line)
+  }
+  const gone = [...lines].flatMap(([rule, cells]) =>
+    now.has(rule) || isMarked(cells) ? [] : [cells[1] ?? ''],
+  )
+  const sentences = new Set(told.kept.map((finding) => findingTexts(finding, t).sentence))
+  const earlier = last.today ? settledIn(standing, t).filter((sentence) => !sentences.has(sentence)) : []
+  return {
+    since: last.before,
+    fresh: new Set(told.kept.map(ruleAndRow).filter(isFresh)),
+    settled: [...new Set([...earlier, ...gone])].slice(0, mostSettled),
+  }
+}
+
+/** The line of the report that tells of it. */
+export function changesRow(changes: ReportChanges, t: Translate): ReportRow {
+  return {
+    style: 'note',
+    cells: [t('report.alignment.changed'), changesText(changes, t), changes.settled.join('\n'), '', ''],
+  }
+}
+
+/** "Since the check of Mon, Nov 16, 2026: 2 new findings, 5 settled." */
+export function changesText({ since, fresh, settled }: ReportChanges, t: Translate): string {
+  const day = formatDayWithYear(since, t)
+  return t('report.alignment.changed.counts', { day, fresh: fresh.size, settled: settled.length })
+}
+
+/** Those of which a line says that they are settled were told before. */
+function isFinding(cells: readonly string[], t: Translate): boolean {
+  return ruleOfLine(cells).includes(' ') && cells[0] !== t('report.alignment.settled')
+}
+
+function settledIn(standing: readonly (readonly string[])[], t: Translate): string[] {
+  const line = standing.find(([first]) => first === t('report.alignment.changed'))
+  return (line?.[2] ?? '').split('\n').filter((sentence) => sentence !== '')
+}
