@@ -20,7 +20,7 @@ const mostFindings = 6
 /** What the demo did, for somebody who sees it for the first time. */
 export function describeDemo(run: DemoRun, folders: { readonly from: string; readonly to: string }): string {
   const { host, filling, setUp, check, week } = run
-  const { tabs } = setUp.result as { tabs: number }
+  const tabs = setUp.calls['SpreadsheetApp.Spreadsheet.insertSheet'] ?? 0
   return [
     `Set up      ${tabs} tabs                    ${cost(setUp)}`,
     `Filled      ${filling.rows} rows from ${folders.from}`,
