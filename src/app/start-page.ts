@@ -117,7 +117,7 @@ export function startLabelCount(grid: Grid, t: Translate): number {
 }
 
 /** Where labels and texts stand (0-based), whatever columns people put before or between them; null where no text is known. */
-function columnsOfStart(grid: Grid): { readonly labels: number; readonly texts: number } | null {
+export function columnsOfStart(grid: Grid): { readonly labels: number; readonly texts: number } | null {
   const spoken = languages.map(translator)
   const labels = fullestColumn(grid, labelsIn(spoken))
   const texts = fullestColumn(grid, knownTexts(spoken))

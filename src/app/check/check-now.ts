@@ -15,6 +15,7 @@ import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
 import { currentFormat, parseRecord, tabsMark } from '../workbook-record'
+import { wrongSettings } from './check-settings'
 import type { Dismissal } from './dismissals'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
@@ -40,6 +41,8 @@ export interface CheckResult extends AllMeasures, RenewedReport {
   readonly given: number
   /** Tabs that are protected against this person: nothing was written there. */
   readonly closed: readonly string[]
+  /** What is said of each setting that cannot be read. */
+  readonly wrongSettings: readonly ((t: Translate) => string)[]
 }
 
 /**
@@ -96,6 +99,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     communities,
     ...renewed,
     given: open.workbook.given.filter(({ place }) => isOpen(place.sheetId)).length,
+    wrongSettings: wrongSettings(open, now.day),
     closed: open.grids.filter((grid) => !isOpen(grid.sheetId)).map(({ name }) => name),
   }
   const stages = stagesNow(open.workbook, statuses, now.day)

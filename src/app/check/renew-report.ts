@@ -6,6 +6,7 @@ import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { ensureLonePage } from '../set-up/add-tabs'
 import { alignmentPage } from './alignment-page'
+import { wrongSettings } from './check-settings'
 import { measuresFrom } from './measure-memory'
 import { standingReport } from './place-of-report'
 import type { CheckWithDismissals } from './told-findings'
@@ -45,6 +46,7 @@ export function renewReport(
   const history = withCheck(earlier, now.day, check)
   const report = alignmentReport(kept, check, {
     ...{ t, today: now.day, checkedAt: now.minutes },
+    notes: wrongSettings(open, now.day).map((wrong) => wrong(t)),
     ...{ dismissed, standing: lines, history, changes },
   })
   writeAlignment(services, { sheetId, grid, standing, linksHold }, report, { t, today: now.day })

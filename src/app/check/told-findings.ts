@@ -7,6 +7,7 @@ import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
+import { settingsOf } from './check-settings'
 import type { FixView } from './contract'
 import { type Dismissal, dismissalOf, dismissalsIn, forgetOld } from './dismissals'
 import { fixViews } from './fix-views'
@@ -31,7 +32,7 @@ export interface CheckWithDismissals extends Omit<Check, 'findings'> {
 
 /** What the check finds, without and with what was dismissed. */
 export function checkWithDismissals(services: Services, open: OpenWorkbook, today: Day): CheckWithDismissals {
-  const { findings, ...check } = checkAlignment(open.workbook, today)
+  const { findings, ...check } = checkAlignment(open.workbook, today, settingsOf(open, today))
   const dismissals = dismissalsIn(open.memory)
   forgetOld(services, dismissals, { findings, today })
   const kept: Finding<RuleCode>[] = []

@@ -8,14 +8,20 @@ import { cut, oneLine } from '../../core/text'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
+import { settingsOf } from './check-settings'
 import type { MapItemView, MapView } from './contract'
 
 /** The goals and initiatives with their links, and what is wrong with these. Reads every tab once and writes nothing. */
 export function viewMap(services: ViewServices, t: Translate): MapView {
-  const { workbook } = openWorkbook(services)
+  const open = openWorkbook(services)
+  const { workbook } = open
   if (workbook.rows.goals.length === 0) return { kind: 'not', words: t('map.empty') }
   const { day } = services.clock.local(services.clock.now())
-  const drawing = { workbook, t, troubles: troublesOf(checkAlignment(workbook, day), t) }
+  const drawing = {
+    workbook,
+    t,
+    troubles: troublesOf(checkAlignment(workbook, day, settingsOf(open, day)), t),
+  }
   return {
     kind: 'ready',
     asOf: t('map.asOf', { day: formatDayWithYear(day, t) }),

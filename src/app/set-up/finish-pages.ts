@@ -1,4 +1,5 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
+import type { ReportRow } from '../../core/reports/report-row'
 import type { Day, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { joinBlocks } from '../join-blocks'
@@ -6,6 +7,7 @@ import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
 import { startBlocks, startRows } from '../start-page'
+import { settingRows } from '../start-settings'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
 import type { SetUpAnswers } from './answers'
@@ -49,6 +51,8 @@ export function isBlank(page: Grid | undefined): boolean {
   return page?.values.every((row) => row.every((cell) => cell === '')) ?? false
 }
 
+const space: ReportRow = { cells: [''], style: 'plain' }
+
 function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing) {
   const { community, school, schoolYear } = answers
   const texts = {
@@ -56,5 +60,9 @@ function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing
     check: t('start.check.never'),
     ...neverMailed(t),
   }
-  return startRows({ community, school, schoolYear, tabs: workbook.tabs }, texts, t)
+  return [
+    ...startRows({ community, school, schoolYear, tabs: workbook.tabs }, texts, t),
+    space,
+    ...settingRows(t),
+  ]
 }

@@ -5,6 +5,7 @@ import { activeCycle } from '../../core/cycles/cycle-of'
 import type { CycleStatus } from '../../core/cycles/stage-status'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Workbook } from '../../core/tables/records'
+import { settingsOf } from '../check/check-settings'
 import { dismissalOf, dismissalsIn } from '../check/dismissals'
 import type { OpenWorkbook } from '../open-workbook'
 
@@ -16,10 +17,11 @@ export interface WeekFacts {
   readonly stages: ReadonlyMap<string, StageNow>
 }
 
-export type FactsOf = (open: Pick<OpenWorkbook, 'workbook' | 'memory'>, today: Day) => WeekFacts
+export type FactsOf = (open: OpenWorkbook, today: Day) => WeekFacts
 
-export const weekFacts: FactsOf = ({ workbook, memory }, today) => {
-  const { findings, statuses } = checkAlignment(workbook, today)
+export const weekFacts: FactsOf = (open, today) => {
+  const { workbook, memory } = open
+  const { findings, statuses } = checkAlignment(workbook, today, settingsOf(open, today))
   const dismissals = dismissalsIn(memory)
   return {
     findings: findings.filter((finding) => !dismissalOf(dismissals, finding)),

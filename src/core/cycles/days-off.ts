@@ -7,7 +7,7 @@ export interface ReadSpans {
   readonly unread: readonly string[]
 }
 
-const between = /\s+(?:to|until|through|-)\s+|\s*[–—]\s*/
+const between = /\s+(?:to|until|through|hasta|al|-)\s+|\s*[–—]\s*/
 
 /**
  * Reads what people write down as their days without school: "2026-11-26, 2026-12-21 – 2027-01-01", or dates as they write them, with
@@ -25,8 +25,14 @@ export function readDaysOff(text: string, order: DateOrder): ReadSpans {
 }
 
 function readSpan(text: string, order: DateOrder): DaySpan | null {
+  const days = readDays(text, order)
+  return days && isSpan(days) ? days : null
+}
+
+/** The days on both sides of a "to" or a dash, in whatever order and however far apart; one day alone is both. */
+export function readDays(text: string, order: DateOrder): DaySpan | null {
   const days = text.split(between).map((part) => parseDay(part, order)?.day ?? null)
   const [from = null, to = from] = days
   if (days.length > 2 || from === null || to === null) return null
-  return isSpan({ from, to }) ? { from, to } : null
+  return { from, to }
 }

@@ -20,6 +20,8 @@ export interface AlignmentReportContext {
   readonly checkedAt?: number
   /** Findings that somebody has set aside: they follow in a block of their own. */
   readonly dismissed?: readonly DismissedFinding[]
+  /** What else is to be said of the check, a line each. */
+  readonly notes?: readonly string[]
   /** The report that stands there: of each group the findings that it told come first, in its order. */
   readonly standing?: readonly (readonly string[])[]
   readonly history?: MeasureHistory
@@ -51,7 +53,7 @@ export function alignmentReport(
   const trend = { t, today, history }
   return [
     { style: 'title', cells: [`${reportMarker} · ${t('report.alignment')}`] },
-    { style: 'note', cells: [asOf(context)] },
+    ...[asOf(context), ...(context.notes ?? [])].map((text): ReportRow => ({ style: 'note', cells: [text] })),
     space,
     ...measureRows(measures.measures, trend),
     space,

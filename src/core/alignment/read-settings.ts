@@ -1,0 +1,121 @@
+import { readDays } from '../cycles/days-off'
+import { daysBetween } from '../dates'
+import type { DateOrder } from '../parse-day'
+import type { Day } from '../tables/records'
+import { fold } from '../text'
+import { type CheckSettings, defaultSettings } from './check-settings'
+import { type RuleCode, ruleCodes } from './rule-book'
+
+/** The settings that a workbook may change, in the order in which they stand on *Start*. */
+export const settingKeys = [
+  'schoolYear',
+  'practiceWeeks',
+  'evidenceWeeks',
+  'decisionWeeks',
+  'resultWeeks',
+  'normWeeks',
+  'visitWeeks',
+  'graceDays',
+  'goalsOfCommunity',
+  'systemGoalsOfCommunity',
+  'cyclesOfPerson',
+  'strategiesOfGoal',
+  'rulesOff',
+] as const
+export type SettingKey = (typeof settingKeys)[number]
+type NumberKey = Exclude<SettingKey, 'schoolYear' | 'rulesOff'>
+
+/** What a workbook has set. */
+export interface WorkbookSettings extends Partial<CheckSettings> {
+  readonly off: readonly RuleCode[]
+}
+
+export interface ReadSettings {
+  readonly settings: WorkbookSettings
+  /** Lines that cannot be read as what they should say: the usual is taken instead. */
+  readonly wrong: readonly { readonly key: SettingKey; readonly found: string }[]
+}
+
+const most = <K extends keyof CheckSettings['most']>(key: K) => ({
+  usual: defaultSettings.most[key],
+  highest: 100,
+})
+
+/** Each from 1 to `highest`. */
+const numbers: Readonly<Record<NumberKey, { readonly usual: number; readonly highest: number }>> = {
+  practiceWeeks: { usual: defaultSettings.practiceWeeks, highest: 52 },
+  evidenceWeeks: { usual: defaultSettings.evidenceWeeks, highest: 52 },
+  decisionWeeks: { usual: defaultSettings.decisionWeeks, highest: 52 },
+  resultWeeks: { usual: defaultSettings.resultWeeks.from, highest: defaultSettings.resultWeeks.to - 1 },
+  normWeeks: { usual: defaultSettings.normWeeks, highest: 52 },
+  visitWeeks: { usual: defaultSettings.visitWeeks, highest: 52 },
+  graceDays: { usual: defaultSettings.graceDays, highest: 365 },
+  goalsOfCommunity: most('goalsOfCommunity'),
+  systemGoalsOfCommunity: most('systemGoalsOfCommunity'),
+  cyclesOfPerson: most('cyclesOfPerson'),
+  strategiesOfGoal: most('strategiesOfGoal'),
+}
+
+/** What a setting is without anything set, and how high it may be; null for one that is no number. */
+export function numberSetting(key: SettingKey): { readonly usual: number; readonly highest: number } | null {
+  return key === 'schoolYear' || key === 'rulesOff' ? null : numbers[key]
+}
+
+/** What stands beside the lines of *Start*; a blank one means the usual. A school year that is over says nothing of the next one. */
+export function readSettings(
+  texts: Readonly<Partial<Record<SettingKey, string>>>,
+  { order, today }: { readonly order: DateOrder; readonly today: Day },
+): ReadSettings {
+  const wrong: { key: SettingKey; found: string }[] = []
+  const read = <T>(key: SettingKey, parse: (text: string) => T | null): T | undefined => {
+    const found = texts[key]?.trim() ?? ''
+    const value = found === '' ? undefined : parse(found)
+    if (value === null) wrong.push({ key, found })
+    return value ?? undefined
+  }
+  const numberOf = (key: NumberKey) =>
+    read(key, (text) => numberIn(text, numbers[key].highest)) ?? numbers[key].usual
+  const schoolYear = read('schoolYear', (text) => yearIn(text, order))
+  const settings: WorkbookSettings = {
+    ...(schoolYear && schoolYear.end >= today && { schoolYear }),
+    practiceWeeks: numberOf('practiceWeeks'),
+    evidenceWeeks: numberOf('evidenceWeeks'),
+    decisionWeeks: numberOf('decisionWeeks'),
+    resultWeeks: { ...defaultSettings.resultWeeks, from: numberOf('resultWeeks') },
+    normWeeks: numberOf('normWeeks'),
+    visitWeeks: numberOf('visitWeeks'),
+    graceDays: numberOf('graceDays'),
+    most: {
+      goalsOfCommunity: numberOf('goalsOfCommunity'),
+      systemGoalsOfCommunity: numberOf('systemGoalsOfCommunity'),
+      cyclesOfPerson: numberOf('cyclesOfPerson'),
+      strategiesOfGoal: numberOf('strategiesOfGoal'),
+    },
+    off: read('rulesOff', rulesIn) ?? [],
+  }
+  return { settings, wrong }
+}
+
+/** "6", "6 weeks". */
+function numberIn(text: string, highest: number): number | null {
+  const digits = /^(\d{1,3})(?:\s+\p{L}+)?$/u.exec(fold(text))?.[1]
+  const number = Number(digits ?? 0)
+  return number >= 1 && number <= highest ? number : null
+}
+
+const longestYear = 400
+
+function yearIn(text: string, order: DateOrder): { readonly start: Day; readonly end: Day } | null {
+  const days = readDays(text, order)
+  if (!days || days.from >= days.to || daysBetween(days.from, days.to) > longestYear) return null
+  return { start: days.from, end: days.to }
+}
+
+/** "meet/gap, strategy/no-basis": all of them or none, so that a slip is told. */
+function rulesIn(text: string): readonly RuleCode[] | null {
+  const wanted = fold(text)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+  const known = wanted.flatMap((word) => ruleCodes.find((code) => code === word) ?? [])
+  return known.length === wanted.length ? known : null
+}

@@ -1,0 +1,102 @@
+import { insertColumns, typeInto } from '../../workbench/sheets/user-actions'
+import {
+  columnNamed,
+  type Desk,
+  deskFrom,
+  saveDesk,
+  setUpDesk,
+  shown,
+  succeed,
+  tabOn,
+  told,
+} from '../support/bundle-host'
+
+interface Result {
+  readonly findings: readonly { readonly code: string; readonly subject: string }[]
+}
+
+const check = (desk: Desk) => succeed(desk.host.run('checkAlignment')).result as Result
+const codes = (desk: Desk) => check(desk).findings.map(({ code }) => code)
+
+function set(desk: Desk, label: string, text: string): string {
+  const rows = shown(desk, 'Start')
+  const row = rows.findIndex((cells) => cells.some((cell) => cell.startsWith(label)))
+  const column = (rows[row]?.findIndex((cell) => cell.startsWith(label)) ?? 0) + 1
+  typeInto(desk.person, { sheetId: tabOn(desk, 'Start').id, row, column }, text)
+  return `Start B${row + 1}`
+}
+
+function type(desk: Desk, tab: string, row: number, cells: Readonly<Record<string, string>>) {
+  const sheetId = tabOn(desk, tab).id
+  for (const [header, text] of Object.entries(cells))
+    typeInto(desk.person, { sheetId, row, column: columnNamed(desk, tab, header) }, text)
+}
+
+/** What was learned five weeks ago was not tried; a team's goal is due in September. */
+const done = (() => {
+  const desk = setUpDesk({ with: { start: '2026-09-07' } })
+  type(desk, 'Goals', 1, {
+    Goal: 'Fluency',
+    Level: 'Team',
+    'Community or owner': 'Grade 4 team',
+    Due: '2027-09-01',
+    Status: 'Active',
+  })
+  type(desk, 'Learning', 1, { 'What we learn': 'Repeated reading', Date: '2026-10-23', Goals: 'G-001' })
+  check(desk)
+  return saveDesk(desk)
+})()
+
+const knowing = 'practice/knowing-not-doing'
+
+describe('settings of the check on Start', () => {
+  it('stand there blank, with the usual beside their names', () => {
+    const rows = shown(deskFrom(done), 'Start')
+    const from = rows.findIndex(([label]) => label === 'What the check goes by')
+    expect(rows[from + 2]).toEqual(['Weeks from learning to practice (usually 4)', ''])
+    expect(rows.slice(from + 1, from + 14).map(([, text]) => text)).toEqual(
+      Array.from({ length: 13 }, () => ''),
+    )
+  })
+
+  it('change what is found, from the next check on and without one more call', () => {
+    const desk = deskFrom(done)
+    expect(codes(desk)).toContain(knowing)
+    const before = succeed(desk.host.run('checkAlignment')).callCount
+    set(desk, 'Weeks from learning', '8')
+    expect(codes(desk)).not.toContain(knowing)
+    expect(succeed(desk.host.run('checkAlignment')).callCount).toBe(before)
+  })
+
+  it('hold goals of teams to the school year', () => {
+    const desk = deskFrom(done)
+    expect(codes(desk)).not.toContain('chain/dates')
+    set(desk, 'School year', 'Aug 31, 2026 – June 11, 2027')
+    expect(codes(desk)).toContain('chain/dates')
+  })
+
+  it('switch rules off, in the mails and the sidebar too', () => {
+    const desk = deskFrom(done)
+    set(desk, 'Rules that are switched off', knowing)
+    expect(codes(desk)).not.toContain(knowing)
+    expect(JSON.stringify(succeed(desk.host.run('runCheck')).result)).not.toContain(knowing)
+  })
+
+  it('are found behind a column that somebody put in, and are left as they are', () => {
+    const desk = deskFrom(done)
+    set(desk, 'Weeks from learning', '8')
+    insertColumns(desk.person, tabOn(desk, 'Start').id, { before: 0, count: 1 })
+    expect(codes(desk)).not.toContain(knowing)
+    expect(shown(desk, 'Start').find((cells) => cells[1]?.startsWith('Weeks from learning'))?.[2]).toBe('8')
+  })
+
+  it('are named with their cell where they cannot be read, in the answer, in the sidebar and on the tab', () => {
+    const desk = deskFrom(done)
+    const cell = set(desk, 'Weeks from learning', 'a while')
+    const sentence = `${cell}: “a while” is no whole number from 1 to 52. The usual 4 is taken.`
+    expect(codes(desk)).toContain(knowing)
+    expect(told(desk.host.run('menuCheckAlignment'))).toContain(sentence)
+    expect(succeed(desk.host.run('runCheck')).result).toMatchObject({ words: sentence })
+    expect(shown(desk, 'Alignment')[2]?.[0]).toBe(sentence)
+  })
+})
