@@ -70,6 +70,27 @@ test('a drop-down offers its list and takes what is chosen', async ({ workbench 
   }).toPass()
 })
 
+test('a cell that was shown stays in sight while rows above it grow', async ({ workbench }) => {
+  await workbench.goTo('Sheet1')
+  const { id: sheetId } = await workbench.sheet('Sheet1')
+  const texts = Array.from({ length: 20 }, () => [
+    'More of our readers read the winter passage smoothly and accurately',
+  ])
+  await workbench.actAll([{ kind: 'paste', sheetId, row: 0, column: 0, texts }])
+  await workbench.select('A24')
+  const areas = [{ row: 0, column: 0, rows: 20, columns: 1 }]
+  await workbench.actAll([{ kind: 'format', sheetId, areas, style: { wrap: 'WRAP' } }])
+  // Univer lets the rows grow when it is idle.
+  await expect
+    .poll(async () => {
+      const { top, bottom } = await workbench.boundsOf('Sheet1', 'A2')
+      return bottom - top
+    })
+    .toBeGreaterThan(40)
+  const { bottom } = await workbench.boundsOf('Sheet1', 'A24')
+  expect(bottom).toBeLessThan(760)
+})
+
 test('a checkbox is ticked with a click', async ({ workbench }) => {
   await workbench.goTo('Goals')
   await workbench.select('N2')

@@ -190,7 +190,7 @@ export class WorkbenchPage {
       const where = JSON.stringify({ cell, canvas, selection })
       expect(cell && cell.top < canvas.bottom && cell.left < canvas.right, where).toBe(true)
       seen = cell
-    }).toPass()
+    }).toPass({ timeout: 15_000 })
     if (!seen) throw new Error('unreachable: passed without a place')
     return seen
   }

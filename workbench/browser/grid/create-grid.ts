@@ -14,11 +14,12 @@ import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui'
 import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { Area, BookSnapshot } from '../../sheets/snapshot'
 import { toArea, toRange } from './areas'
-import { type CellBounds, type CellPlace, cellBounds, outOfSight } from './cell-bounds'
+import { type CellBounds, cellBounds } from './cell-bounds'
 import { checkTabsThatStay } from './check-tabs-that-stay'
 import { drawBook } from './draw-book'
 import type { GridParts } from './grid-parts'
 import { growAllRows } from './grow-rows'
+import { cellsInSight } from './keep-in-sight'
 import { dropLateResults } from './late-results'
 import { type Mutation, tabIdOf, unitId } from './mutation'
 import type { Doing } from './place'
@@ -133,6 +134,7 @@ function activate(commands: ICommandService, sheetId: number): void {
 
 function gridOf(parts: GridParts, options: GridOptions): Grid {
   const { commands, injector, ready, workbook } = parts
+  const sight = cellsInSight(parts)
   const activeSheetId = (): number => Number(workbook.getActiveSheet().getSheetId())
   return {
     ready,
@@ -145,7 +147,7 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       if (activeSheetId() !== sheetId) activate(commands, sheetId)
       const params = { unitId, subUnit: tabIdOf(sheetId), range: toRange(area) }
       commands.syncExecuteCommand('sheet.command.select-range', params)
-      revealSurely(parts, { sheetId, row: area.row, column: area.column })
+      sight.show({ sheetId, row: area.row, column: area.column })
     },
     selection: () => readSelection(parts),
     command: (id, params) => commands.executeCommand(id, params),
@@ -157,29 +159,6 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       editor?.render.with(DocSelectionRenderService).focus()
     },
   }
-}
-
-/** And once more when drawn: a tab that comes to the front lays itself out, and takes up its own scrolling, in the frames after. */
-function revealSurely(parts: GridParts, place: CellPlace): void {
-  reveal(parts, place)
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const { sheetId, row, column } = readSelection(parts)
-      if (sheetId === place.sheetId && row === place.row && column === place.column) reveal(parts, place)
-    }),
-  )
-}
-
-/** Scrolls no more than it must: a cell that is in sight stays where it is, another comes to the upper or left edge. */
-function reveal({ commands, injector }: GridParts, place: CellPlace): void {
-  const hidden = outOfSight(injector, place)
-  if (!hidden?.down && !hidden?.across) return
-  const range = toRange({ ...place, rows: 1, columns: 1 })
-  commands.syncExecuteCommand('sheet.command.scroll-to-cell', {
-    range,
-    forceTop: hidden.down,
-    forceLeft: hidden.across,
-  })
 }
 
 function readSelection({ injector, workbook }: GridParts): GridSelection {

@@ -1,0 +1,39 @@
+import { toRange } from './areas'
+import { type CellPlace, outOfSight } from './cell-bounds'
+import type { GridParts } from './grid-parts'
+
+/** Univer computes the heights of rows when it is idle, long after a cell was shown. */
+const growth = 'sheet.mutation.set-worksheet-row-auto-height'
+
+/** Shows cells: one that was shown stays in sight while rows above it grow, until the person does something. */
+export function cellsInSight(parts: GridParts): { show(place: CellPlace): void } {
+  let shown: CellPlace | null = null
+  const again = (): void => {
+    if (shown) reveal(parts, shown)
+  }
+  for (const act of ['pointerdown', 'wheel', 'keydown'] as const) {
+    window.addEventListener(act, () => (shown = null), { capture: true, passive: true })
+  }
+  parts.commands.onCommandExecuted(({ id }) => {
+    // The cells are laid out anew with the frame after.
+    if (id === growth && shown) requestAnimationFrame(() => requestAnimationFrame(again))
+  })
+  return {
+    show(place) {
+      shown = place
+      reveal(parts, place)
+    },
+  }
+}
+
+/** Scrolls no more than it must: a cell that is in sight stays where it is, another comes to the upper or left edge. */
+function reveal({ commands, injector }: GridParts, place: CellPlace): void {
+  const hidden = outOfSight(injector, place)
+  if (!hidden?.down && !hidden?.across) return
+  const range = toRange({ ...place, rows: 1, columns: 1 })
+  commands.syncExecuteCommand('sheet.command.scroll-to-cell', {
+    range,
+    forceTop: hidden.down,
+    forceLeft: hidden.across,
+  })
+}
