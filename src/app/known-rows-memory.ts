@@ -11,7 +11,7 @@ export function knownRowsFrom(memory: Memory): KnownRows {
   return readKnownRows(keys.map((key) => memory[key] ?? '').join(''))
 }
 
-/** The properties that have changed; '' for one that is not needed any more. */
+/** The properties that have changed; '' for one that is not needed any more (that Google keeps an empty value is a *guess*; were it dropped, all the same). */
 export function knownRowsNews(before: Memory, known: KnownRows): Memory {
   const text = writeKnownRows(known, valueLength * mostValues)
   const values = keys.map((key, index) => [key, text.slice(index * valueLength, (index + 1) * valueLength)])

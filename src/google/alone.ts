@@ -10,8 +10,11 @@ export function alone<T>(job: () => T): T | null {
   try {
     return job()
   } finally {
-    // What was written must be there before the next run may begin.
-    SpreadsheetApp.flush()
-    lock.releaseLock()
+    try {
+      // What was written must be there before the next run may begin.
+      SpreadsheetApp.flush()
+    } finally {
+      lock.releaseLock()
+    }
   }
 }

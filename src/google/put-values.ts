@@ -18,7 +18,7 @@ export function putValues(
   const width = values[0]?.length ?? 0
   const range = sheet
     .getRange(row, column, values.length, width)
-    // Should the run die before the rich text is written, the text stands there, marked as one.
+    // Should the run die before the rich text is written, the text stands there all the same, if with an apostrophe before it.
     .setValues(values.map((line) => line.map((value) => (isPlain(value) ? value : `'${value}`))))
   for (let index = 0; index < width; index++) {
     for (const { from, texts } of runsOf(values.map((line) => line[index] ?? ''))) {

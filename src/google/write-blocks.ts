@@ -34,7 +34,7 @@ export function ensureRows(
 export function ensureColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): void {
   if (hasColumn(sheet, columns)) return
   const there = sheet.getMaxColumns()
-  sheet.insertColumnsAfter(there, columns - there)
+  if (columns > there) sheet.insertColumnsAfter(there, columns - there)
 }
 
 /**

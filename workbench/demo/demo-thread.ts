@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { FileProblem } from '../files/problem'
 import { createWorkspace } from '../files/workspace'
 import { DemoProblem, playDemo } from './play-demo'
 import { readDemoFolder } from './read-demo-folder'
@@ -23,7 +24,7 @@ async function play({ workspace, scriptDir }: DemoThreadData): Promise<void> {
 play(workerData as DemoThreadData).then(
   () => parentPort?.postMessage({} satisfies DemoThreadReply),
   (error) => {
-    if (!(error instanceof DemoProblem)) throw error
+    if (!(error instanceof DemoProblem || error instanceof FileProblem)) throw error
     parentPort?.postMessage({ problem: error.message } satisfies DemoThreadReply)
   },
 )

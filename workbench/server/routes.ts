@@ -110,11 +110,14 @@ function openWindow(workbench: Workbench, { request, response, url }: Exchange):
   windows.open(email, url.searchParams.get('window') ?? '', response)
 }
 
+/** What only a person does; windows also report by themselves what they computed, and that they have opened. */
+const starting = new Set(['/menu', '/run', '/answer'])
+
 async function answerPost(site: Site, { request, response, url }: Exchange): Promise<void> {
   const { workbench, files, posts } = site
   const person = requirePerson(workbench, request, url)
   const key = request.headers[windowHeader]
-  if (typeof key === 'string') workbench.windows.acts(person.email, key)
+  if (starting.has(url.pathname) && typeof key === 'string') workbench.windows.acts(person.email, key)
   const isUpload = url.pathname === '/upload'
   if (isUpload && person.role === 'viewer') {
     return respondJson(response, { error: 'Viewers cannot replace the spreadsheet.' })

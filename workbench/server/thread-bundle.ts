@@ -15,7 +15,7 @@ const sources = {
 export type ThreadName = keyof typeof sources
 
 /**
- * A thread's program as one JavaScript file: Node runs no TypeScript in threads, whatever the main thread runs under (tsx, jest). Packages
+ * A thread's program as one JavaScript file: Node runs no TypeScript in threads, whatever the main thread runs under. Packages
  * stay outside, found from the project's node_modules. The file is named for its contents, so that starts at the same time agree.
  */
 export function threadFile(name: ThreadName): Promise<string> {

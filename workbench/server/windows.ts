@@ -7,7 +7,7 @@ export interface Windows {
   open(person: string, key: string, response: ServerResponse): void
   /** The person did something in this window: from now on scripts show there what they show, as in Google Sheets. */
   acts(person: string, key: string): void
-  /** To all windows, or to those of a person; what a script shows, to the one in which the person acted last. */
+  /** To all windows, or to those of a person; what a script shows, to the one in which the person acted last, while it is open. */
   send(event: ServerEvent, to?: string): void
   isOpenFor(person: string): boolean
   people(): string[]

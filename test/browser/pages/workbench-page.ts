@@ -30,13 +30,18 @@ export class WorkbenchPage {
     await this.settle()
   }
 
-  /** As a window that was just opened, where the server went back to its start: nothing is open over the grid, and A1 of the first tab is selected. */
+  /**
+   * For the next test, where the server went back to its start: nothing is open over the grid, the mails are listed, and A1 of the first tab
+   * is selected. How a mail is looked at, messages that fade and what was copied stay as they were.
+   */
   async beginAgain(): Promise<void> {
     await this.page.bringToFront()
     await this.page.setViewportSize({ width: 1280, height: 800 })
     for (const _box of [1, 2, 3]) await this.page.keyboard.press('Escape')
     await expect(this.page.locator('dialog[open]')).toHaveCount(0)
-    await this.openPanel('Mail')
+    const mails = await this.openPanel('Mail')
+    const back = mails.getByRole('button', { name: 'Back to the list' })
+    if (await back.isVisible()) await back.click()
     await this.page.evaluate(() => window.workbench?.session.resync())
     const { book } = await this.state()
     const first = book.sheets.find(({ hidden }) => !hidden)

@@ -108,9 +108,10 @@ function register(injector: Injector, run: (take: Take) => void): void {
   const copy = (cut: boolean) => async (accessor: IAccessor) => {
     run((place) => remember(place, cut))
     const writing = accessor.get(ISheetClipboardService).copy()
-    copying = writing.catch(() => undefined)
-    await copying
-    copying = null
+    const mine = writing.catch(() => undefined)
+    copying = mine
+    await mine
+    if (copying === mine) copying = null
     return writing
   }
   add('copy', copy(false))

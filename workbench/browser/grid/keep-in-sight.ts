@@ -9,7 +9,8 @@ const growth = 'sheet.mutation.set-worksheet-row-auto-height'
 export function cellsInSight(parts: GridParts): { show(place: CellPlace): void } {
   let shown: CellPlace | null = null
   const again = (): void => {
-    if (shown) reveal(parts, shown)
+    const { sheetId } = shown ?? {}
+    if (shown && String(sheetId) === parts.workbook.getActiveSheet().getSheetId()) reveal(parts, shown)
   }
   for (const act of ['pointerdown', 'wheel', 'keydown'] as const) {
     window.addEventListener(act, () => (shown = null), { capture: true, passive: true })
