@@ -1,4 +1,4 @@
-import { addressKey } from '../../core/summary/address'
+import { addressKey, mailableAddress } from '../../core/summary/address'
 import { type LedgerEntry, standingOf } from '../../core/summary/ledger'
 import type { Translate } from '../../messages'
 import { ownGrid } from '../open-workbook'
@@ -51,7 +51,10 @@ function whyOf(outcome: { readonly kind: string; readonly why?: string }, t: Tra
   return outcome.kind === 'unclear' && !outcome.why ? t('log.why.unclear') : (outcome.why ?? '')
 }
 
-/** People whose row went from Members after they were mailed: by what the log said of them before, else by their ID. */
+/**
+ * People of earlier runs of the week who are none of this one's: not chosen now, or their row went from Members since. By what Members or
+ * else the log says of them, else by their ID.
+ */
 function goneRows(
   entries: readonly LedgerEntry[],
   rows: readonly LogRow[],
@@ -61,10 +64,13 @@ function goneRows(
   const gone = entries.filter(
     (entry) => ![...entry.memberIds, entry.addressKey].some((key) => shown.has(key)),
   )
+  const { members } = source.open.workbook.rows
   const unique = new Map(gone.map((entry) => [entry.addressKey, entry]))
   return [...unique.values()].map(({ memberIds, addressKey: key, outcome }) => {
+    const member = members.find(({ id }) => memberIds.includes(id))
     const before = logged.find((row) => row.week === source.week && addressKey(row.address) === key)
-    const { name = '', address = '' } = before ?? {}
+    const name = before?.name || (member?.name ?? '')
+    const address = before?.address || (mailableAddress(member?.email ?? '') ?? '')
     return { week: source.week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
   })
 }

@@ -66,10 +66,14 @@ function compare(
   for (const row of wanted) {
     const line = keysOf(row).flatMap((key) => byPerson.get(key) ?? [])[0]
     if (!line) fresh.push(row)
-    else if (line.outcome !== row.outcome || (row.why !== '' && line.why !== row.why))
-      changed.set(line.rowIndex, cellsOf(row, t))
+    else if (saysMore(row, line)) changed.set(line.rowIndex, cellsOf(row, t))
   }
   return { fresh, changed }
+}
+
+function saysMore(row: LogRow, line: LogRow): boolean {
+  const isNamedNow = line.address === '' && row.address !== ''
+  return line.outcome !== row.outcome || (row.why !== '' && line.why !== row.why) || isNamedNow
 }
 
 function keysOf({ memberIds, address }: LogRow): string[] {
