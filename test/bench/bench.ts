@@ -4,9 +4,9 @@ import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readScriptProject } from '../../workbench/host/script-project'
-import { isOver } from './budgets'
+import { isOver, mostGrowth } from './budgets'
 import { type PlayedYear, playYear } from './play-year'
-import { type Size, sizes } from './sizes'
+import { type Size, sizes, tenThousand, thousand } from './sizes'
 import { growthTable, methodLists, type SizeResult, sizeTable } from './table'
 
 const scriptDir = 'dist'
@@ -50,12 +50,21 @@ function playHere(size: Size): void {
 /** The threads of the usual collector wait for each other on a busy machine, and their waiting counts as computing. */
 const steadyCollector = '--single-threaded-gc'
 
+/** A process that may take more memory takes it before it collects: what a check needs shows where it may not. */
+const heapLimit = '--max-old-space-size=400'
+
 /** In a process of its own, in the script's time zone: no size pays for what an earlier one left in memory or has taught the compiler. */
 function playApart(size: Size): PlayedYear {
   const TZ = readScriptProject(scriptDir).manifest.timeZone
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
-    [steadyCollector, fileURLToPath(import.meta.url), '--play', size.name],
+    [
+      steadyCollector,
+      ...(size.checkOnly ? [heapLimit] : []),
+      fileURLToPath(import.meta.url),
+      '--play',
+      size.name,
+    ],
     { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, TZ } },
   )
   if (status === 0) return JSON.parse(stdout) as PlayedYear
@@ -70,12 +79,23 @@ function judge(results: readonly SizeResult[]): void {
         .map(({ of, spent, most }) => `${size.name}, ${step.name}: ${spent} ${of} where ${most} are allowed`),
     ),
   )
+  over.push(...grownTooMuch(results))
   const busy = loadavg()[0] ?? 0
   if (busy > availableParallelism()) {
     console.log(`The machine is busy (load ${busy.toFixed(1)}): its figures of CPU are too high.`)
   }
   console.log(over.length === 0 ? 'Every run keeps to its budget.' : `Over budget:\n${over.join('\n')}`)
   if (over.length > 0) process.exitCode = 1
+}
+
+/** Ten times the goals in as many tabs: computing that grows with their square would take a hundred times as much. */
+function grownTooMuch(results: readonly SizeResult[]): string[] {
+  const cpuMs = (size: Size) =>
+    results.find((result) => result.size === size)?.year.steps.at(-1)?.report.cpuMs
+  const [before, after] = [cpuMs(thousand), cpuMs(tenThousand)]
+  if (before === undefined || after === undefined || after <= before * mostGrowth) return []
+  const times = (after / before).toFixed(1)
+  return [`${tenThousand.name}: ${times} times the CPU of ${thousand.name} where ${mostGrowth} are allowed`]
 }
 
 main()

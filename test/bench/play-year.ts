@@ -18,13 +18,14 @@ import {
   callKinds,
   checkBudget,
   checkCpuBudget,
+  hugeCheckBudgets,
   idleBudget,
   previewBudget,
   setUpBudget,
   weeklyBudget,
 } from './budgets'
 import { emailOf, firstFiles, schoolYear } from './people-files'
-import { communityName, full, goalTabNames, type Size } from './sizes'
+import { communityName, full, goalTabNames, type Size, tenThousand } from './sizes'
 import { personName } from './words'
 import { type Labels, practiceFile, yearFiles } from './year-files'
 
@@ -70,9 +71,14 @@ export function playYear(size: Size, scriptDir: string): PlayedYear {
   const between = goalTabNames(size).reduce((rows, name) => rows + typeBetween(stage, name), 0)
   check(stage, 'check: rows put in between')
   checkAgain(stage)
+  if (size.checkOnly) return played(stage, first + year + practice + between)
   preview(stage)
   playWeek(stage)
-  return { tabs: stage.book.sheets.length, rows: first + year + practice + between, steps: stage.steps }
+  return played(stage, first + year + practice + between)
+}
+
+function played({ book, steps }: Stage, rows: number): PlayedYear {
+  return { tabs: book.sheets.length, rows, steps }
 }
 
 function openStage(size: Size, scriptDir: string): Stage {
@@ -151,12 +157,18 @@ function check(stage: Stage, name: string): void {
 /** The same check again and again, where nothing changes: what it computes is the least of several, as the machine may be busy. */
 function checkAgain(stage: Stage): void {
   const name = 'check: nothing new'
-  const reports = Array.from({ length: stage.size === full ? 3 : 1 }, () =>
+  const isTimed = stage.size === full || stage.size.checkOnly === true
+  const reports = Array.from({ length: isTimed ? 3 : 1 }, () =>
     succeed(stage.host.run('checkAlignment'), name),
   )
   const report = reports.reduce((least, other) => (other.cpuMs < least.cpuMs ? other : least))
   const calls = checkBudget(report, { tabs: stage.book.sheets.length, pieces: 0 })
-  note(stage, name, { report, budgets: stage.size === full ? [...calls, checkCpuBudget(report)] : calls })
+  note(stage, name, { report, budgets: [...calls, ...timedBudgets(stage.size, report)] })
+}
+
+function timedBudgets(size: Size, report: RunReport): Budget[] {
+  if (size === full) return [checkCpuBudget(report)]
+  return size === tenThousand ? hugeCheckBudgets(report, memoryMb()) : []
 }
 
 /** What stands in the ID column of each tab, from its first row on; nothing for a tab without one. */
@@ -223,10 +235,15 @@ function note(
   name: string,
   { report, budgets, ledgerWrites = 0 }: { report: RunReport; budgets: Budget[]; ledgerWrites?: number },
 ): void {
-  const memoryMb = Math.round(process.memoryUsage().rss / 2 ** 20)
   // The texts of a thousand mails would be all that is left of the memory that is measured.
   const slim = { ...report, result: null, mails: [] }
-  stage.steps.push({ name, report: slim, kinds: callKinds(report, ledgerWrites), budgets, memoryMb })
+  stage.steps.push({
+    name,
+    report: slim,
+    kinds: callKinds(report, ledgerWrites),
+    budgets,
+    memoryMb: memoryMb(),
+  })
 }
 
 function succeed(report: RunReport, step: string): RunReport {
@@ -234,4 +251,9 @@ function succeed(report: RunReport, step: string): RunReport {
   const isWell = kind === undefined || ['done', 'ran', 'idle', 'ready'].includes(kind)
   if (report.error || !isWell) throw new Error(`${step}: ${report.error ?? JSON.stringify(report.result)}`)
   return report
+}
+
+/** Resident memory of the whole process, in MB. */
+function memoryMb(): number {
+  return Math.round(process.memoryUsage().rss / 2 ** 20)
 }

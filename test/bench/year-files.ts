@@ -24,7 +24,7 @@ interface Year {
 /** What comes in during half a school year: about four rows for each goal, and meetings. */
 export function yearFiles(size: Size, labels: Labels): DemoTab[] {
   const year: Year = { size, labels }
-  const share = (part: number) => Math.ceil(size.goals * part)
+  const share = (part: number) => Math.ceil(size.goals * part * (size.work ?? 1))
   return [
     ...goalTabNames(size).map((name, tab) => fileOf(name, supportsOfTab(year, tab))),
     fileOf(
@@ -80,7 +80,9 @@ export function yearFiles(size: Size, labels: Labels): DemoTab[] {
 
 /** What each member took on; it names strategies, which have their IDs by now. */
 export function practiceFile(size: Size, labels: Labels): DemoTab {
-  const rows = times(Math.ceil(size.goals * 1.5), (number) => practiceRow({ size, labels }, number))
+  const rows = times(Math.ceil(size.goals * 1.5 * (size.work ?? 1)), (number) =>
+    practiceRow({ size, labels }, number),
+  )
   return fileOf('Practice', rows)
 }
 

@@ -1,6 +1,6 @@
 import { type CycleFinder, type CycleRow, cycleFinder } from '../cycles/cycle-of'
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
-import { type TableKey, tableKeys, tables } from '../tables/declaration'
+import { type TableKey, tables } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
 import type { CheckSettings } from './check-settings'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
@@ -135,26 +135,36 @@ function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
   return cells
 }
 
-/** Finds a row by its place: most workbooks ask for a few of their many rows. */
+/** Finds a row by its place: most workbooks ask for a few of their many rows, so that the rows of a table are sorted when the first is asked for. */
 function rowFinder(workbook: Workbook, goalsOf: Facts['goalsOf']): Facts['rowAt'] {
-  const tabs = new Map<number, Map<number, { readonly table: TableKey; readonly row: RowOf<TableKey> }>>()
+  const tableOf = new Map(workbook.tabs.map(({ sheetId, table }) => [sheetId, table]))
+  const sorted = new Map<TableKey, RowsByPlace>()
   const communities = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
-  for (const table of tableKeys) {
-    for (const row of workbook.rows[table]) {
-      const tab = tabs.get(row.place.sheetId) ?? new Map()
-      tabs.set(row.place.sheetId, tab)
-      tab.set(row.place.rowNumber, { table, row })
-    }
-  }
   return ({ sheetId, rowNumber }) => {
-    const found = tabs.get(sheetId)?.get(rowNumber)
-    if (!found) return undefined
-    const { table, row } = found
+    const table = tableOf.get(sheetId)
+    if (!table) return undefined
+    const rows = sorted.get(table) ?? byPlace(workbook.rows[table])
+    sorted.set(table, rows)
+    const row = rows.get(sheetId)?.get(rowNumber)
+    if (!row) return undefined
     const title = titleOf(table, row)
     // A cycle is called by its community, which the record holds by ID.
     const called = table === 'cycles' ? (communities.get(title) ?? title) : title
     return { id: row.id, title: called, goals: goalsOf(table, row) }
   }
+}
+
+/** By sheet id, then by row number. */
+type RowsByPlace = ReadonlyMap<number, ReadonlyMap<number, RowOf<TableKey>>>
+
+function byPlace(rows: readonly RowOf<TableKey>[]): RowsByPlace {
+  const tabs = new Map<number, Map<number, RowOf<TableKey>>>()
+  for (const row of rows) {
+    const tab = tabs.get(row.place.sheetId)
+    if (tab) tab.set(row.place.rowNumber, row)
+    else tabs.set(row.place.sheetId, new Map([[row.place.rowNumber, row]]))
+  }
+  return tabs
 }
 
 function titleOf(table: TableKey, row: RowOf<TableKey>): string {

@@ -14,13 +14,26 @@ interface Row {
 }
 
 function duplicates(facts: Facts, table: TableKey): Hit[] {
+  const rows: readonly Row[] = [...facts.workbook.rows[table], ...reportedRows(facts, table)]
+  const repeated = repeatedIds(rows)
+  if (repeated.size === 0) return []
   const byId = new Map<string, Map<string, Place>>()
-  for (const row of [...facts.workbook.rows[table], ...reportedRows(facts, table)]) {
-    if (row.id === '') continue
+  for (const row of rows) {
+    if (!repeated.has(row.id)) continue
     const places = byId.get(row.id) ?? new Map<string, Place>()
     byId.set(row.id, places.set(`${row.place.sheetId}/${row.place.rowNumber}`, row.place))
   }
   return [...byId].flatMap(([id, places]) => hitFor(facts, table, { id, places: [...places.values()] }))
+}
+
+function repeatedIds(rows: readonly Row[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { id } of rows) {
+    if (id !== '' && seen.has(id)) repeated.add(id)
+    seen.add(id)
+  }
+  return repeated
 }
 
 /** Rows whose ID the reader did not let stand: they are known from its issues. */
