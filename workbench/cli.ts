@@ -4,6 +4,8 @@ import { type RunCommand, readRunCommand, USAGE } from './cli/read-options'
 import type { Job, Outcome } from './cli/worker'
 import { readScriptProject, ScriptProjectProblem } from './host/script-project'
 import { PROBE_FOLDER } from './probes/probe-folder'
+import { FilesProblem } from './server/files-link'
+import { takeWorkspace } from './server/take-workspace'
 
 /** A script that eats more than this ends with a message instead of taking the machine along. */
 const MEMORY_MB = 1024
@@ -16,7 +18,8 @@ const THREAD = new URL('./cli/worker.mjs', import.meta.url)
  * the script's time zone before that thread begins.
  */
 async function main([command, ...words]: readonly string[]): Promise<Outcome> {
-  if (command === undefined || command === '--help' || command === 'help') return { output: USAGE }
+  if (command === undefined || command === 'help' || [command, ...words].includes('--help'))
+    return { output: USAGE }
   if (command === 'serve') {
     // Loaded for it alone: the other commands start faster without.
     const { serveCommand } = await import('./cli/serve-command')
@@ -25,7 +28,9 @@ async function main([command, ...words]: readonly string[]): Promise<Outcome> {
   const job = readJob(command, words)
   const folder = job.kind === 'run' ? job.command.scriptDir : PROBE_FOLDER
   process.env.TZ = readScriptProject(folder).manifest.timeZone
-  return runInThread(job)
+  const workspace = job.kind === 'run' ? job.command.workspace : undefined
+  const release = workspace === undefined ? () => {} : takeWorkspace(workspace)
+  return runInThread(job).finally(release)
 }
 
 function readJob(command: string, words: readonly string[]): Job {
@@ -55,8 +60,9 @@ function runInThread(job: Job): Promise<Outcome> {
 }
 
 function problemOf(error: unknown): string {
-  const expected = error instanceof CommandProblem || error instanceof ScriptProjectProblem
-  return expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const expected = [CommandProblem, ScriptProjectProblem, FilesProblem].some((kind) => error instanceof kind)
+  if (!(error instanceof Error)) return String(error)
+  return expected ? error.message : (error.stack ?? error.message)
 }
 
 main(process.argv.slice(2))

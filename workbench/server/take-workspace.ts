@@ -1,15 +1,29 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { FilesProblem } from './files-link'
 
-/** Names the process that serves the workspace: two of them would save over each other. */
+/** Names the process that works on the workspace: two of them would save over each other. */
 const lockName = 'serving.pid'
 
-/** @throws FilesProblem when another process serves it; returns what gives it back */
+/** @throws FilesProblem when another process works on it, or it is no folder; returns what gives it back */
 export function takeWorkspace(folder: string): () => void {
   const path = join(folder, lockName)
-  mkdirSync(folder, { recursive: true })
-  if (write(path)) return () => rmSync(path, { force: true })
+  const isNew = makeFolder(folder)
+  if (write(path)) {
+    return () => {
+      rmSync(path, { force: true })
+      if (isNew && readdirSync(folder).length === 0) rmdirSync(folder)
+    }
+  }
   const holder = Number(readFileSync(path, 'utf8'))
   if (isAlive(holder)) {
     throw new FilesProblem(`${folder} is open in another workbench (process ${holder}): end that one first.`)
@@ -17,6 +31,16 @@ export function takeWorkspace(folder: string): () => void {
   // It ended without giving it back.
   rmSync(path, { force: true })
   return takeWorkspace(folder)
+}
+
+/** Whether it was not there. */
+function makeFolder(folder: string): boolean {
+  if (existsSync(folder)) {
+    if (statSync(folder).isDirectory()) return false
+    throw new FilesProblem(`${folder} is a file: name a folder for the workspace.`)
+  }
+  mkdirSync(folder, { recursive: true })
+  return true
 }
 
 /** False where the file is there already. */

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readServeCommand } from '../../../workbench/cli/read-serve-options'
 import { loadWorkspace } from '../../../workbench/files/workspace'
+import type { WindowState } from '../../../workbench/server/protocol'
 import { takeWorkspace } from '../../../workbench/server/take-workspace'
 import { scriptFolder } from '../host/script-folder'
 import { workspaceFolder } from './served'
 
-/** `workbench serve` as somebody starts it. */
+/** A command of the workbench as somebody starts it. */
 function started(...words: string[]) {
-  const child = spawn(process.execPath, ['scripts/run-program.mjs', 'workbench/cli.ts', 'serve', ...words], {
+  const child = spawn(process.execPath, ['scripts/run-program.mjs', 'workbench/cli.ts', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
@@ -31,17 +32,19 @@ describe('workbench serve', () => {
   it('prints an address, keeps what is done there, and gives the workspace back when it ends', async () => {
     const [workspace, script] = [workspaceFolder(), scriptFolder('function onOpen() {}')]
     const words = ['--workspace', workspace, '--script', script, '--port', '0', '--as', 'ana@example.com']
-    const server = started(...words)
+    const server = started('serve', ...words)
     const url = new URL(await server.address)
     expect(url.searchParams.get('as')).toBe('ana@example.com')
     const headers = { 'x-workbench-token': url.searchParams.get('token') ?? '' }
     const body = JSON.stringify({ kind: 'type', sheetId: 0, row: 0, column: 0, text: 'kept' })
     await fetch(`${url.origin}/action`, { method: 'POST', headers, body })
-    const second = started(...words)
-    expect([await second.ended, second.output.stderr]).toEqual([
-      1,
-      expect.stringContaining('open in another workbench'),
-    ])
+    const others = [started('serve', ...words), started('run', 'onOpen', ...words.slice(0, 4))]
+    for (const other of others) {
+      expect([await other.ended, other.output.stderr]).toEqual([
+        1,
+        expect.stringContaining('open in another workbench'),
+      ])
+    }
     server.end()
     expect([await server.ended, server.output.stdout]).toEqual([
       0,
@@ -51,9 +54,25 @@ describe('workbench serve', () => {
     expect(existsSync(join(workspace, 'serving.pid'))).toBe(false)
   })
 
+  it('opens the demo community, set up and mailed, as npm start does', async () => {
+    const workspace = workspaceFolder()
+    const server = started('serve', '--open-demo', '--workspace', workspace, '--port', '0')
+    const url = new URL(await server.address)
+    const page = await (await fetch(url)).text()
+    const state = (await (await fetch(`${url.origin}/state${url.search}`)).json()) as WindowState
+    server.end()
+    expect(page).toContain('<script src="/app.js">')
+    expect(state.book.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Start', 'Goals', 'Alignment']),
+    )
+    expect(state.mails).toHaveLength(11)
+    expect(await server.ended).toBe(0)
+    expect((await loadWorkspace(workspace)).mailFiles).toHaveLength(11)
+  })
+
   it('goes on with a workspace that a workbench held that is no more', () => {
     const folder = workspaceFolder()
-    takeWorkspace(folder)()
+    mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'serving.pid'), '999999999')
     expect(() => takeWorkspace(folder)()).not.toThrow()
   })
