@@ -27,7 +27,7 @@ This page is made from the rule book (\`src/core/alignment/rule-book.ts\`), the 
 (\`src/messages/en.json\`); a test fails when it is out of date.
 
 A **problem** is something that is wrong, a **warning** is worth a talk before the next meeting, an **idea** can wait. Where a warning is marked
-with *, it is one for a goal that is worked on and an idea for one that is only planned. Every rule can be switched off for a check, every
+with *, it is one for a goal that is worked on and an idea for one that is only planned. Every rule can be switched off in a workbook, every
 finding can be dismissed with a reason; it comes back when its facts change. Nothing here grades a person.
 
 The last columns say how many lines each rule gives on real plans that nobody wrote for it ([what they are](real-data.md)): a state's plan of 143
@@ -70,6 +70,9 @@ function familySection(family: string, about: string, rates: RuleRates): string 
   ].join('\n')
 }
 
+const ownSettings = `A workbook sets its own weeks, days and “most” in the last block of its tab *Start*, where a blank line means the default; there stand also
+its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their codes.`
+
 function settingsSection(): string {
   const { meetingGapDays: gap, most, resultWeeks } = defaultSettings
   const rows: readonly (readonly [string, number | string])[] = [
@@ -106,6 +109,8 @@ function settingsSection(): string {
   ]
   return [
     '## From when on',
+    '',
+    ownSettings,
     '',
     '| setting | default |',
     '|---|--:|',

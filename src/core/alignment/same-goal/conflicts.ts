@@ -66,7 +66,8 @@ function targetConflict(nodes: readonly GoalNode[], facts: Facts): Conflict | nu
   for (const node of nodes) {
     const { goal, rank } = node
     const school = schools.get(goal.owner)
-    if (school === undefined || goal.due === null || trusted(node) === null) continue
+    // A goal without a target has a finding of its own, and contradicts nobody.
+    if (school === undefined || goal.due === null || goal.target === null || trusted(node) === null) continue
     const key = JSON.stringify([school, rank, goal.due])
     const first = seen.get(key)
     if (!first) seen.set(key, node)
