@@ -38,6 +38,8 @@ export function toFileSheet(sheet: SheetSnapshot, context: SheetWriteContext): W
       ...(sheet.rightToLeft && { rightToLeft: true }),
       ...(sheet.hiddenGridlines && { showGridLines: false }),
     },
+    // As the print dialog of Sheets begins: landscape, fitted to the width (seen by everyone, documented nowhere: a *guess*).
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     ...(sheet.filter && { autoFilter: { range: areaName(sheet.filter.area) } }),
     ...(isLocked(sheet) && { protection: { sheet: true } }),
     ...((sheet.frozenRows > 0 || sheet.frozenColumns > 0) && {
