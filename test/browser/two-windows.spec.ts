@@ -54,7 +54,7 @@ test('two people who do anything at the same time end with one spreadsheet', asy
   }
 })
 
-test('two people who type, sort, rename, undo and move rows at once end with one spreadsheet', async ({
+test('two people who type, sort, rename, undo and put rows in at once end with one spreadsheet', async ({
   workbench,
   openAs,
 }) => {
