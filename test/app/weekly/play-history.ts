@@ -163,10 +163,11 @@ function attempt(job: () => WeekReport): WeekReport | null {
   }
 }
 
-/** Whoever the log names is not lost, also when somebody deletes the line later. */
+/** Whom the log names is not lost, also when somebody deletes the line later; that a mail was sent is not taken from the log. */
 function keepNames({ world, named }: Played): void {
   const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
-  for (const row of logs.flatMap(readLog)) named.add(`${row.week}: ${personOf(row.address)}`)
+  for (const { week, address, outcome } of logs.flatMap(readLog))
+    if (outcome !== 'sent') named.add(`${week}: ${personOf(address)}`)
 }
 
 function copy(played: Played, withProperties: boolean): void {
