@@ -64,8 +64,10 @@ export interface BookServices {
   unhide(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
-  /** Whether this person may change all that stands on the tab: a part of it can be protected, too. One call. */
+  /** Whether this person may change the tab, told by its first cell. One call. */
   mayEdit(sheetId: number): boolean
+  /** Whether they may change all that stands on it: a part of it can be protected, too. One call. */
+  mayEditAll(sheetId: number): boolean
   /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
   insertRows(sheetId: number, after: number, count: number): void
   /** Takes a row (1-based) with all that stands in it to before row `to`, as counted before the move. One call. */

@@ -66,7 +66,8 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
     },
-    mayEdit: (sheetId) => sheets.byId(sheetId)?.getDataRange().canEdit() ?? false,
+    mayEdit: (sheetId) => sheets.byId(sheetId)?.getRange(1, 1).canEdit() ?? false,
+    mayEditAll: (sheetId) => sheets.byId(sheetId)?.getDataRange().canEdit() ?? false,
     insertRows: (sheetId, after, count) => {
       const sheet = sheets.byId(sheetId)
       if (after > 0) sheet?.insertRowsAfter(after, count)

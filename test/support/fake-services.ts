@@ -187,6 +187,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
         world.record = text
       }),
     mayEdit: () => call('book.mayEdit', () => run.isViewer !== true),
+    mayEditAll: () => call('book.mayEditAll', () => run.isViewer !== true),
     addPage: (page, onto) =>
       call('book.addPage', () => {
         if (onto !== undefined) return onto

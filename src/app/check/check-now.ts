@@ -65,7 +65,7 @@ export function checkNow(services: Services, t: Translate): CheckOutcome {
 function whatIsOpen({ book }: Services): { readonly open: number; readonly closed: readonly Grid[] } {
   try {
     const grids = book.read()
-    const closed = grids.filter(({ sheetId }) => !book.mayEdit(sheetId))
+    const closed = grids.filter(({ sheetId }) => !book.mayEditAll(sheetId))
     return { open: grids.length - closed.length, closed }
   } catch {
     // Where even reading fails, what failed first is the thing to tell.
@@ -80,7 +80,8 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const open = openWorkbook(services, record?.lastNumbers ?? {})
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
   const linked = tabsMark(open.workbook.tabs)
-  keepIds(services, open, { record, linked })
+  const isReportClosed = closed.some(({ sheetId }) => sheetId === ownGrid(open, 'alignment')?.sheetId)
+  keepIds(services, open, { record, linked: isReportClosed ? record?.linked : linked })
   const now = services.clock.local(services.clock.now())
   const check = checkWithDismissals(services, open, now.day)
   const { kept, dismissed, measures, communities, statuses } = check

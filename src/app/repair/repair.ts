@@ -119,7 +119,7 @@ function closedTabs(
     if ('sheetId' in step) return [[step.sheetId, step.tabName]]
     return step.kind === 'ids' ? workbook.given.map(({ place }) => [place.sheetId, place.tabName]) : []
   })
-  return new Map([...new Map(tabs)].filter(([sheetId]) => !book.mayEdit(sheetId)))
+  return new Map([...new Map(tabs)].filter(([sheetId]) => !book.mayEditAll(sheetId)))
 }
 
 /** What of a step is left to do without the closed tabs. */
