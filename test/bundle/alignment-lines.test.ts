@@ -96,8 +96,17 @@ describe('a team’s own column beside the Alignment report', () => {
 
   it('stays beside its findings where others come and go above, with a call for each place', () => {
     const desk = deskFrom(written)
-    goal(desk, 5, { ...team, Goal: 'Spelling', Due: 'soon' })
-    const { findings } = check(desk)
+    const bare = deskFrom(written)
+    clearCells(bare.person, id(bare), { row: 0, column: 5, rows: page(bare).length, columns: 1 })
+    for (const one of [desk, bare]) goal(one, 5, { ...team, Goal: 'Spelling', Due: 'soon' })
+    const usual = succeed(bare.host.run('checkAlignment'))
+    const run = succeed(desk.host.run('checkAlignment'))
+    const { findings } = run.result as { readonly findings: readonly Told[] }
+    const places = run.calls['SpreadsheetApp.Sheet.insertRowsAfter'] ?? 0
+    const codes = new Set(findings.filter(({ subject }) => subject === 'G-005').map(({ code }) => code))
+    expect(places).toBeLessThanOrEqual(codes.size)
+    // The tab is read again before rows are put in.
+    expect(run.callCount).toBeLessThanOrEqual(usual.callCount + places + 1)
     expectAligned(desk, findings)
     expect(lineOf(desk, noParent('G-005'))[5] ?? '').toBe('')
     expect(findings.some(({ subject }) => subject === 'G-005')).toBe(true)
@@ -217,5 +226,33 @@ describe('a team’s own column beside the Alignment report', () => {
     typeInto(desk.person, { sheetId: id(desk), row, column: 4 }, 'ours')
     check(desk)
     expect(page(desk)[row]?.slice(4)).toEqual(['ours', rule])
+  })
+
+  it('stays beside its findings where a check dies while rows are put in, moved and taken away, and the next one goes on', () => {
+    const changed = (desk: Desk) => {
+      goal(desk, 2, { Supports: 'G-001' })
+      goal(desk, 5, { ...team, Goal: 'Spelling', Due: 'soon' })
+      const told = check(deskFrom(written)).findings.find(
+        ({ code, subject }) => code === 'chain/no-parent' && subject === 'G-003',
+      )
+      const { key, code, subject } = told as Told
+      succeed(desk.host.run('dismissFinding', [{ key, code, subject, reason: 'We know' }]))
+      return desk
+    }
+    const whole = changed(deskFrom(written))
+    const { callCount } = succeed(whole.host.run('checkAlignment'))
+    const undisturbed = page(whole).map((cells) => cells.slice(4))
+    const before = saveDesk(changed(deskFrom(written)))
+    const stride = process.env.THROUGHLINE_SOAK ? 1 : 4
+    for (let dieAfter = callCount - 18; dieAfter < callCount; dieAfter += stride) {
+      const desk = deskFrom(before)
+      desk.host.run('checkAlignment', [], { dieAfter })
+      const again = deskFrom(saveDesk(desk))
+      check(again)
+      expect({ dieAfter, lines: page(again).map((cells) => cells.slice(4)) }).toEqual({
+        dieAfter,
+        lines: undisturbed,
+      })
+    }
   })
 })
