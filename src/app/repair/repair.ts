@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { besideClosedTabs } from '../beside-closed-tabs'
-import { keepIds } from '../give-ids'
+import { keepIds, rowNews } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block } from '../services'
 import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
@@ -102,8 +102,11 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
   const refused = inOrder(tabSteps).filter(
     (step) => !mendTab(services, step, { labelsSheetId: labelsOf(services, open), t }),
   )
-  if (steps.some((step) => step.kind === 'ids' || step.kind === 'columns') || questions.length > 0)
-    keepIds(besideClosedTabs(services, closed), openWorkbook(services, record.lastNumbers), { record })
+  const isOther = steps.some(({ kind }) => kind === 'ids' || kind === 'columns') || questions.length > 0
+  const after = isOther ? openWorkbook(services, record.lastNumbers) : open
+  if (isOther) keepIds(besideClosedTabs(services, closed), after, { record })
+  // Columns that came back stand elsewhere than at the last check, and are to be known there.
+  services.memory.setAll(rowNews(after))
   return done(refused)
 }
 

@@ -20,7 +20,7 @@ export interface TabToRepair {
   readonly theirs: TheirTab | undefined
 }
 
-/** What is to be put back on one tab. Where its header row has to move, notes come along with it or are written anew. */
+/** What is to be put back on one tab; rows of the steps are those after its header row has moved to where it belongs. */
 export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptStep)[] {
   const { tab, dress, issues, theirs } = input
   const { sheetId, name, table } = tab
@@ -42,7 +42,7 @@ export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptS
       : null,
     // The rows of a merged cell are those before any row has moved: they are split first.
     tallMerges(input).length > 0 ? { ...on, kind: 'merges', merges: tallMerges(input) } : null,
-    ...(lost || moved || theirs ? [] : headerSteps(input, plans).map((step) => ({ ...on, ...step }))),
+    ...(lost || theirs ? [] : headerSteps(input, plans).map((step) => ({ ...on, ...step, row }))),
     theirs ? acceptStep(input, theirs) : null,
     missingKeys(input).length > 0 ? { ...on, kind: 'columns', row, keys: missingKeys(input) } : null,
   ]
@@ -90,12 +90,8 @@ function tallMerges({ tab, dress }: TabToRepair) {
 }
 
 type HeaderStep =
-  | {
-      readonly kind: 'headers'
-      readonly row: number
-      readonly cells: readonly (HeaderCell & { text: string })[]
-    }
-  | { readonly kind: 'notes'; readonly row: number; readonly cells: readonly HeaderCell[] }
+  | { readonly kind: 'headers'; readonly cells: readonly (HeaderCell & { text: string })[] }
+  | { readonly kind: 'notes'; readonly cells: readonly HeaderCell[] }
 
 /** Header cells that say nothing or the name of another column get their text again; the others only the key in their note. */
 function headerSteps(input: TabToRepair, plans: readonly ColumnPlan[]): HeaderStep[] {
@@ -121,10 +117,9 @@ function headerSteps(input: TabToRepair, plans: readonly ColumnPlan[]): HeaderSt
     ...repeatedHeaders(input),
   ]
   const notes = cells.filter((cell) => !cell.needsText).map(({ column, note }) => ({ column, note }))
-  const row = tab.headerRow
   return [
-    ...(texts.length > 0 ? [{ kind: 'headers', row, cells: texts } as const] : []),
-    ...(notes.length > 0 ? [{ kind: 'notes', row, cells: notes } as const] : []),
+    ...(texts.length > 0 ? [{ kind: 'headers', cells: texts } as const] : []),
+    ...(notes.length > 0 ? [{ kind: 'notes', cells: notes } as const] : []),
   ]
 }
 

@@ -3,8 +3,8 @@ import type { TabReading } from './read-tab'
 import type { Issue } from './records'
 
 /**
- * Leaves out tabs that somebody duplicated: not remembered by their sheet id, and every ID on them stands on another tab of the same
- * table. Which of the two is meant, a person has to say.
+ * Leaves out tabs that somebody duplicated: not remembered by their sheet id, and at least half of the IDs on them stand on another tab of the
+ * same table. Not all need to: rows go on being deleted and added where the work is. Which of the two is meant, a person has to say.
  */
 export function leaveOutDuplicates(readings: readonly TabReading[]): {
   kept: readonly TabReading[]
@@ -33,7 +33,8 @@ function rememberIds(seen: Map<TableKey, Set<string>>, { tab, rows }: TabReading
 
 function isDuplicate({ tab, rows }: TabReading, seen: ReadonlyMap<TableKey, ReadonlySet<string>>): boolean {
   const ids = rows.flatMap(({ values }) => (values.id === '' ? [] : [String(values.id)]))
-  return ids.length > 0 && ids.every((id) => seen.get(tab.table)?.has(id))
+  const elsewhere = ids.filter((id) => seen.get(tab.table)?.has(id))
+  return ids.length > 0 && elsewhere.length >= ids.length / 2
 }
 
 function issueOf({ tab }: TabReading): Issue {

@@ -3,20 +3,12 @@ import { isBlank, isTrouble, type ReadingContext, readCell } from './read-cell'
 import type { Cell } from './records'
 import { columnOfHeader } from './vocabulary'
 
-/** What a header is hardly ever called, but a cell below it often. */
-const telling: ReadonlySet<ColumnType> = new Set([
-  'choice',
-  'choices',
-  'date',
-  'time',
-  'number',
-  'email',
-  'id',
-])
+/** What a header is hardly ever called, but a cell below it often; a year can be both. */
+const telling: ReadonlySet<ColumnType> = new Set(['choice', 'choices', 'date', 'time', 'email'])
 
 /**
  * Whether a row of the table was pasted over the headers, which are known by their notes only: it has a title, and what stands in the columns
- * of choices, days and numbers can be read as such, which the name of a column cannot.
+ * of choices and days can be read as such, which the name of a column cannot.
  */
 export function isRowOverHeaders(
   row: readonly Cell[],

@@ -154,6 +154,7 @@ describe('a row that was pasted over the headers, which their notes still tell,'
 
   it.each<[string, string[]]>([
     ['names of columns', ['Ziel', 'Ebene', 'Dient']],
+    ['years for names of numbers', ['Ziel', 'Level', '', '', '', '', '', '', '2026', '2027']],
     ['a title alone', ['Children ask why']],
     ['a level without a title', ['', 'Team']],
   ])('is none where it holds %s', (_name, texts) => {

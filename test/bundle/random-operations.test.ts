@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { deskFrom, saveDesk } from '../support/bundle-host'
+import { numberOfRuns } from '../support/number-of-runs'
+import { moves } from './random-operations/moves'
+import { brokenProducts, type Product, theBundle } from './random-operations/products'
+import { playCheck, playRepair, stageOf, teamDesk } from './random-operations/stage'
+
+const number = fc.nat(999)
+const stories = fc.array(
+  fc.record({
+    move: fc.constantFrom(...Object.keys(moves)),
+    tab: fc.nat(2),
+    numbers: fc.tuple(number, number, number),
+  }),
+  { minLength: 3, maxLength: 14 },
+)
+type Story = typeof stories extends fc.Arbitrary<infer T> ? T : never
+
+const base = saveDesk(teamDesk())
+
+/** Plays what people do, then a check and a repair; returns what went wrong first. */
+function play(story: Story, product: Product): string {
+  const stage = stageOf(deskFrom(base), product)
+  for (const { move, tab, numbers } of story) {
+    const played = stage.tabs[tab]
+    if (played) moves[move]?.(stage, played, numbers)
+    if (stage.faults[0]) return `${move}: ${stage.faults[0]}`
+  }
+  playCheck(stage)
+  playRepair(stage)
+  return stage.faults[0] ?? ''
+}
+
+it('no typed cell is lost or misplaced, and all rows are read as they must be, whatever people do', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      expect(play(story, theBundle)).toBe('')
+    }),
+    numberOfRuns(15),
+  )
+})
+
+it.each(Object.entries(brokenProducts))('catches the %s', (_name, product) => {
+  const property = fc.property(stories, (story) => play(story, product) === '')
+  expect(fc.check(property, { numRuns: 300, seed: 1, endOnFailure: true }).failed).toBe(true)
+})

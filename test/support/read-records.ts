@@ -1,0 +1,53 @@
+import { openWorkbook } from '../../src/app/open-workbook'
+import type { Services } from '../../src/app/services'
+import { dayOfNumber } from '../../src/core/dates'
+import type { TableKey } from '../../src/core/tables/declaration'
+import type { Cell, Grid } from '../../src/core/tables/records'
+import type { Cell as StoredCell, Tab } from '../../workbench/sheets/store/book'
+import { isDateFormat } from '../../workbench/sheets/store/number-format'
+import { storedOrError } from '../../workbench/sheets/store/read-cell'
+import type { Desk } from './bundle-host'
+
+export type ReadRecord = Readonly<Record<string, unknown>>
+
+// 1970-01-01 in days since 1899-12-30.
+const serialOfEpoch = 25_569
+
+/** The rows of a table as the add-on reads them now, without where they stand. */
+export function readRecords(desk: Desk, table: TableKey): ReadRecord[] {
+  const { workbook } = openWorkbook(readingServices(desk))
+  return workbook.rows[table].map((row) => {
+    const { place: _place, ...record } = row as unknown as ReadRecord
+    return record
+  })
+}
+
+/** As much of the doors as reading takes, over the store of the workbench. */
+export function readingServices({ book, host }: Desk): Services {
+  const doors = {
+    memory: { all: () => ({ ...host.state.properties.document }) },
+    book: {
+      read: () => book.sheets.map(gridOf),
+      locale: () => book.locale,
+      headerNotes: (sheetId: number) =>
+        (book.sheets.find(({ id }) => id === sheetId)?.rows ?? [])
+          .slice(0, 6)
+          .map((row) => Array.from(row, (cell) => cell?.note ?? '')),
+    },
+  }
+  return doors as unknown as Services
+}
+
+function gridOf(tab: Tab): Grid {
+  const values = tab.rows.map((row) =>
+    Array.from({ length: tab.columnCount }, (_, column) => readCell(row[column])),
+  )
+  return { sheetId: tab.id, name: tab.name, values }
+}
+
+function readCell(cell: StoredCell | undefined): Cell {
+  const stored = storedOrError(cell)
+  if (typeof stored !== 'number' || !isDateFormat(cell?.style?.numberFormat)) return stored
+  const day = Math.floor(stored)
+  return { day: dayOfNumber(day - serialOfEpoch), minutes: Math.round((stored - day) * 1440) }
+}
