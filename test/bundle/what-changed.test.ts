@@ -1,4 +1,4 @@
-import { typeInto } from '../../workbench/sheets/user-actions'
+import { deleteRows, typeInto } from '../../workbench/sheets/user-actions'
 import {
   columnNamed,
   type Desk,
@@ -119,5 +119,9 @@ describe('measures by community', () => {
     const rows = shown(desk, 'Alignment').map(([first]) => first)
     expect(rows.slice(rows.indexOf('By community') + 2).slice(0, 2)).toEqual(['Grade 4 team', 'Grade 5 team'])
     expect(rows.indexOf('By community')).toBeGreaterThan(rows.indexOf('How serious'))
+    // Somebody deletes the report's last line.
+    deleteRows(desk.person, tabOn(desk, 'Alignment').id, { from: rows.length - 1, count: 1 })
+    check(desk)
+    expect(shown(desk, 'Alignment').map(([first]) => first)).toEqual(rows)
   })
 })

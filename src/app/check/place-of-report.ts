@@ -40,7 +40,7 @@ function linesOf(rows: Grid['values'], columns: readonly number[]): StandingLine
   }))
 }
 
-/** To its last line; where somebody deleted that, to the last finding. */
+/** To its last line; where somebody deleted that, to the last finding, or to the last community where these stand below. */
 function heightOf(values: Grid['values'], first: number): number {
   const ends = foldedIn('report.end')
   const findings = foldedIn(
@@ -54,7 +54,19 @@ function heightOf(values: Grid['values'], first: number): number {
     words.has(foldLabel(String(row[first] ?? '')))
   const end = values.findIndex(isAt(ends))
   if (end >= 0) return end + 1
-  return values.length - [...values].reverse().findIndex(isAt(findings))
+  const height = values.length - [...values].reverse().findIndex(isAt(findings))
+  const heading = values.findIndex(isAt(foldedIn('report.alignment.communities')))
+  return heading < height ? height : endOfCommunities(values, { heading, first })
+}
+
+/** Below the heading stands a note, then a line for each community with its measures beside the name. */
+function endOfCommunities(
+  values: Grid['values'],
+  { heading, first }: { readonly heading: number; readonly first: number },
+): number {
+  let end = heading + 2
+  while (values[end]?.some((cell, column) => column > first && cell !== '')) end++
+  return Math.min(end, values.length)
 }
 
 const headers = [
