@@ -6,7 +6,7 @@ import { knownRowsNews } from './known-rows-memory'
 import { layoutNews } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
-import { currentFormat, type WorkbookRecord } from './workbook-record'
+import { isOlder, recordText, type WorkbookRecord } from './workbook-record'
 
 /**
  * The cells of IDs that rows were given while the workbook was read, one block for each run of rows without a gap. No other cell is
@@ -60,7 +60,7 @@ interface KeptRecord {
   readonly linked?: string
 }
 
-/** At most two calls; none where no number has grown and the links lead where they led. */
+/** At most two calls; none where no number has grown, the links lead where they led, and no older version wrote it. */
 export function keepLastNumbers(
   services: Pick<Services, 'book'>,
   workbook: Workbook,
@@ -70,14 +70,13 @@ export function keepLastNumbers(
   const lastNumbers = highestNumbers(workbook, before)
   // IDs that people pasted count too: the number of a row that is deleted later is not given again.
   const isSame = tableKeys.every((table) => lastNumbers[table] === before[table])
-  if (isSame && linked === record?.linked) return
-  const next: WorkbookRecord = {
-    format: record?.format ?? currentFormat,
+  if (isSame && linked === record?.linked && !isOlder(record)) return
+  const next = {
     fileId: record?.fileId ?? services.book.id(),
     lastNumbers: { ...lastNumbers },
     ...(linked !== undefined && { linked }),
   }
-  services.book.setRecord(JSON.stringify(next))
+  services.book.setRecord(recordText(next))
 }
 
 /** The highest number of each table, those included that stand in the workbook. */

@@ -25,6 +25,16 @@ export type WorkbookRecord = v.InferOutput<typeof recordSchema>
 
 export const currentFormat = 1
 
+/** What an older version wrote: brought forward with the next check, repair or set-up, which write all that this version keeps. */
+export function isOlder(record: WorkbookRecord | null): boolean {
+  return record !== null && record.format < currentFormat
+}
+
+/** As this version writes it. */
+export function recordText(record: Omit<WorkbookRecord, 'format'>): string {
+  return JSON.stringify({ ...record, format: currentFormat } satisfies WorkbookRecord)
+}
+
 /** Changes when a tab comes, goes or gets another name: the name of a tab stands on the report, its id only in the links. */
 export function tabsMark(tabs: readonly { readonly sheetId: number; readonly name: string }[]): string {
   return fingerprint(JSON.stringify(tabs.map(({ sheetId, name }) => [sheetId, name]))).toString(36)

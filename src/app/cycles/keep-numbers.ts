@@ -2,7 +2,7 @@ import { raiseLastNumber } from '../../core/ids'
 import type { TableKey } from '../../core/tables/declaration'
 import { highestNumbers } from '../give-ids'
 import type { Services } from '../services'
-import { currentFormat } from '../workbook-record'
+import { recordText } from '../workbook-record'
 import type { OpenCycles } from './open-cycles'
 
 /** Keeps the numbers given so far, those of new rows included. At most two calls. */
@@ -13,8 +13,8 @@ export function keepNumbers(
 ): void {
   const numbers = highestNumbers(open.workbook, record?.lastNumbers ?? {})
   services.book.setRecord(
-    JSON.stringify({
-      ...(record ?? { format: currentFormat, fileId: services.book.id() }),
+    recordText({
+      ...(record ?? { fileId: services.book.id() }),
       lastNumbers: raiseLastNumber(table, ids, numbers),
     }),
   )

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { besideClosedTabs } from '../beside-closed-tabs'
-import { keepIds, rowNews } from '../give-ids'
+import { keepIds, keepLastNumbers, rowNews } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block } from '../services'
-import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { currentFormat, isOlder, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { acceptHeaders, addWhatIsGone, mendTab } from './carry-out'
 import { planRepair, type RepairPlan } from './plan-repair'
 import type { RepairServices } from './repair-services'
@@ -94,6 +94,7 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
     closed: [...closed.values()],
     typed: refused.map((step) => step.tabName),
   })
+  if (isOlder(record)) keepLastNumbers(services, open.workbook, { record })
   if (steps.length + questions.length === 0) return done([])
   services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
   addWhatIsGone(services, open, steps)

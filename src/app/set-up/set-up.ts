@@ -8,7 +8,7 @@ import { highestNumbers } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import { registryFrom, saveRegistry } from '../tab-registry'
-import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { currentFormat, isOlder, parseRecord, recordText, type WorkbookRecord } from '../workbook-record'
 import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank, showReplaced } from './finish-pages'
@@ -159,10 +159,8 @@ interface Remembering {
 function remember(services: Services, { record, before, answers, lastNumbers, changed }: Remembering): void {
   const id = services.book.id()
   const fileId = answers.replaces ? id : (record?.fileId ?? id)
-  if (changed || record?.fileId !== fileId) {
-    services.book.setRecord(
-      JSON.stringify({ format: currentFormat, fileId, lastNumbers } satisfies WorkbookRecord),
-    )
+  if (changed || record?.fileId !== fileId || isOlder(record)) {
+    services.book.setRecord(recordText({ fileId, lastNumbers }))
   }
   if (fileId === id && before.memory.fileId !== id) services.memory.set('fileId', id)
 }
