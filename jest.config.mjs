@@ -28,6 +28,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/steady-seed.ts'],
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)', '/dist/'],
   testTimeout: 60000,
   // Jest would leave one core idle: half of a machine with two.

@@ -30,6 +30,18 @@ export function isOlder(record: WorkbookRecord | null): boolean {
   return record !== null && record.format < currentFormat
 }
 
+type Memory = Readonly<Record<string, string>>
+
+/** The document's properties name the format too: the weekly run reads them anyway, and need not ask for the record. */
+export function formatIn(memory: Memory): number {
+  return Number(memory.format) || 0
+}
+
+/** What is to be remembered of it; nothing where it is. */
+export function formatNews(memory: Memory): Memory {
+  return formatIn(memory) === currentFormat ? {} : { format: String(currentFormat) }
+}
+
 /** As this version writes it. */
 export function recordText(record: Omit<WorkbookRecord, 'format'>): string {
   return JSON.stringify({ ...record, format: currentFormat } satisfies WorkbookRecord)

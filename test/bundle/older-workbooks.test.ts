@@ -104,6 +104,16 @@ describe('a workbook of a later version', () => {
     expect(desk.host.snapshot()).toEqual(before)
   })
 
+  it('mails nobody', async () => {
+    const { desk } = await workbookOf('format-1')
+    writeFormat(desk, 99)
+    // As that version keeps it, too.
+    desk.host.state.properties.document.format = '99'
+    const before = desk.host.mails.length
+    expect(desk.host.run('sendSummaryNow').result).toMatchObject({ done: false })
+    expect(desk.host.mails).toHaveLength(before)
+  })
+
   it('says what to do', async () => {
     const { desk } = await workbookOf('format-1')
     writeFormat(desk, 99)

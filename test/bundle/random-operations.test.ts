@@ -36,7 +36,7 @@ it('no typed cell is lost or misplaced, and all rows are read as they must be, w
     fc.property(stories, (story) => {
       expect(play(story, theBundle)).toBe('')
     }),
-    numberOfRuns(15),
+    numberOfRuns(10),
   )
 })
 

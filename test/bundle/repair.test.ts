@@ -168,6 +168,27 @@ describe('Repair', () => {
     expect(records(desk, 'Goals').map(({ ID }) => ID)).toEqual(['G-001', 'G-004', 'G-003', 'G-002'])
   })
 
+  it('clears no ID on a tab that is protected against whoever answers, and says so', () => {
+    const desk = deskFrom(base, { user: 'person01@example.org' })
+    desk.book.editors.push('person01@example.org')
+    const tab = tabOn(desk, 'Goals')
+    const area = { row: 2, column: 0, rows: 1, columns: tab.columnCount }
+    pasteCells(desk.person, { sheetId: tab.id, area, cut: false }, { sheetId: tab.id, row: 4, column: 0 })
+    tab.protections.push({
+      id: 999,
+      type: 'SHEET',
+      unprotected: [],
+      description: '',
+      warningOnly: false,
+      editors: [],
+    })
+    const plan = view(desk)
+    const [question] = plan.kind === 'plan' ? plan.questions : []
+    const answer = repairAll(desk, { 'goals.G-002': question?.rows[1]?.value ?? '' })
+    expect(answer.words).toContain('The tab Goals is protected, and you may not change it.')
+    expect(records(desk, 'Goals').map(({ ID }) => ID)).toEqual(['G-001', 'G-002', 'G-003', 'G-002'])
+  })
+
   it('goes on after a run that died in the middle, and loses nothing', () => {
     for (let dieAfter = 120; dieAfter < 180; dieAfter += 15) {
       const desk = deskFrom(base)

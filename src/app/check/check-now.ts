@@ -14,7 +14,7 @@ import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
-import { currentFormat, parseRecord, tabsMark } from '../workbook-record'
+import { currentFormat, formatNews, parseRecord, tabsMark } from '../workbook-record'
 import { wrongSettings } from './check-settings'
 import type { Dismissal } from './dismissals'
 import { measureNews } from './measure-memory'
@@ -110,6 +110,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   services.memory.setAll({
     ...showBegunTabs(services, open, statuses),
     ...rowNews(open),
+    ...formatNews(open.memory),
     ...measureNews(open.memory, renewed.history),
   })
   return { kind: 'done', ...result }

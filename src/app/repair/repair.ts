@@ -84,9 +84,12 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const plan = planRepair(services.repair, open, t)
   const wanted = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))
-  const closed = closedTabs(services, open, wanted)
+  const answered = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
+  const closed = closedTabs(services, open, { steps: wanted, questions: answered })
   const steps = wanted.flatMap((step) => besideClosed(step, open, closed))
-  const questions = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
+  const questions = answered.filter((question) =>
+    clearedIds(question, wish).every(({ sheetId }) => !closed.has(sheetId)),
+  )
   const done = (refused: readonly TabStep[]) => ({
     kind: 'done' as const,
     steps: steps.filter((step) => !refused.some((one) => one === step)),
@@ -117,13 +120,19 @@ type ClosedTabs = ReadonlyMap<number, string>
 function closedTabs(
   { book }: RepairServices,
   { workbook }: OpenWorkbook,
-  steps: readonly RepairStep[],
+  {
+    steps,
+    questions,
+  }: { readonly steps: readonly RepairStep[]; readonly questions: readonly RepairQuestion[] },
 ): ClosedTabs {
-  const tabs = steps.flatMap((step): (readonly [number, string])[] => {
+  const ofSteps = steps.flatMap((step): (readonly [number, string])[] => {
     if ('sheetId' in step) return [[step.sheetId, step.tabName]]
     return step.kind === 'ids' ? workbook.given.map(({ place }) => [place.sheetId, place.tabName]) : []
   })
-  return new Map([...new Map(tabs)].filter(([sheetId]) => !book.mayEditAll(sheetId)))
+  const ofQuestions = questions.flatMap(({ rows }) =>
+    rows.map(({ sheetId, tabName }) => [sheetId, tabName] as const),
+  )
+  return new Map([...new Map([...ofSteps, ...ofQuestions])].filter(([sheetId]) => !book.mayEditAll(sheetId)))
 }
 
 /** What of a step is left to do without the closed tabs. */

@@ -11,7 +11,7 @@ import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { stagesNow } from '../weekly/week-facts'
 import { stateKey } from '../weekly/weekly-state'
-import type { WorkbookRecord } from '../workbook-record'
+import { formatNews, type WorkbookRecord } from '../workbook-record'
 import type { YearRequest } from './year-request'
 
 interface FinishingYear {
@@ -38,7 +38,7 @@ export function finishYear(services: Services, { after, request, record, t }: Fi
   // Properties stay behind in a copy; should Google ever bring them along, nobody is mailed for it.
   if (memory[stateKey] !== undefined) services.memory.remove([stateKey])
   const fileId = services.book.id()
-  services.memory.set('fileId', fileId)
+  services.memory.setAll({ fileId, ...formatNews(memory) })
   services.book.setRecord(JSON.stringify({ ...record, fileId }))
 }
 

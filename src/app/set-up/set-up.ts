@@ -8,7 +8,14 @@ import { highestNumbers } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import { registryFrom, saveRegistry } from '../tab-registry'
-import { currentFormat, isOlder, parseRecord, recordText, type WorkbookRecord } from '../workbook-record'
+import {
+  currentFormat,
+  formatNews,
+  isOlder,
+  parseRecord,
+  recordText,
+  type WorkbookRecord,
+} from '../workbook-record'
 import { addTabs } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank, showReplaced } from './finish-pages'
@@ -162,7 +169,8 @@ function remember(services: Services, { record, before, answers, lastNumbers, ch
   if (changed || record?.fileId !== fileId || isOlder(record)) {
     services.book.setRecord(recordText({ fileId, lastNumbers }))
   }
-  if (fileId === id && before.memory.fileId !== id) services.memory.set('fileId', id)
+  const news: Record<string, string> = before.memory.fileId === id ? {} : { fileId: id }
+  if (fileId === id) services.memory.setAll({ ...news, ...formatNews(before.memory) })
 }
 
 /** Whether this file is a copy of the one that was set up. Two calls. */

@@ -5,7 +5,7 @@ import { composeMail } from '../../mail/compose'
 import { keepIds } from '../give-ids'
 import { mayWrite } from '../may-write'
 import type { Services } from '../services'
-import { currentFormat } from '../workbook-record'
+import { currentFormat, formatIn } from '../workbook-record'
 import { closeRun } from './close-run'
 import { type OpenLedger, openLedger } from './ledger-door'
 import { membersNow } from './members-now'
@@ -69,7 +69,7 @@ function runAlone(run: Run): WeekReport {
   if (reason === 'schedule' && !isDue(desk.state, startedAt)) return { kind: 'idle' }
   if (desk.isCopy) return { kind: 'copied' }
   if (reason === 'schedule' && isSlotInBreak(desk)) return passOver(services, desk)
-  if ((desk.record?.format ?? 0) > currentFormat) return { kind: 'newer' }
+  if (Math.max(desk.record?.format ?? 0, formatIn(desk.open.memory)) > currentFormat) return { kind: 'newer' }
   const by = reason === 'schedule' ? desk.state.owner : services.userEmail()
   // Who may not write could write nothing down. The owner of the trigger was asked when the summary was switched on.
   if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }

@@ -37,18 +37,23 @@ export class WorkbenchPage {
   async beginAgain(): Promise<void> {
     await this.page.bringToFront()
     await this.page.setViewportSize({ width: 1280, height: 800 })
+    // What the last test left under way was cut short by the reset, and the window says so.
+    const trouble = this.box('There was a problem')
+    await this.page.addLocatorHandler(trouble, () => trouble.getByRole('button', { name: 'OK' }).click())
+    await this.page.evaluate(() => window.workbench?.session.resync())
+    await this.settle()
     for (const _box of [1, 2, 3]) await this.page.keyboard.press('Escape')
-    await expect(this.page.locator('dialog[open]')).toHaveCount(0)
     const mails = await this.openPanel('Mail')
     const back = mails.getByRole('button', { name: 'Back to the list' })
     if (await back.isVisible()) await back.click()
-    await this.page.evaluate(() => window.workbench?.session.resync())
     const { book } = await this.state()
     const first = book.sheets.find(({ hidden }) => !hidden)
     if (!first) throw new Error('every tab is hidden')
     await this.goTo(first.name)
     await this.select('A1')
     await this.settle()
+    await expect(this.page.locator('dialog[open]')).toHaveCount(0)
+    await this.page.removeLocatorHandler(trouble)
   }
 
   expectNoComplaints(): void {
