@@ -28,9 +28,11 @@ async function serve({ openDemo, port, ...command }: ServeCommand): Promise<stri
   const release = command.workspace === undefined ? () => {} : takeWorkspace(command.workspace)
   const begun = openDemo ? undefined : newWorkspaceWords(command.workspace)
   try {
-    if (openDemo && command.workspace !== undefined)
-      await ensureDemoWorkspace(command.workspace, command.scriptDir)
-    const server = await startAt(port, { ...command, page })
+    const stored =
+      openDemo && command.workspace !== undefined
+        ? await ensureDemoWorkspace(command.workspace, command.scriptDir)
+        : undefined
+    const server = await startAt(port, { ...command, page, ...(stored && { stored }) })
     const place = command.workspace === undefined ? 'Nothing is kept' : `Kept in ${command.workspace}`
     if (begun !== undefined) process.stdout.write(`${begun}\n`)
     process.stdout.write(`The workbench is open at\n\n  ${server.url}\n\n${place}. Ctrl+C ends it.\n`)

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { FileProblem } from '../files/problem'
 import { createWorkspace } from '../files/workspace'
+import type { StoredWorkspace } from '../server/thread/files-messages'
 import { DemoProblem, playDemo } from './play-demo'
 import { readDemoFolder } from './read-demo-folder'
 
@@ -9,20 +10,20 @@ export interface DemoThreadData {
   readonly scriptDir: string
 }
 
-/** A step that did not come through, in plain words; absent when the workspace is there. */
-export interface DemoThreadReply {
-  readonly problem?: string
-}
+/** What the workspace holds, or in plain words why there is none. */
+export type DemoThreadReply = { readonly stored: StoredWorkspace } | { readonly problem: string }
 
-async function play({ workspace, scriptDir }: DemoThreadData): Promise<void> {
+async function play({ workspace, scriptDir }: DemoThreadData): Promise<StoredWorkspace> {
   const { host } = playDemo(await readDemoFolder('demo'), scriptDir)
   const book = host.snapshot()
   if (book === null) throw new DemoProblem('The demo ended without a spreadsheet')
-  await createWorkspace(workspace, { book, host: host.state, mails: host.mails })
+  const mails = [...host.mails]
+  const mailFiles = await createWorkspace(workspace, { book, host: host.state, mails })
+  return { book, state: host.state, mails, mailFiles }
 }
 
 play(workerData as DemoThreadData).then(
-  () => parentPort?.postMessage({} satisfies DemoThreadReply),
+  (stored) => parentPort?.postMessage({ stored } satisfies DemoThreadReply),
   (error) => {
     if (!(error instanceof DemoProblem || error instanceof FileProblem)) throw error
     parentPort?.postMessage({ problem: error.message } satisfies DemoThreadReply)

@@ -57,30 +57,30 @@ export async function loadWorkspace(path: string, folder = openFolder(path)): Pr
   return { book, host: state.host, mailFiles: state.mailFiles, edited }
 }
 
-/** Makes the folder if need be. Throws a FileProblem when it holds a workspace already. */
+/** Makes the folder if need be, and returns the names of its mails. Throws a FileProblem when it holds a workspace already. */
 export async function createWorkspace(
   path: string,
   contents: WorkspaceContents,
   folder = openFolder(path),
-): Promise<void> {
+): Promise<string[]> {
   if (await folder.read(stateName)) {
     throw new FileProblem(
       'workspace-exists',
       `${path} holds a workspace already: name another folder or use this one.`,
     )
   }
-  await saveWorkspace(path, contents, folder)
+  return saveWorkspace(path, contents, folder)
 }
 
 /**
  * Saves all or nothing. Every file is written under a name of its own first; the renaming of state.json is the moment at which the new
- * state holds, and whoever loads after a crash finishes the renaming of the files that it names.
+ * state holds, and whoever loads after a crash finishes the renaming of the files that it names. Returns the names of all mails.
  */
 export async function saveWorkspace(
   path: string,
   contents: WorkspaceContents,
   folder = openFolder(path),
-): Promise<void> {
+): Promise<string[]> {
   await folder.makeFolder('mail')
   const before = await readState(folder)
   if (before) await finishSaving(folder, before)
@@ -109,6 +109,7 @@ export async function saveWorkspace(
   await finishSaving(folder, state)
   for (const name of stored.filter((one) => !state.mailFiles.includes(one)))
     await folder.remove(`mail/${name}`)
+  return state.mailFiles
 }
 
 /** Somebody's own .xlsx file as a new spreadsheet. Throws a FileProblem and nothing else. */

@@ -13,6 +13,8 @@ import type { StoredWorkspace } from './thread/files-messages'
 export interface ContentsWish {
   scriptDir: string
   workspace?: string
+  /** What the workspace holds, where whoever made it knows: reading it takes two seconds. */
+  stored?: StoredWorkspace
   /** An .xlsx that is opened in place of the workspace's book. */
   bookFile?: string
   /** Owns a new file, and may edit a present one. */
@@ -21,7 +23,7 @@ export interface ContentsWish {
 
 /** What the workbench begins with: the workspace, an .xlsx file, or a new spreadsheet. @throws FilesProblem */
 export async function openContents(wish: ContentsWish, files: FilesLink): Promise<StoredWorkspace> {
-  const stored = wish.workspace === undefined ? null : await files.call('load', { folder: wish.workspace })
+  const stored = wish.stored ?? (await load(wish, files))
   const file = wish.bookFile ?? lyingBook(wish, stored)
   const imported = file === undefined ? null : await importBook(file, { wish, files })
   const book = imported ?? stored?.book ?? newBook(wish)
@@ -31,6 +33,10 @@ export async function openContents(wish: ContentsWish, files: FilesLink): Promis
     mails: stored?.mails ?? [],
     mailFiles: stored?.mailFiles ?? [],
   }
+}
+
+function load({ workspace }: ContentsWish, files: FilesLink): Promise<StoredWorkspace | null> | null {
+  return workspace === undefined ? null : files.call('load', { folder: workspace })
 }
 
 /** A book.xlsx that somebody put into a folder that is no workspace yet. */
