@@ -23,16 +23,37 @@ async function violations(workbench: WorkbenchPage): Promise<string[]> {
   )
 }
 
+async function inTheDark(workbench: WorkbenchPage): Promise<void> {
+  for (const name of ['Mail', 'Dark'])
+    await workbench.panel('Mail').getByRole('button', { name, exact: true }).click()
+}
+
+async function rightClick(workbench: WorkbenchPage): Promise<void> {
+  await workbench.select('B5')
+  const { left, top } = await workbench.boundsOf('Start', 'B5')
+  await workbench.page.mouse.click(left + 20, top + 8, { button: 'right' })
+}
+
 type View = [string, (workbench: WorkbenchPage) => Promise<unknown>]
 
 const views: View[] = [
   ['the sheet with the mails beside it', async () => undefined],
   ['a mail', (w) => w.panel('Mail').getByRole('listitem').first().getByRole('button').click()],
+  ['a mail as text', (w) => w.panel('Mail').getByRole('button', { name: 'Text', exact: true }).click()],
+  ['the headers of a mail', (w) => w.panel('Mail').getByRole('button', { name: 'Headers' }).click()],
+  ['a mail in the dark', inTheDark],
   ['the clock', (w) => w.openPanel('Clock and triggers')],
   ['the last run', (w) => w.openPanel('Last run')],
   ['the log', (w) => w.openPanel('Log')],
   ['the people', (w) => w.openPanel('People')],
   ['an open menu', (w) => w.choose('Format', 'Number')],
+  ['the menu Insert', (w) => w.choose('Insert')],
+  ['the menu Data', (w) => w.choose('Data')],
+  ['the menu of a cell', rightClick],
+  [
+    'a file that is none',
+    (w) => w.openFile({ name: 'plan.txt', mimeType: 'text/plain', buffer: Buffer.from('no') }),
+  ],
   ['the menu of a tab', (w) => w.page.getByRole('button', { name: 'Menu of the sheet Start' }).click()],
   ['a question', (w) => w.tabMenu('Sheet1', 'Rename')],
 ]

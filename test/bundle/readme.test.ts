@@ -41,9 +41,7 @@ describe('README.md', () => {
 
   it('says how everything is tested', () => {
     expect(lines).toContain('npm ci && npm test')
-    expect(scripts.test).toMatch(
-      /^npm run build && npm run check && node \S+ node_modules\/jest\/bin\/jest\.js && playwright test$/,
-    )
+    expect(scripts.test).toMatch(/^npm run build && npm run check && jest && playwright test$/)
     expect(scripts.demo).toContain('workbench/demo.ts')
   })
 })

@@ -33,7 +33,12 @@ export function ContextMenu() {
   const top = Math.max(8, Math.min(place.y, window.innerHeight - height))
   const left = Math.min(place.x, window.innerWidth - 300)
   return (
-    <div class="context-menu" ref={root} style={{ top: `${top}px`, left: `${left}px` }}>
+    <nav
+      class="context-menu"
+      aria-label="Menu of the cell"
+      ref={root}
+      style={{ top: `${top}px`, left: `${left}px` }}
+    >
       <MenuList
         label="Cells"
         items={items}
@@ -42,7 +47,7 @@ export function ContextMenu() {
           grid.focus()
         }}
       />
-    </div>
+    </nav>
   )
 }
 
