@@ -33,7 +33,8 @@ async function findAndMend(workbench: WorkbenchPage): Promise<void> {
   await expect(workbench.tab('Goals')).toHaveAttribute('aria-current', 'true')
   expect(await workbench.selected()).toEqual({ row: 2, column: 2 })
   await workbench.boundsOf('Goals', 'C3')
-  // The keyboard is in the sheet again.
+  // The keyboard is in the sheet again: the sidebar gives it back once Google has answered.
+  await workbench.page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_'))
   await workbench.page.keyboard.type('G-001')
   await workbench.page.keyboard.press('Enter')
   await workbench.settle()
