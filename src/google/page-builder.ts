@@ -1,5 +1,5 @@
 import type { PagePlan, ReportPage } from '../app/services'
-import type { ReportRow } from '../core/reports/report-row'
+import { blankRow, type ReportRow } from '../core/reports/report-row'
 import { putValues } from './put-values'
 import type { NewSheet, SheetHandles } from './sheet-handles'
 import { setWidths } from './tab-builder'
@@ -49,7 +49,7 @@ export function writeReport(sheets: SheetHandles, { sheetId, rows: wanted, place
   const height = Math.max(wanted.length, place?.height ?? 0)
   ensureRows(sheets, sheet, top - 1 + height)
   ensureColumns(sheet, Math.max(...columns))
-  const rows = Array.from({ length: height }, (_, index) => wanted[index] ?? blank)
+  const rows = Array.from({ length: height }, (_, index) => wanted[index] ?? blankRow)
   for (const from of startsOfRuns(columns)) {
     const cells = runFrom(columns, from)
     putValues(
@@ -83,8 +83,6 @@ function runFrom(columns: readonly number[], from: number): number[] {
   const next = startsOfRuns(columns).find((start) => start > from) ?? columns.length
   return Array.from({ length: next - from }, (_, index) => from + index)
 }
-
-const blank: ReportRow = { cells: [], style: 'plain' }
 
 /** Rich text is never parsed as a formula, so it takes the text as it is. */
 function linked(row: ReportRow, column: number): RichText {

@@ -1,6 +1,5 @@
 import { insertColumns, typeInto } from '../../workbench/sheets/user-actions'
 import {
-  columnNamed,
   type Desk,
   deskFrom,
   saveDesk,
@@ -9,6 +8,7 @@ import {
   succeed,
   tabOn,
   told,
+  typeRow,
 } from '../support/bundle-host'
 
 interface Result {
@@ -26,23 +26,17 @@ function set(desk: Desk, label: string, text: string): string {
   return `Start B${row + 1}`
 }
 
-function type(desk: Desk, tab: string, row: number, cells: Readonly<Record<string, string>>) {
-  const sheetId = tabOn(desk, tab).id
-  for (const [header, text] of Object.entries(cells))
-    typeInto(desk.person, { sheetId, row, column: columnNamed(desk, tab, header) }, text)
-}
-
 /** What was learned five weeks ago was not tried; a team's goal is due in September. */
 const done = (() => {
   const desk = setUpDesk({ with: { start: '2026-09-07' } })
-  type(desk, 'Goals', 1, {
+  typeRow(desk, 'Goals', 1, {
     Goal: 'Fluency',
     Level: 'Team',
     'Community or owner': 'Grade 4 team',
     Due: '2027-09-01',
     Status: 'Active',
   })
-  type(desk, 'Learning', 1, { 'What we learn': 'Repeated reading', Date: '2026-10-23', Goals: 'G-001' })
+  typeRow(desk, 'Learning', 1, { 'What we learn': 'Repeated reading', Date: '2026-10-23', Goals: 'G-001' })
   check(desk)
   return saveDesk(desk)
 })()

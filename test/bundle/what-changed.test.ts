@@ -1,6 +1,5 @@
-import { deleteRows, typeInto } from '../../workbench/sheets/user-actions'
+import { deleteRows } from '../../workbench/sheets/user-actions'
 import {
-  columnNamed,
   type Desk,
   deskFrom,
   saveDesk,
@@ -8,6 +7,7 @@ import {
   shown,
   succeed,
   tabOn,
+  typeRow,
 } from '../support/bundle-host'
 
 interface View {
@@ -22,19 +22,13 @@ const line = (desk: Desk, first: string) => shown(desk, 'Alignment').find((cells
 const fresh = (desk: Desk) =>
   shown(desk, 'Alignment').flatMap((cells) => (cells[3]?.startsWith('New · ') ? [cells[4]] : []))
 
-function type(desk: Desk, tab: string, row: number, cells: Readonly<Record<string, string>>) {
-  const sheetId = tabOn(desk, tab).id
-  for (const [header, text] of Object.entries(cells))
-    typeInto(desk.person, { sheetId, row, column: columnNamed(desk, tab, header) }, text)
-}
-
 /** A school goal and two team goals that support nothing, checked on a Friday. */
 const friday = (() => {
   const desk = setUpDesk()
   const owner = { 'Community or owner': 'Grade 4 team', Status: 'Active' }
-  type(desk, 'Goals', 1, { Goal: 'All read', Level: 'School', ...owner })
-  type(desk, 'Goals', 2, { Goal: 'Fluency', Level: 'Team', ...owner })
-  type(desk, 'Goals', 3, { Goal: 'Fractions', Level: 'Team', ...owner })
+  typeRow(desk, 'Goals', 1, { Goal: 'All read', Level: 'School', ...owner })
+  typeRow(desk, 'Goals', 2, { Goal: 'Fluency', Level: 'Team', ...owner })
+  typeRow(desk, 'Goals', 3, { Goal: 'Fractions', Level: 'Team', ...owner })
   check(desk)
   return saveDesk(desk)
 })()
@@ -53,8 +47,8 @@ describe('the first check', () => {
 describe('a check on a later day', () => {
   it('says what is new and what is settled since, on the tab and in the sidebar', () => {
     const desk = wednesday()
-    type(desk, 'Goals', 2, { Supports: 'G-001' })
-    type(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team', Supports: 'G-99', Status: 'Active' })
+    typeRow(desk, 'Goals', 2, { Supports: 'G-001' })
+    typeRow(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team', Supports: 'G-99', Status: 'Active' })
     const { changed, measures } = view(desk)
     const told = line(desk, 'What changed')
     expect(told?.[1]).toBe(changed)
@@ -71,20 +65,20 @@ describe('a check on a later day', () => {
 
   it('says the same when it is made again the same day', () => {
     const desk = wednesday()
-    type(desk, 'Goals', 2, { Supports: 'G-001' })
-    type(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team', Supports: 'G-99', Status: 'Active' })
+    typeRow(desk, 'Goals', 2, { Supports: 'G-001' })
+    typeRow(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team', Supports: 'G-99', Status: 'Active' })
     const { changed } = view(desk)
     const before = [line(desk, 'What changed'), fresh(desk)]
     expect(view(desk).changed).toBe(changed)
     expect([line(desk, 'What changed'), fresh(desk)]).toEqual(before)
-    type(desk, 'Goals', 2, { Supports: 'G-77' })
+    typeRow(desk, 'Goals', 2, { Supports: 'G-77' })
     expect(view(desk).changed).not.toBe(changed)
     expect(fresh(desk)).toContain('chain/unknown-parent · G-002')
   })
 
   it('compares with the day before once the day is over', () => {
     const desk = wednesday()
-    type(desk, 'Goals', 2, { Supports: 'G-001' })
+    typeRow(desk, 'Goals', 2, { Supports: 'G-001' })
     check(desk)
     desk.host.advance('2026-12-04T15:00:00Z')
     expect(view(desk).changed).toBe('Since the check of Wed, Dec 2, 2026: nothing new, none settled.')
@@ -94,7 +88,7 @@ describe('a check on a later day', () => {
 
   it('remembers it with the call by which the rest is remembered', () => {
     const desk = wednesday()
-    type(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team' })
+    typeRow(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team' })
     expect(check(desk).calls['PropertiesService.Properties.setProperties']).toBe(1)
     expect(check(desk).calls['PropertiesService.Properties.setProperties'] ?? 0).toBe(0)
   })
@@ -104,9 +98,9 @@ describe('measures by community', () => {
   it('stand below the findings once there are two with goals, in their order', () => {
     const desk = deskFrom(friday)
     expect(view(desk).communities).toEqual([])
-    type(desk, 'Communities', 2, { Name: 'Grade 5 team', Level: 'Team' })
+    typeRow(desk, 'Communities', 2, { Name: 'Grade 5 team', Level: 'Team' })
     check(desk)
-    type(desk, 'Goals', 4, {
+    typeRow(desk, 'Goals', 4, {
       Goal: 'Writing',
       Level: 'Team',
       Supports: 'G-001',

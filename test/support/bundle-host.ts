@@ -12,7 +12,7 @@ import { type Book, createBook, type Tab, tabByName } from '../../workbench/shee
 import { cellAt } from '../../workbench/sheets/store/cells'
 import { displayValue } from '../../workbench/sheets/store/read-cell'
 import { bookFromSnapshot, snapshotOf } from '../../workbench/sheets/store/snapshot-book'
-import { deleteRows, type Person } from '../../workbench/sheets/user-actions'
+import { deleteRows, type Person, typeInto } from '../../workbench/sheets/user-actions'
 
 /** What `node build.mjs` wrote: the tests in test/bundle drive this and nothing of src. */
 export const bundleFolder = resolve('dist')
@@ -161,6 +161,13 @@ export function columnNamed(desk: Pick<Desk, 'book'>, tabName: string, header: s
   const column = shown(desk, tabName)[0]?.indexOf(header) ?? -1
   if (column < 0) throw new Error(`There is no column "${header}" on ${tabName}`)
   return column
+}
+
+/** Types texts into a row (0-based) of a tab, by the headers of their columns. */
+export function typeRow(desk: Desk, tab: string, row: number, cells: Readonly<Record<string, string>>): void {
+  const sheetId = tabOn(desk, tab).id
+  for (const [header, text] of Object.entries(cells))
+    typeInto(desk.person, { sheetId, row, column: columnNamed(desk, tab, header) }, text)
 }
 
 /** Everything a person was told in a run, as one text. */

@@ -45,9 +45,14 @@ export function renewReport(
   const changes = changesSince(lines, { kept, aside: dismissed.map(({ finding }) => finding) }, { last, t })
   const history = withCheck(earlier, now.day, check)
   const report = alignmentReport(kept, check, {
-    ...{ t, today: now.day, checkedAt: now.minutes },
+    t,
+    today: now.day,
+    checkedAt: now.minutes,
     notes: wrongSettings(open, now.day).map((wrong) => wrong(t)),
-    ...{ dismissed, standing: lines, history, changes },
+    dismissed,
+    standing: lines,
+    history,
+    changes,
   })
   writeAlignment(services, { sheetId, grid, standing, linksHold }, report, { t, today: now.day })
   // Once it has something to show; who hides it after that wants it hidden.

@@ -8,9 +8,10 @@ import type { RuleCode } from '../alignment/rule-book'
 import { formatDayWithYear, formatTime } from '../dates'
 import { reportMarker } from '../tables/recognise-tab'
 import type { Day } from '../tables/records'
+import { whereCell } from './match-lines'
 import { communityRows, measureRows } from './measure-rows'
 import { changesRow, type ReportChanges } from './report-changes'
-import type { ReportRow } from './report-row'
+import { blankRow, type ReportRow } from './report-row'
 import { orderOf, ruleAndRow } from './standing-order'
 
 export interface AlignmentReportContext {
@@ -54,9 +55,9 @@ export function alignmentReport(
   return [
     { style: 'title', cells: [`${reportMarker} · ${t('report.alignment')}`] },
     ...[asOf(context), ...(context.notes ?? [])].map((text): ReportRow => ({ style: 'note', cells: [text] })),
-    space,
+    blankRow,
     ...measureRows(measures.measures, trend),
-    space,
+    blankRow,
     { style: 'heading', cells: [summary(findings, t), '', '', '', ''] },
     ...(changes ? [changesRow(changes, t)] : []),
     ...findingRows(findings, context),
@@ -64,8 +65,6 @@ export function alignmentReport(
     ...dismissedRows(context),
   ]
 }
-
-const space: ReportRow = { style: 'plain', cells: [] }
 
 function asOf({ t, today, checkedAt }: AlignmentReportContext): string {
   const day = formatDayWithYear(today, t)
@@ -128,8 +127,6 @@ function groupRow(group: readonly Finding<RuleCode>[], t: Translate): ReportRow 
   return { style: 'group', cells: ['', title, '', '', first?.code ?? ''] }
 }
 
-const whereCell = 3
-
 function findingRow(finding: Finding<RuleCode>, t: Translate, isFresh = false): ReportRow {
   const { sentence, todo } = findingTexts(finding, t)
   const { sheetId, tabName, rowNumber, columnNumber } = finding.spot
@@ -148,7 +145,7 @@ function dismissedRows({ dismissed = [], standing = [], t }: AlignmentReportCont
   if (dismissed.length === 0) return []
   const heading = t('report.alignment.dismissed', { count: dismissed.length })
   return [
-    space,
+    blankRow,
     { style: 'heading', cells: [heading, '', '', '', ''] },
     { style: 'note', cells: [t('report.alignment.dismissed.note'), '', '', '', ''] },
     ...orderOf(standing)(dismissed, ({ finding }) => finding).map((one) => dismissedRow(one, t)),

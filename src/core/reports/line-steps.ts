@@ -1,4 +1,4 @@
-import type { ReportRow } from './report-row'
+import { blankRow, type ReportRow } from './report-row'
 
 /** A line of the report as it stands on the tab. */
 export interface StandingLine {
@@ -26,8 +26,6 @@ export type LineStep =
   | { readonly kind: 'delete'; readonly at: number; readonly count: number }
   /** Takes line `at` along with all that stands beside it, to before line `to` as counted before the move. */
   | { readonly kind: 'move'; readonly at: number; readonly to: number }
-
-const blank: ReportRow = { style: 'plain', cells: [] }
 
 /** About three calls each. Gaps beyond that stay blank until a later check. */
 const mostDeletions = 20
@@ -57,7 +55,7 @@ export function stepsTo(
       grown += count
       deletions++
     }
-    while (from !== undefined && rows.length < (places.get(from) ?? 0) + grown) rows.push(blank)
+    while (from !== undefined && rows.length < (places.get(from) ?? 0) + grown) rows.push(blankRow)
     rows.push(row)
   }
   return { rows, steps }

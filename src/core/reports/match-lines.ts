@@ -1,4 +1,5 @@
-/** The column of a report that says which rule and row a line is about. */
+/** The column of a report that leads to the cell, and the one that says which rule and row a line is about. */
+export const whereCell = 3
 export const ruleCell = 4
 
 const ruleMark = /^[a-z]+\/[a-z-]+/

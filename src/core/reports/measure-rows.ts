@@ -8,7 +8,7 @@ import {
 import type { AllMeasures, CommunityMeasures, Measure } from '../alignment/measures'
 import { formatDayWithYear } from '../dates'
 import type { Day } from '../tables/records'
-import type { ReportRow } from './report-row'
+import { blankRow, type ReportRow } from './report-row'
 
 export interface Trend {
   readonly t: Translate
@@ -38,7 +38,7 @@ export function communityRows({ communities }: Pick<AllMeasures, 'communities'>,
   const { t, today, history } = trend
   if (communities.length === 0) return []
   return [
-    { style: 'plain', cells: [] },
+    blankRow,
     { style: 'heading', cells: [t('report.alignment.communities'), '', '', '', ''] },
     { style: 'note', cells: [t('report.alignment.communities.note'), '', '', '', ''] },
     ...communities.map(({ id, name, measures }): ReportRow => {

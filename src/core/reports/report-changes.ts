@@ -4,7 +4,7 @@ import { findingTexts } from '../alignment/finding-texts'
 import type { RuleCode } from '../alignment/rule-book'
 import { formatDayWithYear } from '../dates'
 import type { Day } from '../tables/records'
-import { ruleOfLine } from './match-lines'
+import { ruleOfLine, whereCell } from './match-lines'
 import type { ReportRow } from './report-row'
 import { ruleAndRow } from './standing-order'
 
@@ -26,7 +26,6 @@ interface LastCheck {
 
 /** A cell with more sentences than that is read by nobody. */
 const mostSettled = 100
-const whereCell = 3
 
 /** By the report that stands there, so that nothing more has to be remembered. null where there was no check before today. */
 export function changesSince(

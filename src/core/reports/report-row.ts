@@ -9,3 +9,5 @@ export interface ReportRow {
   /** Turns one cell (0-based) into a link to another tab's cell. */
   readonly link?: { readonly cell: number; readonly sheetId: number; readonly address: string }
 }
+
+export const blankRow: ReportRow = { style: 'plain', cells: [] }
