@@ -35,7 +35,9 @@ export interface FakeRun {
   readonly mayNotMail?: boolean
   /** The run dies at its n-th call, from 1 on. */
   readonly dieAt?: number
-  /** Whether the call at which it dies still has its effect. */
+  /** Google's service fails at the n-th call, in words that say of nothing whether it took effect. */
+  readonly failAt?: number
+  /** Whether the call at which it dies or fails still has its effect. */
   readonly effectOfLastCall?: boolean
 }
 
@@ -45,6 +47,8 @@ export interface FakeServices extends Services {
 }
 
 export class RunDied extends Error {}
+/** As Google's services fail now and then. */
+export class ServiceFailed extends Error {}
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
@@ -74,10 +78,11 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
   const call = <T>(name: string, effect: () => T): T => {
     if (dead) throw new RunDied('the run is over')
     calls.push(name)
-    if (calls.length !== run.dieAt) return effect()
-    dead = true
+    const isLast = calls.length === run.dieAt
+    if (!isLast && calls.length !== run.failAt) return effect()
+    dead = isLast
     if (run.effectOfLastCall) effect()
-    throw new RunDied(`died at ${name}`)
+    throw isLast ? new RunDied(`died at ${name}`) : new ServiceFailed(`Service error: ${name}`)
   }
   const userEmail = run.userEmail ?? 'lead@example.org'
   return {
@@ -101,7 +106,7 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
     mail: {
       quotaLeft: () => call('mail.quotaLeft', () => quotaOf(world, run)),
       quotaIfAllowed: () => call('mail.quotaLeft', () => (run.mayNotMail ? null : quotaOf(world, run))),
-      send: (mail) => call('mail.send', () => post(world, mail)),
+      send: (mail) => unclearWhereItFails(() => call('mail.send', () => post(world, mail))),
     },
     trigger: {
       install: () =>
@@ -127,6 +132,16 @@ export function fakeServices(world: World, run: FakeRun = {}): FakeServices {
         if (!dead) call('lock.release', () => undefined)
       }
     },
+  }
+}
+
+/** What the door to Google makes of words that it does not know. */
+function unclearWhereItFails(send: () => Posted): Posted {
+  try {
+    return send()
+  } catch (error) {
+    if (error instanceof ServiceFailed) return { outcome: 'unclear', why: error.message }
+    throw error
   }
 }
 

@@ -111,6 +111,13 @@ describe('workbench run', () => {
     expect(runJson('look', '--workspace', folder).result).toEqual(['Plan', 'Plan', 100])
   })
 
+  it('keeps what a run did whose mail went out though its call failed', () => {
+    const folder = newFolder()
+    const { status, stderr } = run('fill', '["Plan"]', '--workspace', folder, '--fail-after', '4')
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Service error: MailApp')])
+    expect(runJson('look', '--workspace', folder).result).toEqual(['Plan', 'Plan', 98])
+  })
+
   it('is somebody, somewhere, with answers', () => {
     const report = runJson('who', '--as', 'b@example.com', '--timezone', 'Europe/Paris', '--locale', 'de_DE')
     expect(report.result).toEqual(['b@example.com', 'Europe/Paris', 'de_DE', '2025-12-31T15:00:00.000Z'])

@@ -20,6 +20,7 @@ export interface RunCommand {
   readonly quota?: number
   readonly answers: readonly WrittenAnswer[]
   readonly failAt?: number
+  readonly failAfter?: number
   readonly dieAt?: number
   readonly dieAfter?: number
   readonly json: boolean
@@ -27,7 +28,8 @@ export interface RunCommand {
 
 export const USAGE = `Usage:
   workbench run FUNCTION ['[json args]'] [--workspace DIR] [--book FILE.xlsx] [--script DIR] [--as EMAIL] [--now ISO]
-      [--timezone TZ] [--locale L] [--quota N] [--answer '["ok","text"]']... [--fail-at N] [--die-at N] [--die-after N] [--json]
+      [--timezone TZ] [--locale L] [--quota N] [--answer '["ok","text"]']... [--fail-at N] [--fail-after N]
+      [--die-at N] [--die-after N] [--json]
   workbench serve [--workspace DIR] [--book FILE.xlsx] [--script DIR] [--port N] [--smtp URL] [--as EMAIL] [--open-demo]
   workbench probes [NAME...]`
 
@@ -42,6 +44,7 @@ const OPTIONS = {
   quota: { type: 'string' },
   answer: { type: 'string', multiple: true },
   'fail-at': { type: 'string' },
+  'fail-after': { type: 'string' },
   'die-at': { type: 'string' },
   'die-after': { type: 'string' },
   json: { type: 'boolean' },
@@ -68,6 +71,7 @@ export function readRunCommand(words: readonly string[]): RunCommand {
     ...given('locale', locale(values.locale)),
     ...given('quota', wholeNumber('--quota', values.quota, 0)),
     ...given('failAt', wholeNumber('--fail-at', values['fail-at'], 1)),
+    ...given('failAfter', wholeNumber('--fail-after', values['fail-after'], 1)),
     ...given('dieAt', wholeNumber('--die-at', values['die-at'], 1)),
     ...given('dieAfter', wholeNumber('--die-after', values['die-after'], 1)),
   }

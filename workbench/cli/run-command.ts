@@ -29,11 +29,17 @@ export async function runCommand(command: RunCommand): Promise<RunReport> {
   const contents = await loadContents(command, manifest.timeZone)
   const user = command.user ?? contents.book.owner
   const host = hostFor(command, { ...contents, book: settledBook(contents.book, { command, user }) }, user)
-  const { failAt, dieAt, dieAfter } = command
-  const report = host.run(command.functionName, command.args, { failAt, dieAt, dieAfter })
-  const diedAsAsked = report.died && report.error?.endsWith('as asked') === true
-  if (report.error === null || diedAsAsked) await save(command, host)
+  const { failAt, failAfter, dieAt, dieAfter } = command
+  const report = host.run(command.functionName, command.args, { failAt, failAfter, dieAt, dieAfter })
+  if (report.error === null || endedAsTold(report, command)) await save(command, host)
   return report
+}
+
+/** On Google what a run has done by its end stays done. */
+function endedAsTold({ error, died }: RunReport, { failAt, failAfter }: RunCommand): boolean {
+  if (died) return error?.endsWith('as asked') === true
+  const wasToFail = failAt !== undefined || failAfter !== undefined
+  return wasToFail && error?.includes('Service error: ') === true
 }
 
 function hostFor(command: RunCommand, { book, state }: Contents, user: string): Host {

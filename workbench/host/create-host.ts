@@ -107,11 +107,12 @@ function advanceClock(
   world: World,
   { to, trouble, start }: { to: string; trouble: ClockTrouble & Disturbance; start: Start },
 ): FiredTrigger[] {
-  const { dieAt, dieAfter, failAt, ...clock } = trouble
+  const { dieAt, dieAfter, failAt, failAfter, ...clock } = trouble
   return fireDueTriggers(world.state, {
     toMs: Date.parse(to),
     trouble: clock,
-    run: (firing) => start(timeRun(firing, world.state), { dieAt, dieAfter, failAt, user: firing.owner }),
+    run: (firing) =>
+      start(timeRun(firing, world.state), { dieAt, dieAfter, failAt, failAfter, user: firing.owner }),
   })
 }
 

@@ -27,7 +27,7 @@ export type StartRequest = Pick<RunRequest, 'functionName' | 'args'> & Partial<R
 
 /** A run as from the script editor. */
 export function requestOf({ options, world, book, nextAnswer }: HostParts, given: RunOptions) {
-  const { dieAt, dieAfter, failAt } = given
+  const { dieAt, dieAfter, failAt, failAfter } = given
   return {
     world,
     file: book,
@@ -38,7 +38,7 @@ export function requestOf({ options, world, book, nextAnswer }: HostParts, given
     ...(given.screen === undefined
       ? { nextAnswer: given.answers === undefined ? nextAnswer : answerQueue(given.answers) }
       : { nextAnswer: given.screen.ask, show: given.screen.show }),
-    disturbance: { dieAt, dieAfter, failAt },
+    disturbance: { dieAt, dieAfter, failAt, failAfter },
     timeLimitMs: SIX_MINUTES_MS,
     realTimeLimitMs: options.realTimeLimitMs ?? 120_000,
   }

@@ -8,8 +8,10 @@ export interface Disturbance {
   readonly dieAt?: number
   /** The run ends at this call, after it took effect. */
   readonly dieAfter?: number
-  /** This call throws Google's "Service error", which the script may catch. */
+  /** This call throws Google's "Service error", which the script may catch, and has no effect. */
   readonly failAt?: number
+  /** This call takes effect and throws the same all the same: Google's services say of no failure whether anything came of it. */
+  readonly failAfter?: number
 }
 
 /** The run is over although the script goes on: no call takes effect any more. */
@@ -63,7 +65,7 @@ export function createMeter(
       if (meter.death !== null) throw new EndOfRun(meter.death)
       const latency = latencyOf(method)
       const number = count(meter, method, latency)
-      disturb(meter, { dieAt: disturbance.dieAt, failAt: disturbance.failAt }, { method, number })
+      disturb(meter, disturbance, { method, number })
       const checkTime = () => {
         if (meter.estimatedMs > timeLimitMs) throw meter.kill(TIME_LIMIT_REACHED)
       }
@@ -71,7 +73,9 @@ export function createMeter(
       checkTime()
       open.push(latency)
       try {
-        return effect()
+        const value = effect()
+        if (number !== null && number === disturbance.failAfter) throw serviceError(method)
+        return value
       } finally {
         open.pop()
         checkTime()
@@ -106,6 +110,10 @@ function disturb(
 ): void {
   if (number === null) return
   if (number === dieAt) throw meter.kill(`The run was ended at call ${number} (${method}), as asked`)
-  // Wording: *guess*, of the kind "Service error: Spreadsheets" that is reported for short failures of a service.
-  if (number === failAt) throw new ScriptException(`Service error: ${method.split('.')[0]}`)
+  if (number === failAt) throw serviceError(method)
+}
+
+/** Wording: *guess*, of the kind "Service error: Spreadsheets" that is reported for short failures of a service. */
+function serviceError(method: string): ScriptException {
+  return new ScriptException(`Service error: ${method.split('.')[0]}`)
 }

@@ -4,7 +4,7 @@ import { readLog } from '../../../src/app/weekly/log-tab'
 import { runHourly } from '../../../src/app/weekly/run-week'
 import { schedule } from '../../../src/app/weekly/schedule-week'
 import { weekFacts } from '../../../src/app/weekly/week-facts'
-import { fakeServices, newWorld, RunDied, type World } from '../../support/fake-services'
+import { fakeServices, newWorld, RunDied, ServiceFailed, type World } from '../../support/fake-services'
 import { mondayAtEight, school } from '../../support/school'
 import { ledgersThatOneAccidentShows } from './broken-ledgers'
 
@@ -14,7 +14,8 @@ const everyone = 5 + teachers
 
 /** One way in which a week can go wrong before the runs that follow it. */
 interface Accident {
-  readonly dieAt: number
+  readonly dieAt?: number
+  readonly failAt?: number
   readonly effectOfLastCall: boolean
   /** Mails that Google takes on the first day. */
   readonly quota: number
@@ -55,7 +56,7 @@ function run(job: () => unknown): void {
   try {
     job()
   } catch (error) {
-    if (!(error instanceof RunDied)) throw error
+    if (!(error instanceof RunDied || error instanceof ServiceFailed)) throw error
   }
 }
 
@@ -95,15 +96,18 @@ const accidents: readonly Accident[] = [
   ...deaths.flatMap((dieAt) =>
     [false, true].map((effectOfLastCall) => ({ dieAt, effectOfLastCall, quota: 200 })),
   ),
+  ...some(deaths).flatMap((failAt) =>
+    [false, true].map((effectOfLastCall) => ({ failAt, effectOfLastCall, quota: 200 })),
+  ),
   // A limit that Google tells of, and one that comes as a surprise in the middle of a batch.
-  ...some(limits).map((quota) => ({ dieAt: 0, effectOfLastCall: false, quota })),
-  ...some(limits).map((quota) => ({ dieAt: 0, effectOfLastCall: false, quota, quotaSaid: 200 })),
+  ...some(limits).map((quota) => ({ effectOfLastCall: false, quota })),
+  ...some(limits).map((quota) => ({ effectOfLastCall: false, quota, quotaSaid: 200 })),
   ...some(deaths).map((dieAt) => ({ dieAt, effectOfLastCall: true, quota: 9 })),
 ]
 
 const isHarm = ({ twice, lost }: Harm) => twice.length > 0 || lost.length > 0
 
-it('mails nobody twice and loses nobody unnamed, wherever a run dies and whenever the limit is reached', () => {
+it('mails nobody twice and loses nobody unnamed, wherever a run dies or a call fails, and whenever the limit is reached', () => {
   expect(callsOfARun).toBeGreaterThan(everyone)
   expect(accidents.map((accident) => week(openLedger, accident)).filter(isHarm)).toEqual([])
 })

@@ -11,6 +11,8 @@ export type Happening =
   | { readonly kind: 'now'; readonly by: 0 | 1; readonly some: boolean }
   /** The run dies at one of its calls, whose effect comes or not. */
   | { readonly kind: 'dies'; readonly at: number; readonly effect: boolean; readonly byHand: boolean }
+  /** One call of a run fails, whose effect comes or not. */
+  | { readonly kind: 'fails'; readonly at: number; readonly effect: boolean; readonly byHand: boolean }
   /** A run meets another that holds the lock. */
   | { readonly kind: 'overlap' }
   | { readonly kind: 'quota'; readonly left: number; readonly said: boolean }
@@ -47,7 +49,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      kind: fc.constant('dies' as const),
+      kind: fc.constantFrom('dies' as const, 'dies' as const, 'fails' as const),
       at: fc.integer({ min: 1, max: 75 }),
       effect: fc.boolean(),
       byHand: fc.boolean(),

@@ -3,7 +3,14 @@ import { readLog } from '../../../src/app/weekly/log-tab'
 import type { WeekReport } from '../../../src/app/weekly/report'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
-import { type FakeRun, fakeServices, newWorld, RunDied, type World } from '../../support/fake-services'
+import {
+  type FakeRun,
+  fakeServices,
+  newWorld,
+  RunDied,
+  ServiceFailed,
+  type World,
+} from '../../support/fake-services'
 import { on, tabOf } from '../../support/grids'
 import { school } from '../../support/school'
 import { type Happening, senders } from './history'
@@ -74,11 +81,10 @@ type Handlers = {
 const handlers: Handlers = {
   hours: (played, { hours, fires }) => pass(played, hours, fires),
   now: (played, { by, some }) => sendNow(played, { userEmail: senders[by], some }),
-  dies: (played, { at, effect, byHand }) => {
-    const death = { dieAt: at, effectOfLastCall: effect }
-    if (byHand) sendNow(played, { userEmail: senders[0], some: false, ...death })
-    else fire(played, death)
-  },
+  dies: (played, { at, effect, byHand }) =>
+    runDisturbed(played, { dieAt: at, effectOfLastCall: effect }, byHand),
+  fails: (played, { at, effect, byHand }) =>
+    runDisturbed(played, { failAt: at, effectOfLastCall: effect }, byHand),
   overlap: (played) => {
     played.world.lockHeld = true
     fire(played)
@@ -130,6 +136,11 @@ function fire(played: Played, run: FakeRun = {}): void {
     keep(played, () => runHourly(fakeServices(played.world, { ...run, userEmail }), partsOf(played)))
 }
 
+function runDisturbed(played: Played, disturbance: FakeRun, byHand: boolean): void {
+  if (byHand) sendNow(played, { userEmail: senders[0], some: false, ...disturbance })
+  else fire(played, disturbance)
+}
+
 function sendNow(played: Played, { some, ...run }: FakeRun & { readonly some: boolean }): void {
   const only = some ? { only: [teacherAddress(0), teacherAddress(1)] } : {}
   const job = () => runWeek(fakeServices(played.world, run), { reason: 'now', ...only }, partsOf(played))
@@ -158,7 +169,7 @@ function attempt(job: () => WeekReport): WeekReport | null {
   try {
     return job()
   } catch (error) {
-    if (error instanceof RunDied) return null
+    if (error instanceof RunDied || error instanceof ServiceFailed) return null
     throw error
   }
 }

@@ -18,6 +18,7 @@ describe('a run that is disturbed', () => {
     ['dies before a call takes effect', { dieAt: 2 }, ['a'], null],
     ['dies after a call took effect', { dieAfter: 2 }, ['a', 'b'], null],
     ['meets a call that fails', { failAt: 2 }, ['a', 'caught', 'finally'], 'caught'],
+    ['meets a call that takes effect and fails', { failAfter: 2 }, ['a', 'b', 'caught', 'finally'], 'caught'],
     ['is left alone', {}, ['a', 'b', 'c', 'finally'], 'done'],
   ])('%s', (_, disturbance, keys, result) => {
     const host = hostWith(WRITES)
@@ -26,10 +27,22 @@ describe('a run that is disturbed', () => {
     expect(Object.keys(host.state.properties.script)).toEqual(keys)
   })
 
-  it('throws an error of the service that the script may read', () => {
-    const host = hostWith(WRITES)
-    host.run('writes', [], { failAt: 1 })
-    expect(host.state.properties.script.caught).toBe('Exception: Service error: PropertiesService')
+  it.each([{ failAt: 1 }, { failAfter: 1 }])(
+    'told to %j throws an error that the script may read',
+    (told) => {
+      const host = hostWith(WRITES)
+      host.run('writes', [], told)
+      expect(host.state.properties.script.caught).toBe('Exception: Service error: PropertiesService')
+    },
+  )
+
+  it('has sent the mail whose call fails after it took effect', () => {
+    const host = hostWith(
+      `function f() { try { MailApp.sendEmail('a@example.org', 's', 'b') } catch (e) { return e.message } }`,
+    )
+    expect(host.run('f', [], { failAfter: 1 }).result).toBe('Service error: MailApp')
+    expect(host.mails.map(({ to }) => to)).toEqual(['a@example.org'])
+    expect(host.run('f', [], { failAt: 1 }).mails).toEqual([])
   })
 
   it('ends after six minutes of estimated time, whatever the script catches', () => {
