@@ -1,6 +1,7 @@
 import { defaultSettings } from '../src/core/alignment/check-settings'
 import { findingTitle } from '../src/core/alignment/finding-texts'
 import { type RuleCode, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
+import { ruleName } from '../src/core/alignment/rule-names'
 import { translator } from '../src/messages'
 
 /** How often each rule speaks on the published plans of docs/real-data.md, in lines of the report. */
@@ -57,21 +58,21 @@ function familySection(family: string, about: string, rates: RuleRates): string 
       const { plan = 0, trees = 0, minutes = 0 } = rates[code] ?? {}
       const told = findingTitle(code, 2, translator('en'))
       const counts = [plan, trees, minutes].map((count) => (count === 0 ? '–' : String(count)))
-      return `| ${code} | ${severity === 'byStatus' ? 'warning*' : severity} | ${finds} | ${told} | ${counts.join(' | ')} |`
+      return `| ${code} | ${ruleName(code, translator('en'))} | ${severity === 'byStatus' ? 'warning*' : severity} | ${finds} | ${told} | ${counts.join(' | ')} |`
     })
   return [
     `## ${family}`,
     '',
     about,
     '',
-    '| rule | severity | finds | title for two | plan | trees | minutes |',
-    '|---|---|---|---|--:|--:|--:|',
+    '| rule | its name | severity | finds | title for two | plan | trees | minutes |',
+    '|---|---|---|---|---|--:|--:|--:|',
     ...rows,
   ].join('\n')
 }
 
 const ownSettings = `A workbook sets its own weeks, days and “most” in the last block of its tab *Start*, where a blank line means the default; there stand also
-its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their codes.`
+its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their names or codes.`
 
 function settingsSection(): string {
   const { meetingGapDays: gap, most, resultWeeks } = defaultSettings

@@ -81,7 +81,7 @@ function expectAligned(desk: Desk, findings: readonly Told[]) {
   expect(page(desk).filter(isFinding)).toHaveLength(findings.length)
 }
 
-const noParent = (goalId: string) => `chain/no-parent · ${goalId}`
+const noParent = (goalId: string) => `No higher goal · ${goalId}`
 
 describe('a team’s own column beside the Alignment report', () => {
   it('costs nothing where nothing has changed', () => {

@@ -53,7 +53,7 @@ describeShared('the bundle with a strategic plan pasted into its tabs', () => {
       'E-094 “Not Started” points to “P2.F2.A4” in the column Goal, but there is no such row. Perhaps P2.F2.A3 is meant.',
       'Choose from the list in the cell, or empty it.',
       'Evidence A95',
-      'data/orphan · E-094',
+      'Points to nothing · E-094',
     ])
     const cell = cellAt(tabOn(checked.desk, 'Alignment'), row, 3)
     const evidence = tabOn(checked.desk, 'Evidence')

@@ -57,8 +57,8 @@ describe('a check on a later day', () => {
       expect.stringMatching(/^G-002 “Fluency” does not say which higher goal/),
       'No goal supports G-001 “All read”.',
     ])
-    expect(fresh(desk)).toContain('chain/unknown-parent · G-004')
-    expect(fresh(desk)).not.toContain('chain/no-parent · G-003')
+    expect(fresh(desk)).toContain('Higher goal not found · G-004')
+    expect(fresh(desk)).not.toContain('No higher goal · G-003')
     expect(measures[0]).toMatchObject({ name: 'Connected', before: '0% on Fri, Nov 27, 2026' })
     expect(line(desk, 'Connected')?.[3]).toBe('0% on Fri, Nov 27, 2026')
   })
@@ -73,7 +73,7 @@ describe('a check on a later day', () => {
     expect([line(desk, 'What changed'), fresh(desk)]).toEqual(before)
     typeRow(desk, 'Goals', 2, { Supports: 'G-77' })
     expect(view(desk).changed).not.toBe(changed)
-    expect(fresh(desk)).toContain('chain/unknown-parent · G-002')
+    expect(fresh(desk)).toContain('Higher goal not found · G-002')
   })
 
   it('compares with the day before once the day is over', () => {
@@ -85,6 +85,29 @@ describe('a check on a later day', () => {
     expect(fresh(desk)).toEqual([])
     expect(line(desk, 'Connected')?.[3]).toBe('50% on Wed, Dec 2, 2026\n0% on Fri, Nov 27, 2026')
   })
+
+  it.each(['es', 'en'])(
+    'knows last week’s lines again in another language, and those of the same day: %s',
+    (language) => {
+      const desk = wednesday()
+      const speak = (code: string) => {
+        desk.host.state.properties.document.language = code
+      }
+      typeRow(desk, 'Goals', 2, { Supports: 'G-001' })
+      typeRow(desk, 'Goals', 4, { Goal: 'Writing', Level: 'Team', Supports: 'G-99', Status: 'Active' })
+      speak('es')
+      const { changed } = view(desk)
+      const marked = (word: string) =>
+        shown(desk, 'Alignment').filter((cells) => cells[3]?.startsWith(word)).length
+      expect(changed).toMatch(/: \d+ new findings, 2 settled\.$/)
+      expect(marked('Nuevo · ')).toBe(Number(/(\d+) new/.exec(changed)?.[1]))
+      expect(line(desk, 'Qué cambió')?.[2]?.split('\n')).toHaveLength(2)
+      const before = marked('Nuevo · ')
+      speak(language)
+      expect(view(desk).changed).toBe(changed)
+      expect(marked(language === 'es' ? 'Nuevo · ' : 'New · ')).toBe(before)
+    },
+  )
 
   it('remembers it with the call by which the rest is remembered', () => {
     const desk = wednesday()

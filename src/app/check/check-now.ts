@@ -88,7 +88,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const renewed = renewReport(services, open, { check, now, linksHold: linked === record?.linked })
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
-  const tell = teller(open, t)
+  const tell = teller(open, t, record)
   const isOpen = (id: number) => closed.every((tab) => tab.sheetId !== id)
   const result: CheckResult = {
     when: whenIn(t),

@@ -2,8 +2,8 @@ import type { Finding } from '../../core/alignment/finding'
 import { type Fix, fixesFor } from '../../core/alignment/fixes'
 import type { RuleCode } from '../../core/alignment/rule-book'
 import { formatDayWithYear } from '../../core/dates'
-import { idLabel } from '../../core/ids'
-import { columnsOf } from '../../core/tables/declaration'
+import { idLabel, type LastNumbers } from '../../core/ids'
+import { columnsOf, type TableKey, tables } from '../../core/tables/declaration'
 import type { Cell, ReadTab, RowOf } from '../../core/tables/records'
 import { headerOf } from '../../core/tables/vocabulary'
 import { rowWriter } from '../../core/tables/write-row'
@@ -12,23 +12,28 @@ import type { OpenWorkbook } from '../open-workbook'
 import type { FixRequest, FixView } from './contract'
 
 /** Says what a click would change about a finding, cell by cell, with what stands there now; null where nothing can be put right by a click. */
-export function fixViews(open: OpenWorkbook, t: Translate): (finding: Finding<RuleCode>) => FixView | null {
+export function fixViews(
+  open: OpenWorkbook,
+  t: Translate,
+  highestNumbers: () => LastNumbers,
+): (finding: Finding<RuleCode>) => FixView | null {
   const { workbook, grids } = open
-  const fixOf = fixesFor(workbook)
+  const fixOf = fixesFor(workbook, highestNumbers)
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
-  const cells = new Map(grids.map((grid) => [grid.sheetId, grid.values]))
+  const values = new Map(grids.map((grid) => [grid.sheetId, grid.values]))
   const label = labeller(workbook.rows.goals, workbook.rows.cycles, workbook.rows.communities)
   return (finding) => {
     const fix = fixOf(finding)
     const at = fix?.kind === 'row' ? { sheetId: fix.sheetId, rowNumber: 0 } : finding.spot
     const tab = tabs.get(at.sheetId)
     if (!fix || !tab) return null
-    const there = cells.get(at.sheetId)?.[at.rowNumber - 1] ?? []
+    const there = values.get(at.sheetId)?.[at.rowNumber - 1] ?? []
     const changed = changedCells(fix, tab, { there, t: open.t, label })
     const id = fix.kind === 'row' ? '' : finding.subject
-    const request = { table: tab.table, id, sheetId: at.sheetId, rowNumber: at.rowNumber, cells: changed }
     if (changed.length === 0) return null
-    return { adds: fix.kind === 'row' ? tab.name : '', lines: linesOf(request, t), request }
+    const cells = [...changed, ...titleCell(fix, tab, there)]
+    const request = { table: tab.table, id, sheetId: at.sheetId, rowNumber: at.rowNumber, cells }
+    return { adds: fix.kind === 'row' ? tab.name : '', lines: linesOf(tab.table, changed, t), request }
   }
 }
 
@@ -48,6 +53,15 @@ function changedCells(fix: Fix, tab: ReadTab, { there, t, label }: Writing): Fix
   })
 }
 
+/** Of rows with one ID the text tells which is meant, should they have been moved since: it has to be as it was, and stays. */
+function titleCell(fix: Fix, tab: ReadTab, there: readonly Cell[]): FixRequest['cells'] {
+  const { title } = tables[tab.table]
+  const column = tab.columns[title]
+  if (fix.values.id === undefined || column === undefined) return []
+  const text = there[column - 1] ?? ''
+  return [{ columnKey: title, before: text, after: text }]
+}
+
 /** What a reference to a row looks like when it is chosen from the list: goals and cycles by ID and title, communities by name. */
 function labeller(
   goals: readonly RowOf<'goals'>[],
@@ -63,7 +77,7 @@ function labeller(
   return (id) => labels.get(id) ?? id
 }
 
-function linesOf({ table, cells }: FixRequest, t: Translate): string[] {
+function linesOf(table: TableKey, cells: FixRequest['cells'], t: Translate): string[] {
   return cells.map(({ columnKey, before, after }) =>
     t('fix.line', {
       column: headerOf(table, columnKey, t),

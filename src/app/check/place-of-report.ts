@@ -1,9 +1,10 @@
 import { alignmentWidths } from '../../core/reports/alignment-report'
 import type { StandingLine } from '../../core/reports/line-steps'
+import { wordsIn } from '../../core/reports/report-words'
 import { reportMarker } from '../../core/tables/recognise-tab'
 import type { Grid } from '../../core/tables/records'
 import { foldLabel } from '../../core/text'
-import { languages, type MessageKey, translator } from '../../messages'
+import type { MessageKey } from '../../messages'
 import type { ReportPlace } from '../services'
 
 /** The report that a tab shows. */
@@ -42,8 +43,8 @@ function linesOf(rows: Grid['values'], columns: readonly number[]): StandingLine
 
 /** To its last line; where somebody deleted that, to the last finding, or to the last community where these stand below. */
 function heightOf(values: Grid['values'], first: number): number {
-  const ends = foldedIn('report.end')
-  const findings = foldedIn(
+  const ends = wordsIn('report.end')
+  const findings = wordsIn(
     'severity.problem',
     'severity.warning',
     'severity.idea',
@@ -55,7 +56,7 @@ function heightOf(values: Grid['values'], first: number): number {
   const end = values.findIndex(isAt(ends))
   if (end >= 0) return end + 1
   const height = values.length - [...values].reverse().findIndex(isAt(findings))
-  const heading = values.findIndex(isAt(foldedIn('report.alignment.communities')))
+  const heading = values.findIndex(isAt(wordsIn('report.alignment.communities')))
   return heading < height ? height : endOfCommunities(values, { heading, first })
 }
 
@@ -81,7 +82,7 @@ const headers = [
 function columnsOf(values: Grid['values'], first: number): number[] {
   const columns: number[] = [first]
   for (const keys of headers.slice(1)) {
-    const words = foldedIn(...keys)
+    const words = wordsIn(...keys)
     const before = columns[columns.length - 1] ?? first
     columns.push(columnUnder(words, values, before + 1) ?? nextBlank(values, before + 1))
   }
@@ -101,9 +102,4 @@ function nextBlank(values: Grid['values'], from: number): number {
   let column = from
   while (values.some((row) => (row[column] ?? '') !== '')) column++
   return column
-}
-
-/** In every shipped language: the next lead may use another one. */
-function foldedIn(...keys: readonly MessageKey[]): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => keys.map((key) => foldLabel(translator(language)(key)))))
 }

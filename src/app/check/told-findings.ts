@@ -5,8 +5,10 @@ import { findingTexts } from '../../core/alignment/finding-texts'
 import type { RuleCode } from '../../core/alignment/rule-book'
 import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
+import { highestNumbers } from '../give-ids'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
+import type { WorkbookRecord } from '../workbook-record'
 import { settingsOf } from './check-settings'
 import type { FixView } from './contract'
 import { type Dismissal, dismissalOf, dismissalsIn, forgetOld } from './dismissals'
@@ -45,9 +47,13 @@ export function checkWithDismissals(services: Services, open: OpenWorkbook, toda
   return { ...check, kept, dismissed }
 }
 
-/** Puts findings of this workbook into words. */
-export function teller(open: OpenWorkbook, t: Translate): (finding: Finding<RuleCode>) => ToldFinding {
-  const fixOf = fixViews(open, t)
+/** Puts findings of this workbook into words. `record`: what it remembers, the highest numbers of its IDs among it. */
+export function teller(
+  open: OpenWorkbook,
+  t: Translate,
+  record: Pick<WorkbookRecord, 'lastNumbers'> | null,
+): (finding: Finding<RuleCode>) => ToldFinding {
+  const fixOf = fixViews(open, t, () => highestNumbers(open.workbook, record?.lastNumbers ?? {}))
   const columns = new Map(open.workbook.tabs.map((tab) => [tab.sheetId, Object.entries(tab.columns)]))
   return (finding) => {
     const { sheetId, columnNumber } = finding.spot

@@ -30,11 +30,16 @@ const requestSchema = v.pipe(
     ),
   }),
   v.check(({ table, cells }) =>
-    cells.every(({ columnKey }) =>
-      columnsOf(table).some(({ key, type }) => key === columnKey && type !== 'id'),
+    cells.every((cell) =>
+      columnsOf(table).some(({ key, type }) => key === cell.columnKey && (type !== 'id' || isOtherId(cell))),
     ),
   ),
 )
+/** A row without an ID is given one by the check; here one that several rows have becomes another, and back. */
+function isOtherId({ before, after }: { readonly before: Cell; readonly after: Cell }): boolean {
+  return [before, after].every((cell) => typeof cell === 'string' && cell !== '')
+}
+
 type FixRequest = v.InferOutput<typeof requestSchema>
 
 /**
@@ -56,9 +61,11 @@ function apply(services: ViewServices, request: FixRequest, t: Translate): FixAn
   if (!placed.every(({ before, column }) => isSame(before, there(column))))
     return failed(t('view.fix.changed'))
   const at = { sheetId: row.tab.sheetId, row: row.rowNumber }
-  services.book.write(placed.map(({ column, after }): Block => ({ ...at, column, values: [[after]] })))
+  const changed = placed.filter(({ before, after }) => !isSame(before, after))
+  services.book.write(changed.map(({ column, after }): Block => ({ ...at, column, values: [[after]] })))
   const undo = {
     ...request,
+    id: String(changed.find(({ columnKey }) => columnKey === 'id')?.after ?? request.id),
     sheetId: at.sheetId,
     rowNumber: row.rowNumber,
     cells: placed.map(({ columnKey, after, column }) => ({ columnKey, before: after, after: there(column) })),

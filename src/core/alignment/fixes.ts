@@ -1,3 +1,4 @@
+import { giveIds, type LastNumbers } from '../ids'
 import type { Choice, TableKey } from '../tables/declaration'
 import type { Goal, Workbook } from '../tables/records'
 import { cut, oneLine } from '../text'
@@ -15,8 +16,15 @@ export type FixValues = Readonly<Record<string, string | number | boolean | read
 
 const toBeWritten = '____'
 
-/** Finds what can be put right about a finding of this workbook; null where a person has to decide. */
-export function fixesFor(workbook: Workbook): (finding: Finding<RuleCode>) => Fix | null {
+/**
+ * Finds what can be put right about a finding of this workbook; null where a person has to decide. `highestNumbers` gives the highest number
+ * of each table ever given, and is asked for only where a row needs another ID.
+ */
+export function fixesFor(
+  workbook: Workbook,
+  highestNumbers: () => LastNumbers,
+): (finding: Finding<RuleCode>) => Fix | null {
+  const nextId = idsAfter(highestNumbers)
   const goals = new Map(workbook.rows.goals.map((goal) => [placeKey(goal.place), goal]))
   return (finding) => {
     const goal = finding.spot.table === 'goals' ? goals.get(placeKey(finding.spot)) : undefined
@@ -27,11 +35,25 @@ export function fixesFor(workbook: Workbook): (finding: Finding<RuleCode>) => Fi
         return goal ? filled(suggestedParent(goal, finding)) : null
       case 'pair/no-educator-goal':
         return educatorGoal(workbook, finding)
+      case 'chain/duplicate-id':
+        return filled({ id: nextId(finding.spot.table) })
       case 'cycle/missing-part':
         return firstRow(workbook, finding)
       default:
         return null
     }
+  }
+}
+
+/** The next free ID of a table, another one each time: several fixes may stand beside each other and all be carried out. */
+function idsAfter(highestNumbers: () => LastNumbers): (table: TableKey) => string {
+  const given = new Map<TableKey, number>()
+  let last: LastNumbers | undefined
+  return (table) => {
+    last ??= highestNumbers()
+    const count = (given.get(table) ?? 0) + 1
+    given.set(table, count)
+    return giveIds(table, count, last)[count - 1] ?? ''
   }
 }
 

@@ -24,6 +24,7 @@ export interface EarlierShare {
 /** Half a year of weeks. */
 const mostPoints = 26
 const monthDays = 28
+const daysKept = 7 * mostPoints
 
 /** The history with today's check: the last one of each day, that of the last day before, and of the weeks before them the last one each. */
 export function withCheck(
@@ -33,13 +34,23 @@ export function withCheck(
 ): MeasureHistory {
   return {
     whole: withPoint(history.whole, pointOf(today, measures)),
-    communities: Object.fromEntries(
-      communities.map((one) => [
-        one.id,
-        withPoint(history.communities[one.id] ?? [], pointOf(today, one.measures)),
-      ]),
-    ),
+    communities: {
+      ...notMeasured(history.communities, today),
+      ...Object.fromEntries(
+        communities.map((one) => [
+          one.id,
+          withPoint(history.communities[one.id] ?? [], pointOf(today, one.measures)),
+        ]),
+      ),
+    },
   }
+}
+
+/** A community that is not measured today, as it has no goals or is the only one that has, may be measured again: for half a year it is kept. */
+function notMeasured(communities: MeasureHistory['communities'], today: Day): MeasureHistory['communities'] {
+  return Object.fromEntries(
+    Object.entries(communities).filter(([, [newest]]) => newest && daysBetween(newest[0], today) <= daysKept),
+  )
 }
 
 /** The same with no more than `most` characters as JSON: of the communities the oldest points go. */

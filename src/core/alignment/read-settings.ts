@@ -2,9 +2,10 @@ import { readDays } from '../cycles/days-off'
 import { daysBetween } from '../dates'
 import type { DateOrder } from '../parse-day'
 import type { Day } from '../tables/records'
-import { fold } from '../text'
+import { fold, trimBlanks } from '../text'
 import { type CheckSettings, defaultSettings } from './check-settings'
-import { type RuleCode, ruleCodes } from './rule-book'
+import type { RuleCode } from './rule-book'
+import { ruleNamed } from './rule-names'
 
 /** The settings that a workbook may change, in the order in which they stand on *Start*. */
 export const settingKeys = [
@@ -111,11 +112,13 @@ function yearIn(text: string, order: DateOrder): { readonly start: Day; readonly
   return { start: days.from, end: days.to }
 }
 
-/** "meet/gap, strategy/no-basis": all of them or none, so that a slip is told. */
+/** "No next meeting, Strategy without a basis", or by their codes: all of them or none, so that a slip is told. */
 function rulesIn(text: string): readonly RuleCode[] | null {
-  const wanted = fold(text)
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '')
-  const known = wanted.flatMap((word) => ruleCodes.find((code) => code === word) ?? [])
+  const wanted = text
+    .split(/[,;\n]+/)
+    .map(trimBlanks)
+    .filter((part) => part !== '')
+    .flatMap((part) => (ruleNamed(part) ? [part] : part.split(/\s+(?=\S+\/)/)))
+  const known = wanted.flatMap((part) => ruleNamed(part) ?? [])
   return known.length === wanted.length ? known : null
 }

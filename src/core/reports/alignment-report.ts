@@ -5,6 +5,7 @@ import { findingTexts, findingTitle, goalsToldOf } from '../alignment/finding-te
 import { type MeasureHistory, noHistory } from '../alignment/measure-history'
 import type { AllMeasures } from '../alignment/measures'
 import type { RuleCode } from '../alignment/rule-book'
+import { ruleName } from '../alignment/rule-names'
 import { formatDayWithYear, formatTime } from '../dates'
 import { reportMarker } from '../tables/recognise-tab'
 import type { Day } from '../tables/records'
@@ -12,7 +13,7 @@ import { whereCell } from './match-lines'
 import { communityRows, measureRows } from './measure-rows'
 import { changesRow, type ReportChanges } from './report-changes'
 import { blankRow, type ReportRow } from './report-row'
-import { orderOf, ruleAndRow } from './standing-order'
+import { orderOf, ruleAndRow, ruleText } from './standing-order'
 
 export interface AlignmentReportContext {
   readonly t: Translate
@@ -124,7 +125,7 @@ function groupRow(group: readonly Finding<RuleCode>[], t: Translate): ReportRow 
   const count = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
   const [first] = group
   const title = first ? findingTitle(first.code, count, t) : ''
-  return { style: 'group', cells: ['', title, '', '', first?.code ?? ''] }
+  return { style: 'group', cells: ['', title, '', '', first ? ruleName(first.code, t) : ''] }
 }
 
 function findingRow(finding: Finding<RuleCode>, t: Translate, isFresh = false): ReportRow {
@@ -136,7 +137,7 @@ function findingRow(finding: Finding<RuleCode>, t: Translate, isFresh = false): 
   return {
     style: 'plain',
     tone: finding.severity,
-    cells: [t(`severity.${finding.severity}`), sentence, todo, told, ruleAndRow(finding)],
+    cells: [t(`severity.${finding.severity}`), sentence, todo, told, ruleText(finding, t)],
     link: { cell: whereCell, sheetId, address },
   }
 }

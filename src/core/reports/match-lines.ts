@@ -1,8 +1,11 @@
+import { ruleNamed } from '../alignment/rule-names'
+
 /** The column of a report that leads to the cell, and the one that says which rule and row a line is about. */
 export const whereCell = 3
 export const ruleCell = 4
 
-const ruleMark = /^[a-z]+\/[a-z-]+/
+/** Between the name of the rule and the row. */
+export const ruleSeparator = ' · '
 
 /**
  * Which line of the new report says the same as a line of the one that stands there: by index of the old one. Lines that say it in the same
@@ -27,10 +30,11 @@ export function matchLines(
   return matched
 }
 
-/** What a finding's line is known by: '' for a line that is about no rule. */
+/** What a finding's line is known by, in whatever language its rule is named: '' for a line that is about no rule. */
 export function ruleOfLine(cells: readonly string[]): string {
-  const text = cells[ruleCell] ?? ''
-  return ruleMark.test(text) ? text : ''
+  const [name = '', ...row] = (cells[ruleCell] ?? '').split(ruleSeparator)
+  const code = name === '' ? undefined : ruleNamed(name)
+  return code === undefined ? '' : [code, ...row].join(ruleSeparator)
 }
 
 type KeyOf = (lines: readonly (readonly string[])[], index: number) => string

@@ -1,11 +1,13 @@
-import type { Translate } from '../../messages'
+import type { MessageKey, Translate } from '../../messages'
 import type { Finding } from '../alignment/finding'
 import { findingTexts } from '../alignment/finding-texts'
 import type { RuleCode } from '../alignment/rule-book'
 import { formatDayWithYear } from '../dates'
 import type { Day } from '../tables/records'
+import { foldLabel } from '../text'
 import { ruleOfLine, whereCell } from './match-lines'
 import type { ReportRow } from './report-row'
+import { beginningsOf, wordsIn } from './report-words'
 import { ruleAndRow } from './standing-order'
 
 /** What has changed since the last check of an earlier day. */
@@ -34,10 +36,16 @@ export function changesSince(
   { last, t }: { readonly last: LastCheck; readonly t: Translate },
 ): ReportChanges | null {
   if (last.before === null) return null
-  const mark = t('report.alignment.new', { where: '' })
-  const isMarked = (cells: readonly string[]) => last.today && (cells[whereCell] ?? '').startsWith(mark)
+  const marks = beginningsOf('report.alignment.new', 'where')
+  const isMarked = (cells: readonly string[]) =>
+    last.today && marks.some((mark) => (cells[whereCell] ?? '').startsWith(mark))
+  const isSettled = saysIn('report.alignment.settled')
   const lines = new Map(
-    standing.flatMap((cells) => (isFinding(cells, t) ? [[ruleOfLine(cells), cells]] : [])),
+    standing.flatMap((cells) => {
+      const rule = ruleOfLine(cells)
+      // Those of which a line says that they are settled were told before.
+      return rule.includes(' ') && !isSettled(cells) ? [[rule, cells]] : []
+    }),
   )
   const now = new Set([...told.kept, ...told.aside].map(ruleAndRow))
   const isFresh = (rule: string) => {
@@ -48,7 +56,7 @@ export function changesSince(
     now.has(rule) || isMarked(cells) ? [] : [cells[1] ?? ''],
   )
   const sentences = new Set(told.kept.map((finding) => findingTexts(finding, t).sentence))
-  const earlier = last.today ? settledIn(standing, t).filter((sentence) => !sentences.has(sentence)) : []
+  const earlier = last.today ? settledIn(standing).filter((sentence) => !sentences.has(sentence)) : []
   return {
     since: last.before,
     fresh: new Set(told.kept.map(ruleAndRow).filter(isFresh)),
@@ -70,12 +78,12 @@ export function changesText({ since, fresh, settled }: ReportChanges, t: Transla
   return t('report.alignment.changed.counts', { day, fresh: fresh.size, settled: settled.length })
 }
 
-/** Those of which a line says that they are settled were told before. */
-function isFinding(cells: readonly string[], t: Translate): boolean {
-  return ruleOfLine(cells).includes(' ') && cells[0] !== t('report.alignment.settled')
+function saysIn(key: MessageKey): (cells: readonly string[]) => boolean {
+  const words = wordsIn(key)
+  return ([first = '']) => words.has(foldLabel(first))
 }
 
-function settledIn(standing: readonly (readonly string[])[], t: Translate): string[] {
-  const line = standing.find(([first]) => first === t('report.alignment.changed'))
+function settledIn(standing: readonly (readonly string[])[]): string[] {
+  const line = standing.find(saysIn('report.alignment.changed'))
   return (line?.[2] ?? '').split('\n').filter((sentence) => sentence !== '')
 }

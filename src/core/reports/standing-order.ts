@@ -1,12 +1,24 @@
+import type { Translate } from '../../messages'
 import type { Finding } from '../alignment/finding'
+import type { RuleCode } from '../alignment/rule-book'
+import { ruleName } from '../alignment/rule-names'
 import { cut, oneLine } from '../text'
-import { ruleOfLine } from './match-lines'
+import { ruleOfLine, ruleSeparator } from './match-lines'
 
 const subjectLength = 40
 
 /** "chain/no-parent · G-014": what a finding's line is known by from one check to the next. */
-export function ruleAndRow({ code, subject, spot }: Finding): string {
-  return `${code} · ${cut(oneLine(subject), subjectLength) || spot.tabName}`
+export function ruleAndRow(finding: Finding): string {
+  return `${finding.code}${ruleSeparator}${rowOf(finding)}`
+}
+
+/** "No higher goal · G-014": the same as people read it. */
+export function ruleText(finding: Finding<RuleCode>, t: Translate): string {
+  return `${ruleName(finding.code, t)}${ruleSeparator}${rowOf(finding)}`
+}
+
+function rowOf({ subject, spot }: Finding): string {
+  return cut(oneLine(subject), subjectLength) || spot.tabName
 }
 
 /** Sorts what the standing report tells already into its order, before what is new. */

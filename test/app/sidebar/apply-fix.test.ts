@@ -1,6 +1,7 @@
 import { teller } from '../../../src/app/check/told-findings'
 import { openWorkbook } from '../../../src/app/open-workbook'
 import { applyFix } from '../../../src/app/sidebar/apply-fix'
+import { parseRecord, recordText } from '../../../src/app/workbook-record'
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
 import type { Cell } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
@@ -57,7 +58,7 @@ const grids = () => [
 function fixOf(world: ViewWorld, code: string) {
   const open = openWorkbook(viewServices(world))
   const finding = checkAlignment(open.workbook, today).findings.find((one) => one.code === code)
-  const fix = finding && teller(open, t)(finding).fix
+  const fix = finding && teller(open, t, parseRecord(world.record))(finding).fix
   if (!fix) throw new Error(`no fix for ${code}`)
   return fix
 }
@@ -125,6 +126,44 @@ describe('a fix', () => {
     expect(workbook.rows.needs).toMatchObject([
       { learner: 'students', need: '____', goal: 'G-002', cycle: 'Y-001', place: { rowNumber: 2 } },
     ])
+  })
+
+  describe('of two rows with one ID', () => {
+    const twoWithOneId = () => {
+      const world = viewWorld(grids())
+      retype(world, 3, (rows) => rows.map((row) => row.map((cell) => (cell === 'G-003' ? 'G-002' : cell))))
+      // G-040 was given once, and its row deleted.
+      world.record = recordText({ fileId: 'file-1', lastNumbers: { goals: 40 } })
+      return world
+    }
+    const ids = (world: ViewWorld) =>
+      openWorkbook(viewServices(world)).workbook.rows.goals.map(({ id }) => id)
+
+    it('gives the second one that was never given, and undo puts the old one back', () => {
+      const world = twoWithOneId()
+      const before = goalsIn(world)
+      const { lines, request } = fixOf(world, 'chain/duplicate-id')
+      expect(lines).toEqual(['ID: G-002 → G-041'])
+      const answer = apply(world, request)
+      expect(answer.done).toBe(true)
+      expect(ids(world)).toEqual(['G-001', 'G-002', 'G-041'])
+      expect(apply(world, answer.undo).done).toBe(true)
+      expect(goalsIn(world)).toEqual(before)
+    })
+
+    it('writes nothing where the rows have changed places, as the wrong one would get it', () => {
+      const world = twoWithOneId()
+      const { request } = fixOf(world, 'chain/duplicate-id')
+      retype(world, 3, ([headers = [], first = [], second = [], third = []]) => [
+        headers,
+        first,
+        third,
+        second,
+      ])
+      const before = goalsIn(world)
+      expect(apply(world, request)).toMatchObject({ done: false, words: t('view.fix.changed') })
+      expect(goalsIn(world)).toEqual(before)
+    })
   })
 
   it('finds its row again after a sort', () => {

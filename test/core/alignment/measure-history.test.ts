@@ -59,6 +59,15 @@ describe('what is kept of earlier checks', () => {
     expect(fitted(checkedOn([0, 7], ids), 6_000).communities).toEqual({})
   })
 
+  it('is kept of a community that is not measured for a while, as it is the only one or has no goals, and not for ever', () => {
+    const two = checkedOn([0, 7], ['C-1', 'C-2'])
+    const alone = withCheck(two, addDays(first, 14), measured(5))
+    expect(alone.communities).toEqual(two.communities)
+    const again = withCheck(alone, addDays(first, 21), measured(6, ['C-1', 'C-2']))
+    expect(again.communities['C-2']?.map(([on]) => daysBetween(first, on))).toEqual([21, 7, 0])
+    expect(withCheck(alone, addDays(first, 200), measured(6)).communities).toEqual({})
+  })
+
   it('is never newer than what is checked, newest first, a day once', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(300), { minLength: 1, maxLength: 60 }), (days) => {

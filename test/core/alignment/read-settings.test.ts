@@ -73,4 +73,16 @@ describe('what the check goes by', () => {
       'meet/gap',
     ])
   })
+
+  it.each([
+    'No next meeting, Strategy without a basis',
+    'no next  meeting\nestrategia sin base',
+    'Sin próxima reunión ; strategy/no-basis',
+    'meet/none-planned strategy/no-basis',
+  ])('switches rules off by the names that stand on the Alignment tab, in any language: %j', (rulesOff) => {
+    expect(settings({ rulesOff })).toMatchObject({
+      settings: { off: ['meet/none-planned', 'strategy/no-basis'] },
+      wrong: [],
+    })
+  })
 })

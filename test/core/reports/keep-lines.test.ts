@@ -6,7 +6,7 @@ import type { ReportRow } from '../../../src/core/reports/report-row'
 const row = (text: string, rule = ''): ReportRow => ({ style: 'plain', cells: [text, '', '', '', rule] })
 const finding = (name: string, sentence = `About ${name}.`): ReportRow => ({
   style: 'plain',
-  cells: ['Warning', sentence, '', '', `chain/no-parent ${name}`],
+  cells: ['Warning', sentence, '', '', `chain/no-parent · ${name}`],
 })
 const report = (...names: string[]) => [
   row('Title'),
@@ -15,7 +15,7 @@ const report = (...names: string[]) => [
   row('End'),
 ]
 const standing = (rows: readonly ReportRow[], owned: readonly string[]): StandingLine[] =>
-  rows.map(({ cells }) => ({ cells, own: owned.includes((cells[4] ?? '').split(' ')[1] ?? '') }))
+  rows.map(({ cells }) => ({ cells, own: owned.includes((cells[4] ?? '').split(' ')[2] ?? '') }))
 const gone = (line: StandingLine): ReportRow => ({ style: 'note', cells: ['Gone', ...line.cells.slice(1)] })
 
 /** What stands beside each line once the steps are done: the name of the line beside which it stood before. */
@@ -28,7 +28,7 @@ function beside(
 }
 
 const shownAs = ({ cells }: ReportRow) =>
-  `${cells[0] === 'Gone' ? '-' : ''}${(cells[4] ?? '').split(' ')[1] ?? ''}`
+  `${cells[0] === 'Gone' ? '-' : ''}${(cells[4] ?? '').split(' ')[2] ?? ''}`
 
 describe('lines beside which somebody wrote', () => {
   it.each([
@@ -60,7 +60,7 @@ describe('lines beside which somebody wrote', () => {
     const aside = [...report('a').slice(0, -1), row('1 set aside'), finding('b', 'Other words.'), row('End')]
     const kept = keepLines(lines, aside, gone)
     expect(kept.rows.map(shownAs)).toEqual(['', '', 'a', '', 'b', ''])
-    expect(beside(lines, kept)[4]).toBe('chain/no-parent b')
+    expect(beside(lines, kept)[4]).toBe('chain/no-parent · b')
   })
 
   it('come back to life when what they tell of is found again', () => {
@@ -93,7 +93,7 @@ describe('any report after any other', () => {
         const now = beside(lines, kept)
         const told = kept.rows.map(shownAs)
         for (const name of before.filter((one) => owned.includes(one))) {
-          const place = now.indexOf(`chain/no-parent ${name}`)
+          const place = now.indexOf(`chain/no-parent · ${name}`)
           expect(told[place]).toBe(after.includes(name) ? name : `-${name}`)
         }
         expect(told.filter((name) => name !== '' && !name.startsWith('-')).sort()).toEqual([...after].sort())
