@@ -24,8 +24,6 @@ const common = {
   charset: 'ascii',
   legalComments: 'inline',
   logLevel: 'warning',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
   plugins: [catalogues],
   inject: ['scripts/language-globals.mjs'],
 }

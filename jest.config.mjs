@@ -9,7 +9,7 @@ export default {
   extensionsToTreatAsEsm: [],
   moduleNameMapper: {
     '^hucre/(xlsx|csv)$': '<rootDir>/test/support/esm-only/hucre-$1.js',
-    '^preact(/jsx-runtime|-render-to-string)?$': '<rootDir>/test/support/esm-only/preact.js',
+    '^preact(/jsx-runtime)?$': '<rootDir>/test/support/esm-only/preact.js',
     '^caniemail$': '<rootDir>/test/support/esm-only/caniemail.js',
     '^temporal-polyfill$': '<rootDir>/test/support/esm-only/temporal-polyfill.js',
   },

@@ -5,7 +5,7 @@ const sixMinutesMs = 360_000
 
 /** What of a run has a limit, and the limit with the sum it comes from. */
 export interface Budget {
-  readonly of: 'calls' | 'CPU ms' | 'Google ms' | 'MB'
+  readonly of: 'calls' | 'CPU ms' | 'Google ms' | 'MB' | 'CPU ms a mail'
   readonly spent: number
   readonly most: number
   /** '20 tabs × 30', for whoever wonders about the figure. */
@@ -87,6 +87,11 @@ export function weeklyBudget(
 
 export function previewBudget(report: RunReport, tabs: number): Budget[] {
   return [callBudget(report, { [`${tabs} tabs`]: tabs, '15 others': 15 }), timeBudget(report)]
+}
+
+/** Choosing what one person reads, wording it and laying it out. */
+export function renderBudget(msPerMail: number): Budget {
+  return { of: 'CPU ms a mail', spent: msPerMail, most: 2, because: 'one more mail in the preview' }
 }
 
 export function idleBudget(report: RunReport): Budget[] {

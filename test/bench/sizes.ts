@@ -13,6 +13,8 @@ export interface Size {
 export const small: Size = { name: 'small', communities: 1, members: 10, goals: 30 }
 const medium: Size = { name: 'medium', communities: 10, members: 100, goals: 300 }
 const large: Size = { name: 'large', communities: 50, members: 1_000, goals: 3_000 }
+/** As many people as one account of a school may mail in a day. */
+const crowd: Size = { name: '1,500 members', communities: 50, members: 1_500, goals: 3_000 }
 /** As many rows as a workbook may have before people split it: 50,000 of them, in the tabs of the large size. */
 export const full: Size = { name: '50,000 rows', communities: 50, members: 1_000, goals: 7_150 }
 
@@ -23,7 +25,7 @@ export const thousand: Size = {
 }
 export const tenThousand: Size = { ...thousand, name: '10,000 goals', members: 1_000, goals: 10_000 }
 
-export const sizes: readonly Size[] = [small, medium, large, full, thousand, tenThousand]
+export const sizes: readonly Size[] = [small, medium, large, crowd, full, thousand, tenThousand]
 
 /** In a workbook of several communities each has a goals tab of its own, beside the one for the goals of school and system. */
 export function goalTabNames({ communities }: Size): string[] {

@@ -14,21 +14,27 @@ interface Column {
   of(step: Step): string
 }
 
-const number = (value: number) => value.toLocaleString('en-US')
+const number = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 })
 
 const columns: readonly Column[] = [
   { header: 'run', align: 'left', of: ({ name }) => name },
   { header: 'calls', align: 'right', of: ({ report }) => number(report.callCount) },
   { header: 'tab reads', align: 'right', of: ({ kinds }) => number(kinds.tabReads) },
   { header: 'sends', align: 'right', of: ({ kinds }) => number(kinds.sends) },
+  { header: 'calls a mail', align: 'right', of: callsAMail },
   { header: 'ledger', align: 'right', of: ({ kinds }) => number(kinds.ledgerWrites) },
   { header: 'others', align: 'right', of: ({ kinds }) => number(kinds.others) },
   { header: 'local', align: 'right', of: ({ report }) => number(report.localCount) },
   { header: 'Google s', align: 'right', of: ({ report }) => (report.estimatedMs / 1000).toFixed(1) },
   { header: 'CPU ms', align: 'right', of: ({ report }) => number(report.cpuMs) },
+  { header: 'ms a mail', align: 'right', of: ({ msPerMail }) => msPerMail?.toFixed(2) ?? '' },
   { header: 'memory MB', align: 'right', of: ({ memoryMb }) => number(memoryMb) },
   { header: 'budget', align: 'left', of: budgetText },
 ]
+
+function callsAMail({ report, kinds: { sends } }: Step): string {
+  return sends === 0 ? '' : (report.callCount / sends).toFixed(2)
+}
 
 function budgetText({ budgets }: Step): string {
   const over = budgets.filter(isOver)

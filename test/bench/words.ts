@@ -98,6 +98,23 @@ const firstNames = [
   'Kestrel',
   'Linnea',
   'Merritt',
+  'Nerys',
+  'Orla',
+  'Phineas',
+  'Quill',
+  'Rowan',
+  'Saoirse',
+  'Thaddeus',
+  'Ursel',
+  'Vesna',
+  'Winslow',
+  'Xanthe',
+  'Yorick',
+  'Zinnia',
+  'Alder',
+  'Birgit',
+  'Corin',
+  'Dorrit',
 ] as const
 const lastNames = [
   'Halvorsen',
@@ -133,7 +150,7 @@ const lastNames = [
   'Jessamyn',
 ] as const
 
-/** An invented person; the names of 1,023 are all different, as 33 and 31 have no common divisor. */
+/** An invented person; the names of 1,550 are all different, as 50 and 31 have no common divisor. */
 export function personName(index: number): string {
   return `${pick(firstNames, index)} ${pick(lastNames, index)}`
 }

@@ -1,8 +1,5 @@
 import { weekKey } from '../../core/dates'
-import { rowNumbers } from '../../core/summary/known'
 import { standingOf } from '../../core/summary/ledger'
-import { encodeNumbers } from '../../core/summary/number-set'
-import type { Person } from '../../core/summary/people'
 import { latestRun, nextRun } from '../../core/summary/schedule'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
@@ -11,13 +8,12 @@ import { startBlocks } from '../start-page'
 import { type RanReport, startTexts } from './report'
 import { keepLog, type WeekToLog } from './week-log'
 import { type LastRun, type RunCounts, saveState, type WeeklyState } from './weekly-state'
+import { waitersToKeep } from './who-waits'
 
 interface EndOfRun extends WeekToLog {
   readonly by: string
   readonly startedAt: number
 }
-
-const mostAddresses = 40
 
 /**
  * Writes down what the run did: the log and *Start* for people, then the state for the next one. A run that dies in between leaves the
@@ -80,16 +76,11 @@ function lastRun({ source, by, startedAt, result }: EndOfRun, counts: RunCounts)
   const waiting = result.outcomes
     .filter(({ outcome }) => outcome.kind === 'waiting')
     .map(({ summary }) => summary.person)
-  const numberOf = rowNumbers(source.open.workbook)
-  const numbersOf = ({ memberIds }: Person) =>
-    memberIds.map((id) => numberOf('members', { id })).filter((number) => number > 0)
-  const unnumbered = waiting.filter((person) => numbersOf(person).length === 0)
   return {
     week: source.week,
     at: startedAt,
     by,
     counts,
-    waitingNumbers: encodeNumbers(new Set(waiting.flatMap(numbersOf))),
-    waitingAddresses: unnumbered.slice(0, mostAddresses).map((person) => person.address),
+    ...waitersToKeep(waiting, source),
   }
 }

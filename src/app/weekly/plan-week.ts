@@ -12,6 +12,7 @@ import type { OpenWorkbook } from '../open-workbook'
 import type { LedgerDoor } from './ledger-door'
 import type { WeekFacts } from './week-facts'
 import { knownBefore, type WeeklyState } from './weekly-state'
+import { waitOf } from './who-waits'
 
 export type Reason = 'schedule' | 'now'
 
@@ -27,7 +28,7 @@ export function weekOfRun(
 
 export interface WeekPlan {
   readonly week: string
-  /** To be mailed, those who waited first. */
+  /** To be mailed, those who have waited longest first. */
   readonly queue: readonly Summary[]
   /** Those who need no mail any more. */
   readonly already: readonly Summary[]
@@ -77,9 +78,10 @@ export function planWeek(
   ledger: Pick<LedgerDoor, 'standing'>,
   { reason, only }: Wanted,
 ): WeekPlan {
-  const waited = whoWaited(source)
+  const wait = waitOf(source)
   const waits = (person: Person) =>
-    ledger.standing(person)?.kind === 'waiting' || (source.state.last?.week === source.week && waited(person))
+    ledger.standing(person)?.kind === 'waiting' ||
+    (source.state.last?.week === source.week && wait(person) > 0)
   const { summaries, notMailed } = weekContent(weekInput(source), waits)
   const isOpen = (summary: Summary) => isStillOpen(summary, ledger, reason)
   const chosen = only && new Set(only.map(addressKey))
@@ -88,10 +90,9 @@ export function planWeek(
   const others = queue.filter((summary) => !isChosen(summary))
   return {
     week: source.week,
-    queue: [
-      ...queue.filter((summary) => isChosen(summary) && waited(summary.person)),
-      ...queue.filter((summary) => isChosen(summary) && !waited(summary.person)),
-    ],
+    queue: ([2, 1, 0] as const).flatMap((place) =>
+      queue.filter((summary) => isChosen(summary) && wait(summary.person) === place),
+    ),
     stillWaiting: others.filter(({ person }) => waits(person)),
     leftOut: others.length,
     isPart: chosen !== undefined,
@@ -106,15 +107,6 @@ function isStillOpen({ person }: Summary, ledger: Pick<LedgerDoor, 'standing'>, 
   if (standing === null || standing.kind === 'waiting') return true
   if (standing.kind !== 'failed') return false
   return reason === 'now' || ledger.standing({ memberIds: [], address: person.address }) === null
-}
-
-/** In the last run, of whatever week. */
-function whoWaited({ open, state: { last } }: PlanSource): (person: Person) => boolean {
-  const numbers = decodeNumbers(last?.waitingNumbers ?? '')
-  const addresses = new Set(last?.waitingAddresses ?? [])
-  const numberOf = rowNumbers(open.workbook)
-  return ({ memberIds, address }) =>
-    memberIds.some((id) => numbers.has(numberOf('members', { id }))) || addresses.has(address)
 }
 
 /** Whom the week before did not reach, for its leads. */

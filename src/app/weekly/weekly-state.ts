@@ -25,6 +25,8 @@ const lastRunSchema = v.object({
   counts: countsSchema,
   /** Those who still wait go first in the next run: the numbers of their IDs (see `encodeNumbers`), and addresses of those without ID. */
   waitingNumbers: v.string(),
+  /** Those of them who waited in an earlier week as well. */
+  longWaitingNumbers: v.optional(v.string(), ''),
   waitingAddresses: v.array(v.string()),
 })
 

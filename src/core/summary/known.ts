@@ -24,8 +24,8 @@ export interface Known {
 const newsTables = ['evidence', 'results', 'resources'] as const
 export type NewsTable = (typeof newsTables)[number]
 
-/** Two records lie in one property, which holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */
-const largestRecord = 3_900
+/** Two records lie in one property beside the schedule and those who wait, and it holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */
+const largestRecord = 3_700
 const places = 6_144
 const version = 2
 
@@ -86,7 +86,7 @@ export function isNewFinding(known: Known, finding: Finding): boolean {
   return !known.findings.has(findingPlace(finding))
 }
 
-/** As text of at most 3,900 characters, whatever the workbook holds. */
+/** As text of at most 3,700 characters, whatever the workbook holds. */
 export function writeKnown(known: Known): string {
   const text = (practiceDone: NumberSet) =>
     JSON.stringify({

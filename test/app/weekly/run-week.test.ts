@@ -3,7 +3,9 @@ import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
 import { sendTest } from '../../../src/app/weekly/send-test'
 import { fakeServices, newWorld, type World } from '../../support/fake-services'
+import { on, tabOf } from '../../support/grids'
 import { mondayAtEight, readers, school } from '../../support/school'
+import { readersNow } from './people-of-history'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -14,6 +16,10 @@ function scheduled(world: World = newWorld(school(), mondayAtEight - day)): Worl
   world.now = mondayAtEight
   return world
 }
+
+/** Something that is due for everybody. */
+const meetingOf = (date: string) =>
+  tabOf('meetings', 17, [{ id: 'T-100', community: 'Grade 2 team', date: on(date) }])
 
 const addresses = (world: World) => world.delivered.map((mail) => mail.to)
 
@@ -113,6 +119,24 @@ describe('a run', () => {
     world.quota = 100
     expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 3, waiting: 0 } })
     expect(addresses(world)).toEqual(readers)
+  })
+
+  it('mails those first in a new week whom the limit kept waiting all through the old one', () => {
+    const world = scheduled(
+      newWorld([...school({ teachers: 20 }), meetingOf('2026-12-02')], mondayAtEight - day),
+    )
+    const mailedIn = (days: number) => {
+      const before = world.delivered.length
+      for (let passed = 0; passed < days; passed++, world.now += day) {
+        world.quota = 2
+        runHourly(fakeServices(world))
+      }
+      return addresses(world).slice(before)
+    }
+    const old = mailedIn(7)
+    expect(new Set(old).size).toBe(14)
+    const waited = readersNow(world).filter((address) => !old.includes(address))
+    expect(mailedIn(6)).toEqual(expect.arrayContaining(waited))
   })
 
   it('stops sending before six minutes are over, and goes on in the next hour', () => {

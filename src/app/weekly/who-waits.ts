@@ -1,0 +1,52 @@
+import { rowNumbers } from '../../core/summary/known'
+import { decodeNumbers, encodeNumbers } from '../../core/summary/number-set'
+import type { Person } from '../../core/summary/people'
+import type { OpenWorkbook } from '../open-workbook'
+import type { LastRun, WeeklyState } from './weekly-state'
+
+interface WaitSource {
+  readonly open: OpenWorkbook
+  readonly state: WeeklyState
+  readonly week: string
+}
+
+/** So many addresses of people without an ID are remembered. */
+const mostAddresses = 40
+
+/** 2: waits since an earlier week, 1: since an earlier run of this one, 0: does not wait, by what the last run wrote down. */
+export type Wait = 0 | 1 | 2
+
+export function waitOf({ open, state: { last }, week }: WaitSource): (person: Person) => Wait {
+  const numbers = decodeNumbers(last?.waitingNumbers ?? '')
+  const long = last?.week === week ? decodeNumbers(last.longWaitingNumbers) : numbers
+  const addresses = new Set(last?.waitingAddresses ?? [])
+  const numbersOf = memberNumbers(open)
+  return (person) => {
+    const own = numbersOf(person)
+    if (own.some((number) => long.has(number))) return 2
+    return addresses.has(person.address) || own.some((number) => numbers.has(number)) ? 1 : 0
+  }
+}
+
+/** Who waits at the end of a run, written down for the next one: those who have waited longest are not to lose their place. */
+export function waitersToKeep(
+  waiting: readonly Person[],
+  source: WaitSource,
+): Pick<LastRun, 'waitingNumbers' | 'longWaitingNumbers' | 'waitingAddresses'> {
+  const wait = waitOf(source)
+  const numbersOf = memberNumbers(source.open)
+  const encoded = (people: readonly Person[]) => encodeNumbers(new Set(people.flatMap(numbersOf)))
+  return {
+    waitingNumbers: encoded(waiting),
+    longWaitingNumbers: encoded(waiting.filter((person) => wait(person) === 2)),
+    waitingAddresses: waiting
+      .filter((person) => numbersOf(person).length === 0)
+      .slice(0, mostAddresses)
+      .map((person) => person.address),
+  }
+}
+
+function memberNumbers({ workbook }: OpenWorkbook): (person: Person) => number[] {
+  const numberOf = rowNumbers(workbook)
+  return ({ memberIds }) => memberIds.map((id) => numberOf('members', { id })).filter((number) => number > 0)
+}
