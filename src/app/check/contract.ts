@@ -54,6 +54,8 @@ export interface MapItemView {
   readonly id: string
   readonly title: string
   readonly owner: string
+  /** With whose goals it can be put together: the owner, where that is a community; of a person's goal that of the person. */
+  readonly group: string
   /** Keys of what it supports. */
   readonly parents: readonly string[]
   readonly state: 'live' | 'planned' | 'met' | 'stopped'

@@ -66,6 +66,7 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
     id: row.id,
     title: cut(oneLine(row.initiative), titleLength),
     owner: row.owner,
+    group: t('table.initiatives'),
     parents: [],
     state: 'live',
     facts:
@@ -82,6 +83,13 @@ function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
   const names = new Map(
     [...workbook.rows.communities, ...workbook.rows.members].map(({ id, name }) => [id, name]),
   )
+  const homes = new Map(workbook.rows.members.map(({ id, communities: [first = ''] }) => [id, first]))
+  const groupOf = ({ owner, level }: Goal) => {
+    const home = homes.get(owner) ?? owner
+    // A person who is on no list has no community to be put to.
+    if (home === '' || (level === 'individual' && !names.has(home))) return t('map.others')
+    return names.get(home) ?? home
+  }
   const evidence = grouped(workbook.rows.evidence)
   const asked = initiativesOf(workbook)
   return workbook.rows.goals.map((goal) => {
@@ -94,6 +102,7 @@ function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
       id: goal.id,
       title: cut(oneLine(goal.goal), titleLength),
       owner: names.get(goal.owner) ?? goal.owner,
+      group: groupOf(goal),
       parents: [...goal.supports, ...(asked.get(ref) ?? [])],
       state: stateOf(goal),
       facts: percent === null ? '' : t('mail.goal.share', { percent: String(percent) }),

@@ -2,16 +2,27 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import type { MapItemView, ReadyMap } from '../../app/check/contract'
 import { branchesOf, mapNodes } from '../../core/alignment/map/map-nodes'
 import { mount } from '../design/mount'
-import { Button, Notice, TextField } from '../design/parts'
+import { Notice } from '../design/parts'
 import { ViewPage } from '../design/view-page'
 import { useTask } from '../server/use-task'
 import { t } from '../texts'
 import { Chosen } from './chosen'
 import { savePng, saveSvg } from './download'
-import { type GoalNode, MapDrawing } from './map-drawing'
+import { useInSight } from './keep-in-sight'
+import { MapDrawing } from './map-drawing'
 import { MapList } from './map-list'
-import { foundBy, namesOf, ownersToPutTogether } from './map-model'
-import { pictureOf } from './picture'
+import {
+  allGroups,
+  branchesTo,
+  brokenOnes,
+  chainsOf,
+  foundBy,
+  groupsToPutTogether,
+  namesOf,
+} from './map-model'
+import type { GoalNode } from './node-box'
+import { type Picture, pictureOf } from './picture'
+import { Tools, zooms } from './tools'
 
 /** The dialog Alignment map… */
 function MapPage() {
@@ -22,75 +33,81 @@ function MapPage() {
   )
 }
 
-const zooms = [0.25, 0.4, 0.6, 0.8, 1, 1.3]
 /** At this size five columns fit into the dialog. */
 const firstZoom = zooms.indexOf(0.8)
 
 function GoalMap({ view }: { readonly view: ReadyMap }) {
-  const [together, setTogether] = useState(() => ownersToPutTogether(view.items))
+  const { items } = view
+  const [together, setTogether] = useState(() => groupsToPutTogether(items))
   const [search, setSearch] = useState('')
+  const [onlyBroken, setOnlyBroken] = useState(false)
   const [zoom, setZoom] = useState(firstZoom)
   const [chosen, setChosen] = useState<MapItemView | null>(null)
   const frame = useRef<HTMLDivElement>(null)
   const task = useTask()
-  const picture = useMemo(() => pictureOf(mapNodes(view.items, together)), [view, together])
-  const found = useMemo(() => foundBy(search, view.items), [search, view])
-  const nameOf = useMemo(() => namesOf(view.items), [view])
+  const found = useMemo(() => foundBy({ search, onlyBroken }, items), [search, onlyBroken, items])
+  const picture = useMemo(() => drawn({ items, found, together }), [items, found, together])
+  const branches = useMemo(() => branchesOf(items), [items])
+  const nameOf = useMemo(() => namesOf(items), [items])
+  const groups = useMemo(() => allGroups(items), [items])
+  const scale = zooms[zoom] ?? 1
+  useInSight(frame, nodeToSee(picture, { chosen, found }), scale)
   const choose = (node: GoalNode) => {
     const [item] = node.items
     if (node.items.length === 1 && item) setChosen(item)
-    else setTogether(new Set([...together].filter((owner) => owner !== node.owner)))
+    else setTogether(new Set([...together].filter((group) => group !== node.group)))
   }
   const svg = () => frame.current?.querySelector('svg') as SVGSVGElement
   return (
     <div class="page-body stack">
       <h1 class="unseen">{t('page.map.title')}</h1>
-      <div class="row apart tools">
-        <TextField label={t('page.map.search')} value={search} onInput={setSearch} maxLength={80} />
-        <div class="row">
-          <Button
-            label={t('page.map.smaller')}
-            disabled={zoom === 0}
-            onClick={() => setZoom(Math.max(0, zoom - 1))}
-          >
-            &minus;
-          </Button>
-          <Button
-            label={t('page.map.larger')}
-            disabled={zoom === zooms.length - 1}
-            onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
-          >
-            +
-          </Button>
-          {together.size > 0 ? (
-            <Button onClick={() => setTogether(new Set())}>{t('page.map.single')}</Button>
-          ) : (
-            <Button onClick={() => setTogether(new Set(view.items.map(({ owner }) => owner)))}>
-              {t('page.map.putTogether')}
-            </Button>
-          )}
-          <Button onClick={() => print()}>{t('page.map.print')}</Button>
-          <Button onClick={() => saveSvg(svg(), t('page.map.file'))}>SVG</Button>
-          <Button onClick={() => void savePng(svg(), t('page.map.file'))}>PNG</Button>
-        </div>
-      </div>
+      <Tools
+        {...{ search, setSearch, zoom, setZoom, onlyBroken, setOnlyBroken }}
+        broken={brokenOnes(items).length}
+        together={together.size === 0 ? 'none' : together.size < groups.size ? 'some' : 'all'}
+        putTogether={() => setTogether(groups)}
+        showSingle={() => setTogether(new Set())}
+        saveSvg={() => saveSvg(svg(), t('page.map.file'))}
+        savePng={() => void savePng(svg(), t('page.map.file'))}
+      />
       <p class="soft small" role="status">
         {view.asOf} {found && t('page.map.found', { count: found.size })}
       </p>
       <Notice tone="problem" words={task.trouble} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section class="frame" ref={frame} tabIndex={0} aria-label={t('page.map.picture')}>
-        <MapDrawing
-          {...{ picture, view, found, choose }}
-          zoom={zooms[zoom] ?? 1}
-          chosen={chosen?.key ?? ''}
-        />
+        <MapDrawing {...{ picture, view, found, choose }} zoom={scale} chosen={chosen?.key ?? ''} />
       </section>
       {chosen && <Chosen item={chosen} name={nameOf.get(chosen.key) ?? ''} task={task} />}
       <h2>{t('page.map.list')}</h2>
-      <MapList branches={branchesOf(view.items)} {...{ found, nameOf }} choose={setChosen} />
+      <MapList branches={branchesTo(found, branches)} {...{ found, nameOf }} choose={setChosen} />
     </div>
   )
+}
+
+interface Drawn extends Pick<LookedAt, 'found'> {
+  readonly items: readonly MapItemView[]
+  readonly together: ReadonlySet<string>
+}
+
+/** What was found with its chains, each goal for itself where these are few. */
+function drawn({ items, found, together }: Drawn): Picture<GoalNode> {
+  const shown = chainsOf(found, items)
+  const isFew = shown.length < items.length && groupsToPutTogether(shown).size === 0
+  return pictureOf(mapNodes(shown, isFew ? new Set() : together))
+}
+
+interface LookedAt {
+  readonly chosen: MapItemView | null
+  readonly found: ReadonlySet<string> | null
+}
+
+/** What was chosen, else the first that was found, else where the chains begin. */
+function nodeToSee({ nodes }: Picture<GoalNode>, { chosen, found }: LookedAt) {
+  const isHere = (key: string) => nodes.find(({ node }) => node.items.some((item) => item.key === key))
+  if (chosen && (found === null || found.has(chosen.key))) return isHere(chosen.key)
+  const [first] = found ?? []
+  return first === undefined ? nodes[0] : isHere(first)
 }
 
 mount(MapPage)

@@ -1,28 +1,63 @@
 import type { MapItemView } from '../../app/check/contract'
+import type { Branch } from '../../core/alignment/map/map-nodes'
 
 /** More boxes than this are easier to read put together at first. */
 const mostSingle = 60
 
-/** Whose goals are put together when the map opens: of everybody with several, once there are many. */
-export function ownersToPutTogether(items: readonly MapItemView[]): ReadonlySet<string> {
+/** Whose goals are put together without anybody having asked for it: of everybody with several, once there are many. */
+export function groupsToPutTogether(items: readonly MapItemView[]): ReadonlySet<string> {
   if (items.length <= mostSingle) return new Set()
   const counts = new Map<string, number>()
-  for (const { owner } of items) counts.set(owner, (counts.get(owner) ?? 0) + 1)
-  return new Set([...counts].filter(([owner, count]) => owner !== '' && count > 2).map(([owner]) => owner))
+  for (const { group } of items) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count > 1).map(([group]) => group))
 }
 
-/** Keys of the items in which all words stand; null while nothing is looked for. */
-export function foundBy(search: string, items: readonly MapItemView[]): ReadonlySet<string> | null {
+export const allGroups = (items: readonly MapItemView[]): ReadonlySet<string> =>
+  new Set(items.map(({ group }) => group))
+
+export const brokenOnes = (items: readonly MapItemView[]): readonly MapItemView[] =>
+  items.filter(({ troubles }) => troubles.length > 0)
+
+/** Keys of the items in which all words stand, or of the broken ones among them; null while nothing is looked for. */
+export function foundBy(
+  { search, onlyBroken }: { readonly search: string; readonly onlyBroken: boolean },
+  items: readonly MapItemView[],
+): ReadonlySet<string> | null {
   const words = search
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  if (words.length === 0) return null
-  const found = items.filter(({ id, title, owner }) => {
-    const text = `${id} ${title} ${owner}`.toLowerCase()
+  if (words.length === 0 && !onlyBroken) return null
+  const found = (onlyBroken ? brokenOnes(items) : items).filter(({ id, title, owner, group }) => {
+    const text = `${id} ${title} ${owner} ${group}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
   return new Set(found.map(({ key }) => key))
+}
+
+/** What was found, and all that it supports, up to the top; everything while nothing is looked for or found. */
+export function chainsOf(
+  found: ReadonlySet<string> | null,
+  items: readonly MapItemView[],
+): readonly MapItemView[] {
+  if (found === null || found.size === 0) return items
+  const byKey = new Map(items.map((item) => [item.key, item]))
+  const shown = new Set(found)
+  // A set gives what is added to it while it is gone through.
+  for (const key of shown) for (const parent of byKey.get(key)?.parents ?? []) shown.add(parent)
+  return items.filter(({ key }) => shown.has(key))
+}
+
+/** The branches that lead to what was found; all while nothing is looked for. */
+export function branchesTo(
+  found: ReadonlySet<string> | null,
+  branches: readonly Branch<MapItemView>[],
+): readonly Branch<MapItemView>[] {
+  if (found === null) return branches
+  return branches.flatMap(({ item, below }) => {
+    const left = branchesTo(found, below)
+    return found.has(item.key) || left.length > 0 ? [{ item, below: left }] : []
+  })
 }
 
 /** "G-014 Reading fluency", by key. */

@@ -17,6 +17,8 @@ export interface PlacedNode<N> {
 
 export interface Link {
   readonly key: string
+  /** Keys of the nodes at its ends. */
+  readonly ends: readonly [string, string]
   readonly path: string
   /** It leads to a goal of the same or a lower level. */
   readonly isWrong: boolean
@@ -68,6 +70,7 @@ function linksOf<N extends MapNode>(placed: readonly PlacedNode<N>[]): Link[] {
       return [
         {
           key: `${child.node.key} ${key}`,
+          ends: [child.node.key, key] as const,
           path: isWrong ? roundPath(child, parent) : plainPath(child, parent),
           isWrong,
         },

@@ -19,6 +19,7 @@ test('the alignment map shows goals, links and what is broken, and the same as a
   await expect(page.locator('svg text', { hasText: 'G-012' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Search' }).fill('fluency')
   await expect(page.getByText('2 found.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Search' }).fill('')
   await page.getByRole('button', { name: /^G-012/ }).press('Enter')
   const chosen = page.getByRole('region', { name: /^G-012/ })
   await expect(chosen).toBeFocused()

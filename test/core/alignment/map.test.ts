@@ -18,10 +18,10 @@ const trees: fc.Arbitrary<LayeredNode[]> = fc
     return fc.shuffledSubarray(nodes, { minLength: nodes.length, maxLength: nodes.length })
   })
 
-const item = (key: string, layer: number, parents: readonly string[], owner = 'A'): MapItem => ({
+const item = (key: string, layer: number, parents: readonly string[], group = 'A'): MapItem => ({
   key,
   layer,
-  owner,
+  group,
   parents,
   troubles: [],
 })
@@ -91,7 +91,7 @@ describe('goals put together by community', () => {
       ['s', []],
       ['a1 a2', ['s']],
       ['b1', ['s']],
-      ['p', ['owner 3 Team A']],
+      ['p', ['group 3 Team A']],
     ])
   })
 })

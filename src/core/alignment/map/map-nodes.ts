@@ -5,20 +5,21 @@ export interface MapItem {
   readonly key: string
   /** Column: initiatives 0, then the levels from the school system down. */
   readonly layer: number
-  readonly owner: string
+  /** The community with whose goals it can be put together. */
+  readonly group: string
   readonly parents: readonly string[]
   /** What is wrong with its links, in words; none: nothing. */
   readonly troubles: readonly string[]
 }
 
-/** What is drawn: one item, or the items of an owner in a column, put together. */
+/** What is drawn: one item, or the items of a group in a column, put together. */
 export interface MapNode<T extends MapItem = MapItem> extends LayeredNode {
-  readonly owner: string
+  readonly group: string
   readonly items: readonly T[]
 }
 
 /**
- * The nodes of a map on which the items of some owners are put together, a node for each column in which they have several. Links lead
+ * The nodes of a map on which the items of some groups are put together, a node for each column in which they have several. Links lead
  * from and to what stands for their ends; several between the same two nodes are one.
  */
 export function mapNodes<T extends MapItem>(
@@ -27,7 +28,7 @@ export function mapNodes<T extends MapItem>(
 ): MapNode<T>[] {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const key = together.has(item.owner) ? `owner ${item.layer} ${item.owner}` : item.key
+    const key = together.has(item.group) ? `group ${item.layer} ${item.group}` : item.key
     const group = groups.get(key)
     if (group) group.push(item)
     else groups.set(key, [item])
@@ -36,7 +37,7 @@ export function mapNodes<T extends MapItem>(
   return [...groups].map(([key, group]) => ({
     key,
     layer: group[0]?.layer ?? 0,
-    owner: group[0]?.owner ?? '',
+    group: group[0]?.group ?? '',
     items: group,
     parents: [
       ...new Set(group.flatMap(({ parents }) => parents.flatMap((parent) => nodeOf.get(parent) ?? []))),
