@@ -1,6 +1,6 @@
 import { giveIds, type LastNumbers, raiseLastNumber } from '../ids'
 import type { TableKey } from './declaration'
-import { type KnownRows, markOf } from './known-rows'
+import { type KnownRows, markOf, titleMark } from './known-rows'
 import type { DraftRow } from './read-rows'
 import type { TabReading } from './read-tab'
 import type { Place } from './records'
@@ -60,7 +60,7 @@ function needsId({ complete, values }: DraftRow): boolean {
   return complete && values.id === ''
 }
 
-/** Rows that bear the ID of another row, which alone has the text that the last check knew. */
+/** Rows that bear the ID of another row, which alone has the text, or at least the title, that the last check knew. */
 function copiesAmong(rows: readonly Target[], marks: ReadonlyMap<string, string>): ReadonlySet<Target> {
   const byId = new Map<string, Target[]>()
   for (const target of rows) {
@@ -71,7 +71,7 @@ function copiesAmong(rows: readonly Target[], marks: ReadonlyMap<string, string>
   }
   return new Set(
     [...byId].flatMap(([id, same]) => {
-      const [first, ...more] = same.length > 1 ? same.filter(({ row }) => markOf(row) === marks.get(id)) : []
+      const [first, ...more] = same.length > 1 ? matching(same, marks.get(id) ?? '') : []
       return first && more.length === 0
         ? same.filter((target) => target !== first && target.row.complete)
         : []
@@ -79,24 +79,53 @@ function copiesAmong(rows: readonly Target[], marks: ReadonlyMap<string, string>
   )
 }
 
-/** The IDs that rows without one had at the last check, as far as no other row has them now and their text tells them apart. */
+/** Those with the text of a mark; where none has it, those with its title. */
+function matching(targets: readonly Target[], mark: string): Target[] {
+  const whole = targets.filter(({ row }) => markOf(row) === mark)
+  if (whole.length > 0) return whole
+  return targets.filter(({ row }) => {
+    const title = titleMark(row.table, mark)
+    return title !== '' && title === titleMark(row.table, markOf(row))
+  })
+}
+
+/**
+ * The IDs that rows without one had at the last check, as far as no other row has them now and their text tells them apart; where what a
+ * row must have has changed as well, its title does.
+ */
 function ownIds(
   without: readonly Target[],
   rows: readonly Target[],
   marks: ReadonlyMap<string, string>,
 ): ReadonlyMap<Target, string> {
-  const own = new Map<Target, string>()
   const bare = without.filter(({ row }) => row.values.id === '')
-  if (marks.size === 0 || bare.length === 0) return own
+  if (marks.size === 0 || bare.length === 0) return new Map()
   const taken = new Set(rows.map(({ row }) => String(row.values.id)))
-  const free = grouped(
-    [...marks].filter(([id]) => !taken.has(id)),
-    ([, mark]) => mark,
+  const free = [...marks].filter(([id]) => !taken.has(id))
+  const byText = pairs(bare, free, (_row, mark) => mark)
+  const given = new Set(byText.values())
+  const byTitle = pairs(
+    bare.filter((target) => !byText.has(target)),
+    free.filter(([id]) => !given.has(id)),
+    ({ table }, mark) => titleMark(table, mark),
   )
-  for (const [mark, targets] of grouped(bare, ({ row }) => markOf(row))) {
-    const ids = free.get(mark) ?? []
-    const [target, ...others] = targets
-    if (target && others.length === 0 && ids.length === 1) own.set(target, ids[0]?.[0] ?? '')
+  return new Map([...byText, ...byTitle])
+}
+
+/** Rows and IDs of which one each has the same key. */
+function pairs(
+  targets: readonly Target[],
+  ids: readonly (readonly [string, string])[],
+  keyOf: (row: Pick<DraftRow, 'table'>, mark: string) => string,
+): Map<Target, string> {
+  const table = targets[0]?.row
+  const own = new Map<Target, string>()
+  if (!table) return own
+  const free = grouped(ids, ([, mark]) => keyOf(table, mark))
+  for (const [key, same] of grouped(targets, ({ row }) => keyOf(row, markOf(row)))) {
+    const [target, ...others] = same
+    const [[id] = ['', ''], ...more] = free.get(key) ?? []
+    if (key !== '' && target && id && others.length + more.length === 0) own.set(target, id)
   }
   return own
 }

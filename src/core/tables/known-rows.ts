@@ -9,12 +9,29 @@ import type { DraftRow } from './read-rows'
  */
 export type KnownRows = Readonly<Partial<Record<TableKey, ReadonlyMap<string, string>>>>
 
-const markLength = 6
+/** Characters of each half of a mark. */
+const halfLength = 3
+const markLength = 2 * halfLength
 
-/** A short mark of what a row is about: of its title and of what every row must have. Two rows may bear the same by chance, once in 2^31. */
+/**
+ * A short mark of what a row is about: of its title, and of all that every row must have. Two rows may bear the same by chance, once in two
+ * thousand million; the same first half once in 46,000.
+ */
 export function markOf({ table, values }: Pick<DraftRow, 'table' | 'values'>): string {
   const told = columnsOf(table).filter(({ key, required }) => required || key === tables[table].title)
-  return hash(fold(told.map(({ key }) => String(values[key] ?? '')).join(' ')))
+  const all = told.map(({ key }) => String(values[key] ?? '')).join(' ')
+  return hash(fold(String(values[tables[table].title] ?? ''))) + hash(fold(all))
+}
+
+/** What stays of a mark when the row says something else under the same title; '' where the title is no words of the row's own. */
+export function titleMark(table: TableKey, mark: string): string {
+  return isOwnWords(table) ? mark.slice(0, halfLength) : ''
+}
+
+/** The title of a cycle is its community, and that of a meeting may be blank: many rows share such a one. */
+function isOwnWords(table: TableKey): boolean {
+  const title = columnsOf(table).find(({ key }) => key === tables[table].title)
+  return title?.required === true && title.to === undefined
 }
 
 /** A row takes eight characters at least of the 24,000 that are kept: a table of more rows would find no place in any case. */
@@ -74,10 +91,10 @@ function readEntry(table: TableKey, entry: string): [string, string][] {
   return number > 0 ? [[formatId(table, number), entry.slice(-markLength)]] : []
 }
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 31 bits of it in six characters. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), cut to three characters. */
 function hash(text: string): string {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index++)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  return (value >>> 1).toString(36).padStart(markLength, '0')
+  return ((value >>> 0) % 36 ** halfLength).toString(36).padStart(halfLength, '0')
 }
