@@ -6,6 +6,7 @@ import type { Day, Grid } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { bookTexts } from './book-language'
 import { withFoundTabs } from './find-own-tabs'
+import { tabCommunities } from './goals-tabs'
 import { knownRowsFrom } from './known-rows-memory'
 import { layoutsFrom } from './layouts-memory'
 import type { Services } from './services'
@@ -59,6 +60,7 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
     language: t.language,
     layouts: layoutsFrom(memory),
     tabLevels: tabLevels(registry),
+    tabCommunities: tabCommunities(registry, grids),
     daysOff: daysOffIn(registry, grids, locale),
   }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }

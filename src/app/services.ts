@@ -62,6 +62,8 @@ export interface BookServices {
   hiddenTabs(): ReadonlySet<number>
   /** Shows a tab that may be hidden. One call. */
   unhide(sheetId: number): void
+  /** Hides a tab on which nothing stands now, no note either. Five calls at most. */
+  hideIfBlank(sheetId: number): void
   /** Brings a tab to the front, also a hidden one. Two calls. */
   show(sheetId: number): void
   /** Whether this person may change the tab, told by its first cell. One call. */

@@ -15,6 +15,8 @@ export interface RegisteredTab {
   readonly sheetId: number
   readonly holds: TableKey | OwnTab
   readonly theirs?: TheirTab | undefined
+  /** Whose goals stand on it, by ID, or by name until the community has one. */
+  readonly community?: string | undefined
 }
 
 /** Of the property that holds it. */
@@ -27,7 +29,12 @@ const theirsSchema = v.object({
   level: v.optional(v.picklist(choiceLists.goalLevel)),
 })
 const registrySchema = v.array(
-  v.object({ sheetId: v.number(), holds: v.picklist(contents), theirs: v.optional(theirsSchema) }),
+  v.object({
+    sheetId: v.number(),
+    holds: v.picklist(contents),
+    theirs: v.optional(theirsSchema),
+    community: v.optional(v.string()),
+  }),
 )
 
 /** Reads the registry out of the document's memory; one that cannot be read counts as empty, as tabs are also known by their headers. */

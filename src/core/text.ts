@@ -28,6 +28,15 @@ export function fold(text: string): string {
   return plain.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+/** Each text once, as it is first spelled. */
+export function distinctTexts(texts: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return texts.filter((text) => {
+    const key = fold(text)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
 /** For comparing labels: folded, and without punctuation and the space around it, so that "What we share *:" is "what we share". */
 export function foldLabel(text: string): string {
   return fold(text)

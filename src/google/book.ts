@@ -62,6 +62,12 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     unhide: (sheetId) => {
       sheets.byId(sheetId)?.showSheet()
     },
+    hideIfBlank: (sheetId) => {
+      const sheet = sheets.byId(sheetId)
+      if (!sheet || sheet.getLastRow() > 0) return
+      const notes = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes()
+      if (notes.flat().every((note) => note === '')) sheet.hideSheet()
+    },
     show: (sheetId) => {
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())

@@ -1,7 +1,8 @@
 import { playDemo } from '../../workbench/demo/play-demo'
 import { readDemoFolder } from '../../workbench/demo/read-demo-folder'
 import { createWorkspace, type WorkspaceContents } from '../../workbench/files/workspace'
-import { bundleFolder, deskFrom, emptyDesk, saveDesk, trimRows } from '../support/bundle-host'
+import { showTab } from '../../workbench/sheets/user-actions'
+import { bundleFolder, deskFrom, emptyDesk, saveDesk, tabOn, trimRows } from '../support/bundle-host'
 
 /**
  * With what a workbench begins. `demo`: what `npm start` opens, where the demo's community has just been mailed. `empty`: a lead's new
@@ -22,7 +23,10 @@ async function demo(): Promise<WorkspaceContents> {
   const book = host.snapshot()
   if (book === null) throw new Error('the demo ended without a spreadsheet')
   const desk = deskFrom({ book, state: host.state }, { user: book.owner })
-  trimRows({ ...desk, person: { ...desk.person, email: book.owner } }, keptRows)
+  const person = { ...desk.person, email: book.owner }
+  trimRows({ ...desk, person }, keptRows)
+  // Somebody needs the blank tab for something.
+  showTab(person, tabOn(desk, 'Sheet1').id)
   return { book: saveDesk(desk).book, host: host.state, mails: host.mails }
 }
 

@@ -79,25 +79,24 @@ describe('setting up from the dialog', () => {
 
   it('says what will be added, and adds exactly that', () => {
     const desk = emptyDesk()
-    const plan = succeed(desk.host.clientCall('planSetUp', [answers()])).result as {
-      shown: string[]
-      hidden: string[]
-      kept: string[]
+    const { parts } = succeed(desk.host.clientCall('planSetUp', [answers()])).result as {
+      parts: { items: string[] }[]
     }
+    const [shown = [], hidden = []] = parts.map(({ items }) => items)
     expect(desk.book.sheets).toHaveLength(1)
     setUpInSteps(desk, answers())
-    const added = desk.book.sheets.filter((sheet) => !plan.kept.includes(sheet.name))
+    const added = desk.book.sheets.filter((sheet) => sheet.name !== 'Sheet1')
     expect(
       added
         .filter((sheet) => !sheet.hidden)
         .map((sheet) => sheet.name)
         .sort(),
-    ).toEqual([...plan.shown].sort())
+    ).toEqual([...shown].sort())
     expect(
       added
         .filter((sheet) => sheet.hidden)
         .map((sheet) => sheet.name)
         .sort(),
-    ).toEqual([...plan.hidden].sort())
+    ).toEqual([...hidden].sort())
   })
 })

@@ -1,4 +1,6 @@
+import type { SetUpView } from '../../src/app/sidebar/contract'
 import type { Host } from '../../workbench/host/host'
+import { pasteBlock } from '../../workbench/sheets/user-actions'
 import {
   answers,
   type Desk,
@@ -13,6 +15,7 @@ import {
   shown,
   succeed,
   summaryMenu,
+  tabOn,
   told,
 } from '../support/bundle-host'
 
@@ -67,6 +70,67 @@ describe('the question about the way of working', () => {
       `“${text}” is none of the ways of working. Nothing was changed.`,
     )
     expect(saveDesk(desk).book).toEqual(fresh.book)
+  })
+})
+
+describe('a workbook that is set up', () => {
+  const withTemplates = (() => {
+    const desk = deskFrom(done)
+    succeed(desk.host.clientCall('addTabs', [{ tabs: ['table:templates'] }]))
+    pasteBlock(desk.person, { sheetId: tabOn(desk, 'Templates').id, row: 1, column: 0 }, [
+      ['Lesson study', 'Plan', 'Data, Goals'],
+      ['Lesson study', 'Watch', 'Practice'],
+    ])
+    return saveDesk(desk)
+  })()
+
+  it('offers the ways of working on its Templates tab', () => {
+    const view = succeed(deskFrom(withTemplates).host.clientCall('viewSetUp')).result as SetUpView
+    expect(view.templates.map(({ words, about }) => [words, about]).at(-1)).toEqual([
+      'Lesson study',
+      'A way of working of your own, in 2 stages, from the Templates tab.',
+    ])
+  })
+
+  it('begins a second community’s cycle with one of them, chosen in the dialog or typed into the prompt', () => {
+    const desk = deskFrom(withTemplates)
+    const given = answers({ community: 'Grade 5 team', template: 'Lesson study' })
+    expect(succeed(desk.host.run('setUpStep', [given])).result).toMatchObject({ kind: 'done' })
+    const report = setUp(desk, 'Grade 6 team', ...good.slice(1), '', 'lesson')
+    expect(told(report)).toContain('6. Lesson study')
+    expect(records(desk, 'Cycles').map(({ Template }) => Template)).toEqual([
+      'Seven-part cycle',
+      'Lesson study',
+      'Lesson study',
+    ])
+    const { findings } = succeed(desk.host.run('checkAlignment')).result as { findings: { code: string }[] }
+    expect(findings.map(({ code }) => code)).not.toContain('data/not-in-list')
+  })
+
+  it('is where the dialog begins', () => {
+    const view = succeed(deskFrom(done).host.clientCall('viewSetUp')).result as SetUpView
+    expect(view.there).toMatchObject({
+      kind: 'team',
+      community: 'Grade 4 team',
+      school: 'Alder Creek School',
+      schoolYear: '2026-2027',
+      lead: { name: 'Lea Dahl', email: lead },
+      members: '3 people stand on the Members tab already: Lea Dahl, Person 01, Person 02.',
+    })
+  })
+
+  it('is where the prompts begin: empty answers are what is there, and change nothing', () => {
+    const desk = deskFrom(done)
+    const report = setUp(desk, '', '', '', '', '', '')
+    expect(told(report)).toContain('Leave this empty for: Grade 4 team.')
+    expect(told(report)).toContain('Everything is already set up. Nothing was changed.')
+    expect(saveDesk(desk).book).toEqual(done.book)
+  })
+
+  it('is not there in a new spreadsheet, of which no tab is read', () => {
+    const report = succeed(deskFrom(fresh).host.clientCall('viewSetUp'))
+    expect(report.result).toMatchObject({ there: null })
+    expect(report.calls).not.toHaveProperty('SpreadsheetApp.Range.getValues')
   })
 })
 
@@ -148,7 +212,7 @@ describe('a copy of the file', () => {
     expect(told(report)).not.toContain('Nothing was changed')
     expect(line(copy, 'Next summary')).toContain('is off')
     expect(line(copy, 'Sent by')).toBe('')
-    expect(succeed(copy.run('setUpStep', [answers({ members: people(2) })])).result).toEqual({
+    expect(succeed(copy.run('setUpStep', [answers({ members: people(2) })])).result).toMatchObject({
       kind: 'done',
       words: 'Everything is already set up. Nothing was changed.',
     })
@@ -156,7 +220,9 @@ describe('a copy of the file', () => {
 
   it('that takes the other’s place in the dialog says the same', () => {
     const copy = copyOf()
-    expect(succeed(copy.run('setUpStep', [answers({ members: people(2), replaces: true })])).result).toEqual({
+    expect(
+      succeed(copy.run('setUpStep', [answers({ members: people(2), replaces: true })])).result,
+    ).toMatchObject({
       kind: 'done',
       words: expect.stringMatching(
         /^This file now takes the place of the other one\. Pause the other one first/,

@@ -1,5 +1,5 @@
 import type { BookSnapshot, CellSnapshot, SheetSnapshot } from '../../workbench/sheets/snapshot'
-import { renameTab } from '../../workbench/sheets/user-actions'
+import { addTab, renameTab, setNote, typeInto } from '../../workbench/sheets/user-actions'
 import {
   answers,
   type Desk,
@@ -65,16 +65,7 @@ describe('a spreadsheet that was set up', () => {
 
   it('shows eight tabs at most; the others wait, hidden', () => {
     const visible = bookThen.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)
-    expect(visible).toEqual([
-      'Start',
-      'Sheet1',
-      'Communities',
-      'Members',
-      'Goals',
-      'Cycles',
-      'Needs',
-      'Meetings',
-    ])
+    expect(visible).toEqual(['Start', 'Communities', 'Members', 'Goals', 'Cycles', 'Needs', 'Meetings'])
   })
 
   it.each(tables)('has on %s a frozen, explained header whose notes keep the columns’ keys', (name) => {
@@ -280,6 +271,30 @@ describe('a set-up that dies', () => {
         ({ error, difference, memory }) => error || difference || memory.join() !== undisturbed.memory.join(),
       )
     expect(harmed).toEqual([])
+  })
+})
+
+describe('the tab with which a new file begins', () => {
+  const isHidden = (prepare: (desk: Desk) => unknown) => {
+    const desk = deskFrom(fresh)
+    prepare(desk)
+    const [first] = desk.book.sheets
+    succeed(desk.host.run('setUpCommunity', [answers()]))
+    return desk.book.sheets.find(({ id }) => id === first?.id)?.hidden
+  }
+
+  it('is hidden once there are others', () => {
+    expect(isHidden(() => undefined)).toBe(true)
+    expect(isHidden(({ person }) => renameTab(person, 0, 'Hoja 1'))).toBe(true)
+  })
+
+  it.each<[string, (desk: Desk) => unknown]>([
+    ['something was typed', ({ person }) => typeInto(person, { sheetId: 0, row: 40, column: 3 }, 'x')],
+    ['a note stands on it', ({ person }) => setNote(person, { sheetId: 0, row: 40, column: 3 }, 'x')],
+    ['it was renamed', ({ person }) => renameTab(person, 0, 'Our plan')],
+    ['it is not the only one', ({ person }) => addTab(person, { index: 1, name: 'Sheet2' })],
+  ])('stays in sight where %s', (_name, prepare) => {
+    expect(isHidden(prepare)).toBe(false)
   })
 })
 

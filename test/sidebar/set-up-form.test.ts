@@ -1,4 +1,6 @@
 import { readAnswers } from '../../src/app/set-up/answers'
+import type { SetUpThere } from '../../src/app/sidebar/contract'
+import { withKind } from '../../src/sidebar/set-up/communities'
 import { draftText, readDraft } from '../../src/sidebar/set-up/draft'
 import {
   type Form,
@@ -11,7 +13,7 @@ import {
 } from '../../src/sidebar/set-up/form'
 import { membersOf, mostMembers } from '../../src/sidebar/set-up/members'
 
-const fresh = freshForm({ email: 'ana.ruiz@example.org', today: '2026-11-23' })
+const fresh = freshForm({ email: 'ana.ruiz@example.org', today: '2026-11-23', there: null })
 const filled: Form = { ...fresh, community: 'Grade 4 team' }
 const pasted =
   'Bo Lin <bo@example.org>, Ana <ANA.RUIZ@example.org>\nbo@example.org\nKim at example\nx@y@example.org'
@@ -26,13 +28,19 @@ describe('the form of the set-up dialog', () => {
     ['2026-07-01', '2026-2027'],
     ['2027-01-10', '2026-2027'],
   ])('on %s it proposes the school year %s', (today, schoolYear) => {
-    expect(freshForm({ email: '', today }).schoolYear).toBe(schoolYear)
+    expect(freshForm({ email: '', today, there: null }).schoolYear).toBe(schoolYear)
   })
 
   const wrong: readonly (readonly [Step, Partial<Form>, keyof Form])[] = [
     ['team', { community: '  ' }, 'community'],
     ['team', { community: 'x'.repeat(501) }, 'community'],
     ['team', { vision: 'x'.repeat(501) }, 'vision'],
+    ['team', { kind: 'school', communities: ' \n;' }, 'communities'],
+    [
+      'team',
+      { kind: 'school', communities: Array.from({ length: 25 }, (_, n) => `T${n}`).join('\n') },
+      'communities',
+    ],
     ['people', { leadName: '' }, 'leadName'],
     ['people', { leadEmail: 'ana at example' }, 'leadEmail'],
     ['people', { leadEmail: 'a@example.org, b@example.org' }, 'leadEmail'],
@@ -60,9 +68,71 @@ describe('the form of the set-up dialog', () => {
       answers: expect.objectContaining({
         community: 'Grade 4 team',
         meets: 'weekly',
-        lead: { name: 'Ana Ruiz', email: 'ana.ruiz@example.org', role: 'teacher' },
-        members: [{ name: 'Bo Lin', email: 'bo@example.org', role: 'family' }],
+        lead: { name: 'Ana Ruiz', email: 'ana.ruiz@example.org', role: 'teacher', communities: [] },
+        members: [{ name: 'Bo Lin', email: 'bo@example.org', role: 'family', communities: [] }],
       }),
+    })
+  })
+})
+
+describe('a whole school', () => {
+  const school = withKind({ ...filled, school: 'Alder Creek School' }, 'school')
+
+  it('takes the team along as its first community, and back', () => {
+    expect([school.community, school.communities, school.school]).toEqual([
+      'Alder Creek School',
+      'Grade 4 team',
+      '',
+    ])
+    expect(withKind(school, 'team')).toMatchObject({
+      community: 'Grade 4 team',
+      school: 'Alder Creek School',
+    })
+    expect(withKind(filled, 'team')).toBe(filled)
+  })
+
+  it('asks the server for its communities, typed or pasted as rows, each once, and for who is in which', () => {
+    const communities = 'Grade 4 team\tLea\n\n grade 4 TEAM \nGrade 5 team;Math teachers'
+    const form = {
+      ...school,
+      communities,
+      members: 'Grade 5 team\nbo@example.org\nMath teachers\nbo@example.org',
+    }
+    expect(requestOf(form)).toMatchObject({
+      kind: 'school',
+      community: 'Alder Creek School',
+      communities: ['Grade 4 team', 'Grade 5 team', 'Math teachers'],
+      members: [{ email: 'bo@example.org', communities: ['Grade 5 team', 'Math teachers'] }],
+    })
+    expect(readAnswers(requestOf(form))).toHaveProperty('answers')
+  })
+})
+
+describe('a workbook that is set up', () => {
+  const there: SetUpThere = {
+    kind: 'team',
+    words: '',
+    community: 'Grade 4 team',
+    communities: '',
+    school: 'Alder Creek School',
+    schoolYear: '2025-2026',
+    vision: 'We read',
+    meets: 'weekly',
+    lead: { name: 'Lea Dahl', email: 'lea@example.org', role: 'schoolLeader' },
+    template: 'Lesson study',
+    members: '3 people',
+  }
+
+  it('is what the fields begin with', () => {
+    expect(freshForm({ email: 'bo@example.org', today: '2026-11-23', there })).toMatchObject({
+      community: 'Grade 4 team',
+      schoolYear: '2025-2026',
+      vision: 'We read',
+      meets: 'weekly',
+      leadName: 'Lea Dahl',
+      leadRole: 'schoolLeader',
+      template: 'Lesson study',
+      members: '',
     })
   })
 })
@@ -70,7 +140,7 @@ describe('the form of the set-up dialog', () => {
 describe('pasted members', () => {
   it('are shown as they will be read, with what stands there twice, what is the lead and what is left out', () => {
     expect(membersOf({ ...fresh, members: pasted })).toEqual({
-      people: [{ name: 'Bo Lin', email: 'bo@example.org', role: 'teacher' }],
+      people: [{ name: 'Bo Lin', email: 'bo@example.org', role: 'teacher', communities: [] }],
       repeated: ['bo@example.org'],
       unread: ['Kim at example', expect.stringContaining('@')],
       hasLead: true,

@@ -3,7 +3,7 @@ import type { Translate } from '../../messages'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import { labelsPage } from '../refresh-labels'
 import type { Services } from '../services'
-import { addTabs, ensurePage } from '../set-up/add-tabs'
+import { addTabs, ensurePage, registered } from '../set-up/add-tabs'
 import { forgetTabs, noteTabs } from '../set-up/tabs-before'
 import type { Answer } from '../sidebar/contract'
 import { saveRegistry } from '../tab-registry'
@@ -64,15 +64,12 @@ interface Missing {
 
 function addMissing(services: Services, open: OpenWorkbook, { missing, isTimeUp }: Missing): number {
   const { t } = open
-  const plans = missing.flatMap((tab) => planOf(tab, t) ?? [])
+  const plans = missing.flatMap((tab) => planOf(tab, open) ?? [])
   if (plans.length === 0) return 0
   noteTabs(services, open.memory, open.grids)
   const labels = ensurePage(services, open, { holds: 'labels', page: labelsPage(t) })
   const added = addTabs(services, open, { plans, labelsSheetId: labels.sheetId, isTimeUp })
-  saveRegistry(services, [
-    ...labels.registry,
-    ...added.map(({ sheetId, table }) => ({ sheetId, holds: table })),
-  ])
+  saveRegistry(services, [...labels.registry, ...registered(added, plans)])
   forgetTabs(services, { memory: open.memory, noted: true })
   return added.length
 }

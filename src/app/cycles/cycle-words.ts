@@ -33,13 +33,13 @@ export function spanWords(
   return t('cycle.span', { from: formatDay(start, t), to: end === null ? '…' : formatDay(end, t) })
 }
 
-/** What a cycle's template may be: the keys of those built in, and the names of the community's own. */
-export function templateNames(workbook: Workbook): string[] {
-  return [...choiceLists.template, ...ownTemplateNames(workbook)]
+/** What a cycle's template may be: the keys of those built in, and the names of the community's own. null: no workbook yet. */
+export function templateNames(workbook: Workbook | null): string[] {
+  return [...choiceLists.template, ...(workbook ? ownTemplateNames(workbook) : [])]
 }
 
-export function templateViews(workbook: Workbook, t: Translate): TemplateView[] {
-  const own = ownTemplates(workbook)
+export function templateViews(workbook: Workbook | null, t: Translate): TemplateView[] {
+  const own = workbook ? ownTemplates(workbook) : new Map()
   return templateNames(workbook).map((value) => {
     const stages = stagesOf(value, own)
     const isBuiltIn = isChoice('template', value)

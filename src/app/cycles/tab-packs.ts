@@ -1,8 +1,10 @@
 import { type TableKey, tableKeys } from '../../core/tables/declaration'
+import { goalsTabName } from '../../core/tables/goals-tab'
 import type { TabPlan } from '../../core/tables/tab-plan'
-import { planTab } from '../../core/tables/tab-plans'
+import { planGoalsOf, planTab } from '../../core/tables/tab-plans'
 import { tabAbout, tabName } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
+import { hasGoalsTab } from '../goals-tabs'
 import type { OpenWorkbook } from '../open-workbook'
 import type { TabPack, TabView } from './contract'
 
@@ -46,21 +48,25 @@ function tabsOf(
 }
 
 /** Where several communities work side by side, each may have its goals on a tab of its own. */
-function goalTabs({ workbook }: OpenWorkbook, t: Translate): TabView[] {
-  const communities = workbook.rows.communities.filter(({ id, status }) => id !== '' && status !== 'ended')
+function goalTabs(open: OpenWorkbook, t: Translate): TabView[] {
+  const communities = ongoingCommunities(open)
   if (communities.length < 2) return []
-  const names = new Set(workbook.tabs.map(({ name }) => name))
-  return communities.flatMap(({ id, name: community }) => {
-    const name = t('addTabs.goalsOf', { community })
-    if (names.has(name)) return []
-    return [{ value: `goals:${id}`, name, about: t('addTabs.goalsOf.about'), state: 'missing' as const }]
+  return communities.flatMap(({ id, name }) => {
+    if (hasGoalsTab(open, [id, name])) return []
+    const about = t('addTabs.goalsOf.about')
+    return [{ value: `goals:${id}`, name: goalsTabName(name, t), about, state: 'missing' as const }]
   })
 }
 
+function ongoingCommunities({ workbook }: OpenWorkbook) {
+  return workbook.rows.communities.filter(({ id, status }) => id !== '' && status !== 'ended')
+}
+
 /** How a tab that is missing would be made; null for what could not be one. */
-export function planOf({ value, name }: TabView, t: Translate): TabPlan | null {
+export function planOf({ value }: TabView, open: OpenWorkbook): TabPlan | null {
   const [kind, key] = value.split(':')
-  if (kind === 'goals') return { ...planTab('goals', t), name }
+  const community = ongoingCommunities(open).find(({ id }) => kind === 'goals' && id === key)
+  if (community) return { ...planGoalsOf(community.name, open.t), community: community.id }
   const table = tableKeys.find((one) => one === key)
-  return kind === 'table' && table ? planTab(table, t) : null
+  return kind === 'table' && table ? planTab(table, open.t) : null
 }

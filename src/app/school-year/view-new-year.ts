@@ -9,6 +9,7 @@ import { openCycles } from '../cycles/open-cycles'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { goalHistory } from './goal-history'
+import { yearOnStart } from './year-on-start'
 
 /** What the dialog New school year… begins with. Only a copy of last year's workbook can become the new one. Writes nothing. */
 export function viewNewYear(services: Services, t: Translate): NewYearView {
@@ -17,7 +18,7 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
   const { open, record, today } = opened
   if (!record || record.fileId === services.book.id()) return { kind: 'not', words: t('newYear.copyFirst') }
   const { workbook } = open
-  const lastYear = yearIn(ownGrid(open, 'start')?.values ?? [])
+  const lastYear = yearOnStart(ownGrid(open, 'start'))
   return {
     kind: 'ready',
     lastYear,
@@ -43,15 +44,6 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
       return count > 0 ? [t('newYear.rows', { tab: tabName(table, t), count })] : []
     }),
   }
-}
-
-/** The first two years that stand on *Start*, as set-up writes them there; '' for none. */
-function yearIn(values: readonly (readonly unknown[])[]): string {
-  for (const cell of values.flat()) {
-    const match = /\b\d{4}-\d{4}\b/.exec(String(cell))
-    if (match) return match[0]
-  }
-  return ''
 }
 
 function goalNote(goal: Goal, workbook: Workbook, t: Translate): string {

@@ -86,3 +86,11 @@ function addTab(
   const columns = Object.fromEntries(columnsOf(plan.table).map((column, index) => [column.key, index + 1]))
   return { sheetId, name, table: plan.table, columns, headerRow: 1, lastRow: 1 }
 }
+
+/** What is to be remembered of tabs that were added: as many of the plans as there was time for. */
+export function registered(added: readonly ReadTab[], plans: readonly TabPlan[]): TabRegistry {
+  return added.map(({ sheetId, table }, index) => {
+    const { community } = plans[index] ?? {}
+    return { sheetId, holds: table, ...(community !== undefined && { community }) }
+  })
+}

@@ -1,81 +1,58 @@
-import { readPeople } from '../../core/read-people'
-import { isSchoolYear } from '../../core/school-year/is-school-year'
-import { choiceLists } from '../../core/tables/declaration'
-import { choiceLabels, choiceOf } from '../../core/tables/vocabulary'
-import { foldLabel } from '../../core/text'
+import { type PeopleRead, readPeople } from '../../core/read-people'
+import { type PersonOf, readPeopleOf } from '../../core/read-people-of'
 import type { Translate } from '../../messages'
+import { templateViews } from '../cycles/cycle-words'
+import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
+import { currentFormat, parseRecord } from '../workbook-record'
 import { moreWords } from './more-words'
 import { isCopy, type SetUpDone, type SetUpOutcome, setUp } from './set-up'
-
-const questions = ['community', 'school', 'schoolYear', 'lead', 'members', 'template'] as const
-type Question = (typeof questions)[number]
-type Typed = Record<Question, string>
+import { type Asking, askAll, communitiesIn, questions, type Typed, templateOf } from './set-up-questions'
+import { whatIsThere } from './what-is-there'
 
 /** Set up… from the menu: asks what is needed in prompts, sets up, and says what was done. A cancelled prompt changes nothing. */
 export function askSetUp(services: Services, t: Translate): void {
   const title = t('setUp.title')
   const replaces = isCopy(services) && services.ask.confirm(title, t('setUp.ask.copy'))
-  const typed = askAll(services, t)
+  const asking = { ...whatStands(services, t), t }
+  const typed = askAll(services.ask, asking)
   if (!typed) return
-  // Who is named beside the lead takes part as well.
-  const [lead, ...beside] = readPeople(typed.lead).people
-  const { people, unread } = readPeople(typed.members)
-  const members = [...beside, ...people]
-  const outcome = setUp(
-    services,
-    { ...typed, template: templateOf(typed.template, t), lead, members, replaces },
-    t,
-  )
+  const { answers, unread } = answersOf(typed, asking)
+  const outcome = setUp(services, { ...answers, replaces }, t)
+  const one = answers.kind === 'team' ? answers.community : ''
   services.ask.tell(
     title,
-    [
-      describeOutcome(outcome, typed.community, t),
-      ...unreadLine([...readPeople(typed.lead).unread, ...unread], t),
-    ].join('\n\n'),
+    [describeOutcome(outcome, { name: answers.community, one }, t), ...unreadLine(unread, t)].join('\n\n'),
   )
 }
 
-/** Asks one after the other; null when one was cancelled, or answered with what cannot be used (which is said at once). */
-function askAll({ ask }: Services, t: Translate): Typed | null {
-  const typed: Typed = { community: '', school: '', schoolYear: '', lead: '', members: '', template: '' }
-  for (const question of questions) {
-    const answer = ask.text(t('setUp.title'), t(`setUp.ask.${question}`, { list: templateList(t) }))
-    if (answer === null) return null
-    const trouble = troubleWith(question, answer, t)
-    if (trouble) {
-      ask.tell(t('setUp.title'), trouble)
-      return null
-    }
-    typed[question] = answer
+/** What the questions begin with. Reads the tabs of a workbook that was set up. */
+function whatStands(services: Services, t: Translate): Omit<Asking, 't'> {
+  const record = parseRecord(services.book.record())
+  const open = record && record.format <= currentFormat ? openWorkbook(services) : null
+  return { there: open && whatIsThere(open), templates: templateViews(open?.workbook ?? null, t) }
+}
+
+/** Several names are the communities of a school. Who is named beside the lead takes part as well. */
+function answersOf(typed: Typed, { templates }: Asking) {
+  const communities = communitiesIn(typed.community)
+  const isSchool = communities.length > 1
+  const [lead, ...beside] = readPeople(typed.lead).people
+  const read: Pick<PeopleRead, 'unread'> & { readonly people: readonly PersonOf[] } = readPeopleOf(
+    typed.members,
+    isSchool ? communities : [],
+  )
+  const answers = {
+    kind: isSchool ? ('school' as const) : ('team' as const),
+    community: isSchool ? typed.school : typed.community,
+    communities: isSchool ? communities : [],
+    school: isSchool ? '' : typed.school,
+    schoolYear: typed.schoolYear,
+    template: templateOf(typed.template, templates),
+    lead,
+    members: [...beside, ...read.people],
   }
-  return typed
-}
-
-function troubleWith(question: Question, answer: string, t: Translate): string | null {
-  if (question === 'community' && answer === '') return t('setUp.missing.community')
-  if (question === 'lead' && readPeople(answer).people.length === 0)
-    return t('setUp.bad.lead', { found: answer })
-  if (question === 'schoolYear' && !isSchoolYear(answer)) return t('setUp.bad.schoolYear', { found: answer })
-  if (question === 'template' && !templateOf(answer, t))
-    return t('setUp.bad.template', { found: answer, list: choiceLabels('template', t).join(', ') })
-  return null
-}
-
-function templateList(t: Translate): string {
-  return choiceLabels('template', t)
-    .map((name, index) => `${index + 1}. ${name}`)
-    .join('\n')
-}
-
-/** By its number, its name in any language, or a part of one name only; nothing typed is the first. */
-function templateOf(typed: string, t: Translate): string | undefined {
-  const words = foldLabel(typed)
-  if (words === '') return choiceLists.template[0]
-  const byNumber = /^\d+$/.test(words) ? choiceLists.template[Number(words) - 1] : undefined
-  const named = choiceLabels('template', t).map(foldLabel)
-  const holding = choiceLists.template.filter((_, index) => named[index]?.includes(words))
-  return byNumber ?? choiceOf('template', typed) ?? (holding.length === 1 ? holding[0] : undefined)
+  return { answers, unread: [...readPeople(typed.lead).unread, ...read.unread] }
 }
 
 function unreadLine(unread: readonly string[], t: Translate): string[] {
@@ -88,8 +65,15 @@ function fieldWords(field: string, t: Translate): string {
   return question ? t(`setUp.field.${question}`) : field
 }
 
+interface About {
+  /** The team or the school. */
+  readonly name: string
+  /** The same, '' for a school. */
+  readonly one: string
+}
+
 /** What set-up did, in a sentence. */
-function describeOutcome(outcome: SetUpOutcome, community: string, t: Translate): string {
+function describeOutcome(outcome: SetUpOutcome, about: About, t: Translate): string {
   switch (outcome.kind) {
     case 'busy':
       return t('setUp.busy')
@@ -100,7 +84,7 @@ function describeOutcome(outcome: SetUpOutcome, community: string, t: Translate)
     case 'readOnly':
       return t('setUp.readOnly')
     case 'done':
-      return [...doneWords(outcome, community, t), ...moreWords(outcome, community, t)].join('\n\n')
+      return [...doneWords(outcome, about.name, t), ...moreWords(outcome, about.one, t)].join('\n\n')
   }
 }
 

@@ -15,24 +15,35 @@ export interface NewRow {
 /** A cycle of half a school year, unless the team says otherwise on the Cycles tab. */
 const cycleDays = 18 * 7
 
-/** The rows that a team starts with: its community, its members, its first cycle. What is there already is not added again. */
+/** The rows to start with: communities, members, first cycles. What is there already is not added again. */
 export function firstRows(workbook: Workbook, answers: SetUpAnswers, today: Day): NewRow[] {
   return [
-    ...communityRow(workbook, answers),
+    ...communityRows(workbook, answers),
     ...memberRows(workbook, answers),
-    ...cycleRow(workbook, answers, today),
+    ...cycleRows(workbook, answers, today),
   ]
 }
 
-function communityRow(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
-  if (communityOf(workbook, answers)) return []
-  const { community: name, school, vision, meets = null, lead } = answers
-  return [
-    {
-      table: 'communities',
-      values: { name, level: 'team', school, lead: lead.name, vision, meets, status: 'active' },
-    },
-  ]
+/** One team; or a school, and the teams in it. */
+function communityRows(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
+  const { kind, community: name, communities, school, vision, meets = null, lead } = answers
+  const own = { name, lead: lead.name, vision, status: 'active' }
+  const rows =
+    kind === 'team'
+      ? [{ ...own, level: 'team', school, meets }]
+      : [
+          { ...own, level: 'school', school: name },
+          ...communities.map((team) => ({
+            name: team,
+            level: 'team',
+            school: name,
+            meets,
+            status: 'active',
+          })),
+        ]
+  return rows
+    .filter((row) => !communityNamed(workbook, row.name))
+    .map((values) => ({ table: 'communities', values }))
 }
 
 function memberRows(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
@@ -43,37 +54,66 @@ function memberRows(workbook: Workbook, answers: SetUpAnswers): NewRow[] {
     if (known.has(key)) return []
     known.add(key)
     const { name, email, role } = person
-    return [{ table: 'members' as const, values: { name, email, role, communities: [answers.community] } }]
+    return [
+      {
+        table: 'members' as const,
+        values: { name, email, role, communities: communitiesOf(person, answers) },
+      },
+    ]
   })
 }
 
-/** Names of those whose row on Members does not have the community: what people typed is theirs to change. */
+/** In which somebody takes part: who is in none of the school's communities is in the school. */
+function communitiesOf({ communities }: SetUpAnswers['lead'], answers: SetUpAnswers): string[] {
+  const known = new Map(answers.communities.map((name) => [foldLabel(name), name]))
+  const own = communities.flatMap((name) => known.get(foldLabel(name)) ?? [])
+  return answers.kind === 'team' || own.length === 0 ? [answers.community] : [...new Set(own)]
+}
+
+/** Names of those whose row on Members lacks a community: what people typed is theirs to change. */
 export function knownElsewhere(workbook: Workbook, answers: SetUpAnswers): string[] {
-  const wanted = new Set([answers.lead, ...answers.members].map(({ email }) => addressKey(email)))
-  const id = communityOf(workbook, answers)?.id
-  const isIn = (communities: readonly string[]) =>
-    communities.some((community) => community === id || foldLabel(community) === foldLabel(answers.community))
+  const wanted = new Map(
+    [...answers.members, answers.lead].map((person) => [
+      addressKey(person.email),
+      communitiesOf(person, answers),
+    ]),
+  )
+  const isIn = (communities: readonly string[], name: string) =>
+    communities.some(
+      (community) =>
+        community === communityNamed(workbook, name)?.id || foldLabel(community) === foldLabel(name),
+    )
   return workbook.rows.members
-    .filter(({ email, communities }) => wanted.has(addressKey(email)) && !isIn(communities))
+    .filter(({ email, communities }) =>
+      wanted.get(addressKey(email))?.some((name) => !isIn(communities, name)),
+    )
     .map(({ name, email }) => name || email)
 }
 
-function cycleRow(workbook: Workbook, answers: SetUpAnswers, today: Day): NewRow[] {
-  const id = communityOf(workbook, answers)?.id
-  if (workbook.rows.cycles.some((cycle) => cycle.community === answers.community || cycle.community === id))
-    return []
+/** A first cycle for each team: the goals of a school are worked on in its communities. */
+function cycleRows(workbook: Workbook, answers: SetUpAnswers, today: Day): NewRow[] {
   const start = answers.start ?? today
-  const { community, template } = answers
-  return [
-    {
+  const teams = answers.kind === 'team' ? [answers.community] : answers.communities
+  const hasCycle = (name: string) => {
+    const id = communityNamed(workbook, name)?.id
+    return workbook.rows.cycles.some(({ community }) => community === name || community === id)
+  }
+  return teams
+    .filter((name) => !hasCycle(name))
+    .map((community) => ({
       table: 'cycles',
-      values: { community, template, start, end: addDays(start, cycleDays), status: 'active' },
-    },
-  ]
+      values: {
+        community,
+        template: answers.template,
+        start,
+        end: addDays(start, cycleDays),
+        status: 'active',
+      },
+    }))
 }
 
-function communityOf(workbook: Workbook, answers: SetUpAnswers) {
-  return workbook.rows.communities.find((row) => foldLabel(row.name) === foldLabel(answers.community))
+function communityNamed({ rows }: Workbook, name: string) {
+  return rows.communities.find((row) => foldLabel(row.name) === foldLabel(name))
 }
 
 /** The rows with an ID each, and the highest numbers after that; `before` counts in what stands in the workbook. */

@@ -1,13 +1,13 @@
 import type { LastNumbers } from '../../core/ids'
 import type { ReadTab } from '../../core/tables/records'
-import { planTabs } from '../../core/tables/tab-plans'
 import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { languageKey } from '../book-language'
 import { highestNumbers } from '../give-ids'
+import { withCommunityIds } from '../goals-tabs'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
-import { registryFrom, saveRegistry } from '../tab-registry'
+import { registryFrom, saveRegistry, type TabRegistry } from '../tab-registry'
 import {
   currentFormat,
   formatNews,
@@ -16,13 +16,15 @@ import {
   recordText,
   type WorkbookRecord,
 } from '../workbook-record'
-import { addTabs } from './add-tabs'
+import { addTabs, registered } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank, showReplaced } from './finish-pages'
 import { firstRows, knownElsewhere, type NewRow, withIds } from './first-rows'
 import { gridsAfter } from './grids-after'
+import { hideFirstTab } from './hide-first-tab'
 import { ensurePages, missingPages, type OwnPages } from './own-pages'
 import { forgetTabs, noteTabs } from './tabs-before'
+import { unknownTemplate, wantedTabs } from './wanted-tabs'
 
 export type SetUpOutcome =
   | SetUpDone
@@ -82,23 +84,19 @@ function build(
   const before = openWorkbook(services)
   if (!before.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const t = textsFor(services, before, { isFresh: record === null, ownTexts })
-  const plans = planTabs('team', t)
-  const present = new Set(before.workbook.tabs.map((tab) => tab.table))
-  const missing = plans.filter((plan) => !present.has(plan.table))
+  const strange = unknownTemplate(before, answers)
+  if (strange !== null) return { kind: 'wrong', field: 'template', found: strange }
+  const { all, missing } = wantedTabs(before, answers, t)
   const adds = missing.length > 0 || missingPages(before, t).length > 0
   if (adds) noteTabs(services, before.memory, before.grids)
   const pages = ensurePages(services, before, t)
   const labelsSheetId = pages.sheetIds.get('labels') ?? 0
   const added = addTabs(services, before, { plans: missing, labelsSheetId, isTimeUp })
-  if (added.length > 0 || pages.added) {
-    saveRegistry(services, [
-      ...pages.registry,
-      ...added.map(({ sheetId, table }) => ({ sheetId, holds: table })),
-    ])
-  }
+  const registry = [...pages.registry, ...registered(added, missing)]
+  if (added.length > 0 || pages.added) saveRegistry(services, registry)
   if (added.length < missing.length)
-    return { kind: 'going', tabs: plans.length - missing.length + added.length, of: plans.length }
-  return fill(services, { record, before, answers, pages, added, adds, t })
+    return { kind: 'going', tabs: all.length - missing.length + added.length, of: all.length }
+  return fill(services, { record, before, answers, pages, registry, added, adds, t })
 }
 
 interface Filling {
@@ -106,6 +104,7 @@ interface Filling {
   readonly before: OpenWorkbook
   readonly answers: SetUpAnswers
   readonly pages: OwnPages
+  readonly registry: TabRegistry
   readonly added: readonly ReadTab[]
   /** Whether tabs were noted as being added. */
   readonly adds: boolean
@@ -113,7 +112,8 @@ interface Filling {
 }
 
 /** Writes the rows and the pages once every tab is there. */
-function fill(services: Services, { record, before, answers, pages, added, adds, t }: Filling): SetUpDone {
+function fill(services: Services, filling: Filling): SetUpDone {
+  const { record, before, answers, pages, added, adds, t } = filling
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
@@ -127,6 +127,8 @@ function fill(services: Services, { record, before, answers, pages, added, adds,
   if (replaced) showReplaced(services, before, t)
   const grids = gridsAfter(before.grids, { added, pages: pages.sheetIds.values(), blocks, t })
   if (changed) finishPages(services, { grids, answers, today, t, isSecondTry })
+  if (record === null) hideFirstTab(services, before)
+  keepCommunities(services, filling, rows)
   remember(services, { record, before, answers, lastNumbers, changed })
   forgetTabs(services, { memory: before.memory, noted: adds })
   return {
@@ -137,6 +139,15 @@ function fill(services: Services, { record, before, answers, pages, added, adds,
     replaced,
     known: knownElsewhere(before.workbook, answers),
   }
+}
+
+/** From now on the goals tabs of communities are known by IDs, so that a community may be renamed. One call where there is news. */
+function keepCommunities(services: Services, { before, registry }: Filling, rows: readonly NewRow[]): void {
+  const fresh = rows
+    .filter(({ table }) => table === 'communities')
+    .map(({ values }) => ({ id: String(values.id), name: String(values.name) }))
+  const known = withCommunityIds(registry, [...before.workbook.rows.communities, ...fresh])
+  if (known.some((tab, index) => tab !== registry[index])) saveRegistry(services, known)
 }
 
 /** A new workbook gets the language of whoever sets it up, and keeps it, whoever adds to it later. One call, the first time. */

@@ -37,7 +37,7 @@ export function isLeftBehind(grid: Grid, memory: Memory, now: number): boolean {
 
 type Memory = Readonly<Record<string, string>>
 
-function isEmpty(grid: Grid): boolean {
+export function isEmpty(grid: Grid): boolean {
   return grid.values.every((row) => row.every((cell) => cell === ''))
 }
 

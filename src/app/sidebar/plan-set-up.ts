@@ -1,5 +1,5 @@
 import { tableKeys } from '../../core/tables/declaration'
-import { planTabs } from '../../core/tables/tab-plans'
+import type { Grid } from '../../core/tables/records'
 import { tabName } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
@@ -7,6 +7,7 @@ import type { Services } from '../services'
 import { readAnswers } from '../set-up/answers'
 import { firstRows } from '../set-up/first-rows'
 import { missingPages } from '../set-up/own-pages'
+import { unknownTemplate, wantedTabs } from '../set-up/wanted-tabs'
 import { currentFormat, parseRecord } from '../workbook-record'
 import type { SetUpPlan } from './contract'
 
@@ -17,17 +18,32 @@ export function planSetUp(services: Services, given: unknown, t: Translate): Set
   const record = parseRecord(services.book.record())
   if (record && record.format > currentFormat) return { kind: 'not', words: t('setUp.newer') }
   const open = openWorkbook(services)
-  const present = new Set(open.workbook.tabs.map((tab) => tab.table))
-  const tabs = [...missingPages(open, t), ...planTabs('team', t).filter((plan) => !present.has(plan.table))]
+  const strange = unknownTemplate(open, read.answers)
+  if (strange !== null) return { kind: 'not', words: t('view.setUp.bad', { found: strange }) }
+  const tabs = [...missingPages(open, t), ...wantedTabs(open, read.answers, t).missing]
   const rows = firstRows(open.workbook, read.answers, services.clock.local(services.clock.now()).day)
-  return {
-    kind: 'plan',
-    shown: tabs.filter((tab) => !tab.hidden).map((tab) => tab.name),
-    hidden: tabs.filter((tab) => tab.hidden).map((tab) => tab.name),
-    rows: tableKeys.flatMap((table) => {
-      const count = rows.filter((row) => row.table === table).length
-      return count > 0 ? [t('view.setUp.rows', { count, tab: tabName(table, t) })] : []
-    }),
-    kept: open.grids.map((grid) => grid.name),
-  }
+  const named = (isHidden: boolean) => tabs.filter((tab) => tab.hidden === isHidden).map(({ name }) => name)
+  const rowWords = tableKeys.flatMap((table) => {
+    const count = rows.filter((row) => row.table === table).length
+    return count > 0 ? [t('view.setUp.rows', { count, tab: tabName(table, t) })] : []
+  })
+  const parts = [
+    { heading: t('view.setUp.plan.shown', { count: named(false).length }), items: named(false) },
+    { heading: t('view.setUp.plan.hidden', { count: named(true).length }), items: named(true) },
+    { heading: t('view.setUp.plan.rows'), items: rowWords },
+  ].filter(({ items }) => items.length > 0)
+  return { kind: 'plan', parts, words: planWords(parts.length === 0, open.grids, t) }
+}
+
+/** So many tabs are told; a longer list is not read. */
+const mostNamed = 8
+
+function planWords(isNothing: boolean, grids: readonly Grid[], t: Translate): string[] {
+  const names = grids.map(({ name }) => name)
+  const list = names.length > mostNamed ? [...names.slice(0, mostNamed), '…'] : names
+  return [
+    ...(isNothing ? [t('view.setUp.plan.none')] : []),
+    ...(names.length > 0 ? [t('view.setUp.plan.kept', { count: names.length, list: list.join(', ') })] : []),
+    t('view.setUp.plan.mail'),
+  ]
 }

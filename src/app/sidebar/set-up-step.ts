@@ -1,3 +1,4 @@
+import type { SetUpKind } from '../../core/tables/tab-plans'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { readAnswers } from '../set-up/answers'
@@ -18,8 +19,17 @@ export function setUpStep(services: Services, given: unknown, t: Translate): Set
     return {
       kind: 'done',
       words: [...doneWords(outcome, t), ...moreWords(outcome, communityIn(given), t)].join(' '),
+      next: nextWords(communityIn(given) === '' ? 'school' : 'team', t),
     }
   return { kind: 'not', words: notWords(outcome, t) }
+}
+
+function nextWords(kind: SetUpKind, t: Translate): string[] {
+  return [
+    t(`view.setUp.${kind}.next.goals`),
+    t(`view.setUp.${kind}.next.focus`),
+    t('view.setUp.next.sidebar'),
+  ]
 }
 
 function doneWords({ tabs, rows, fresh, replaced }: SetUpDone, t: Translate): string[] {
@@ -27,10 +37,10 @@ function doneWords({ tabs, rows, fresh, replaced }: SetUpDone, t: Translate): st
   return [fresh ? t('view.setUp.done', { rows }) : t('setUp.done.added', { tabs, rows })]
 }
 
-/** As it was answered: a set-up that is done could read it. */
+/** As it was answered: a set-up that is done could read it. '' for a whole school. */
 function communityIn(given: unknown): string {
   const read = readAnswers(given)
-  return 'answers' in read ? read.answers.community : ''
+  return 'answers' in read && read.answers.kind === 'team' ? read.answers.community : ''
 }
 
 function notWords(outcome: Exclude<SetUpOutcome, { kind: 'done' }>, t: Translate): string {

@@ -1,26 +1,74 @@
 import { type ChoiceList, choiceLists } from '../../core/tables/declaration'
+import type { Workbook } from '../../core/tables/records'
+import { type SetUpKind, setUpKinds } from '../../core/tables/tab-plans'
 import { choiceLabel } from '../../core/tables/vocabulary'
-import type { MessageKey, Translate } from '../../messages'
+import type { Translate } from '../../messages'
+import { templateViews } from '../cycles/cycle-words'
+import { openWorkbook } from '../open-workbook'
+import { whatIsThere } from '../set-up/what-is-there'
 import { currentFormat, parseRecord } from '../workbook-record'
-import type { Answer, Option, SetUpView } from './contract'
+import type { Answer, Option, SetUpKindView, SetUpView } from './contract'
 import type { ViewServices } from './view-services'
 
-/** What the set-up dialog begins with. Reads no tab. */
+/** What the set-up dialog begins with. Reads every tab of a workbook that was set up, and none of another. */
 export function viewSetUp(services: ViewServices, t: Translate): SetUpView {
   const record = parseRecord(services.book.record())
+  const isNewer = record !== null && record.format > currentFormat
+  const open = record && !isNewer ? openWorkbook(services) : null
+  const there = open && whatIsThere(open)
   return {
     today: services.clock.local(services.clock.now()).day,
     email: services.userEmail(),
     isCopy: record !== null && record.fileId !== services.book.id(),
-    newer: record && record.format > currentFormat ? t('setUp.newer') : '',
+    newer: isNewer ? t('setUp.newer') : '',
     roles: optionsOf('role', t),
     rhythms: optionsOf('rhythm', t),
-    templates: optionsOf('template', t).map((option) => ({
-      ...option,
-      about: t(`template.${option.value}.about` as MessageKey),
-    })),
+    templates: templatesIn(open?.workbook ?? null, t),
+    kinds: setUpKinds.map((kind) => kindView(kind, t)),
+    there: there && {
+      ...there,
+      words: t('view.setUp.there'),
+      communities: there.communities.join('\n'),
+      members: peopleWords(there.members, t),
+    },
     draft: services.view.draft() ?? '',
   }
+}
+
+function templatesIn(workbook: Workbook | null, t: Translate): SetUpView['templates'] {
+  return templateViews(workbook, t).map(({ value, words, about }) => ({ value, words, about }))
+}
+
+function kindView(kind: SetUpKind, t: Translate): SetUpKindView {
+  const words = (part: keyof Omit<SetUpKindView, 'value' | 'communities'>) => t(`view.setUp.${kind}.${part}`)
+  return {
+    value: kind,
+    words: words('words'),
+    about: words('about'),
+    name: words('name'),
+    nameHint: words('nameHint'),
+    communities:
+      kind === 'team'
+        ? null
+        : {
+            label: t('view.setUp.school.communities'),
+            hint: t('view.setUp.school.communitiesHint'),
+            example: t('view.setUp.school.communitiesExample'),
+          },
+    belongsTo: words('belongsTo'),
+    meets: words('meets'),
+    members: words('members'),
+    start: words('start'),
+  }
+}
+
+/** So many names are told; a longer list is not read. */
+const mostNames = 12
+
+function peopleWords(names: readonly string[], t: Translate): string {
+  if (names.length === 0) return ''
+  const list = names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names
+  return t('view.setUp.members', { count: names.length, list: list.join(', ') })
 }
 
 function optionsOf(list: ChoiceList, t: Translate): Option[] {

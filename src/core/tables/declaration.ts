@@ -166,7 +166,7 @@ export const tables = {
       owner: { type: 'reference', to: ['communities', 'members'] },
       learner: { type: 'choice', list: 'learner' },
       measure: { type: 'text' },
-      unit: { type: 'text', width: 100 },
+      unit: { type: 'text' },
       better: { type: 'choice', list: 'direction' },
       baseline: { type: 'number' },
       target: { type: 'number' },

@@ -5,6 +5,7 @@ import type { Layouts } from './lost-columns'
 import type { CellValue } from './read-cell'
 import { readHeaders, unreadKeys } from './read-headers'
 import { type DraftRow, readRows } from './read-rows'
+import type { TabOwner } from './read-tabs'
 import { type HeaderNotes, type KnownTab, recogniseTab } from './recognise-tab'
 import type { Grid, Issue, ReadTab } from './records'
 
@@ -13,6 +14,8 @@ export interface Reading {
   readonly notes: HeaderNotes
   readonly layouts: Layouts
   readonly tabLevels: Readonly<Record<number, Choice<'goalLevel'>>>
+  /** Whose goals stand on the tab, where a blank cell means that. */
+  readonly owner?: TabOwner
   readonly habits: Habits
   readonly t: Translate
 }
@@ -30,7 +33,7 @@ export function readTab(grid: Grid, reading: Reading): TabReading | null {
   const found = recogniseTab(grid, reading.knownTabs, reading.notes)
   if (!found) return null
   const { table, known } = found
-  const defaults = defaultsOf(table, reading.tabLevels[grid.sheetId])
+  const defaults = defaultsOf(table, reading.tabLevels[grid.sheetId], reading.owner)
   const { columns, issues, headerIndex, rowsAbove, values } = readHeaders(grid, found, {
     ...reading,
     defaults,
@@ -59,7 +62,12 @@ export function readTab(grid: Grid, reading: Reading): TabReading | null {
   return { tab, known, rows: read.rows, issues: [...issues, ...read.issues] }
 }
 
-function defaultsOf(table: TableKey, level: Choice<'goalLevel'> | undefined): Record<string, CellValue> {
+function defaultsOf(
+  table: TableKey,
+  tabLevel: Choice<'goalLevel'> | undefined,
+  owner: TabOwner | undefined,
+): Record<string, CellValue> {
   if (table !== 'goals') return {}
-  return { status: 'active', ...(level && { level }) }
+  const level = tabLevel ?? owner?.level
+  return { status: 'active', ...(level && { level }), ...(owner && { owner: owner.community }) }
 }

@@ -9,7 +9,8 @@ import { type KnownRows, knownRows } from './known-rows'
 import type { Layouts } from './lost-columns'
 import { indexNames } from './name-index'
 import type { DraftRow } from './read-rows'
-import { readTab, type TabReading } from './read-tab'
+import type { TabReading } from './read-tab'
+import { readTabs } from './read-tabs'
 import type { HeaderNotes, KnownTab } from './recognise-tab'
 import type { Day, Grid, Issue, RowOf, Workbook } from './records'
 import { repeatedRows } from './repeated-rows'
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly notes?: HeaderNotes
   /** The level of every goal on a tab, by sheet id: a blank cell in its Level column means it. */
   readonly tabLevels?: Readonly<Record<number, Choice<'goalLevel'>>>
+  /** Whose goals stand on a tab, by sheet id, by the community's name or ID: a blank cell in its Community or owner column means it. */
+  readonly tabCommunities?: Readonly<Record<number, string>>
   /** The spreadsheet's locale, such as 'en_US': decides how 4/5 and 1,200 in text are read. */
   readonly locale?: string
   /** The language of suggestions. */
@@ -67,7 +70,7 @@ export function readWorkbook(
     habits: habitsOf(options.locale ?? 'en_US'),
     t: translator(options.language ?? 'en'),
   }
-  const readings = grids.flatMap((grid) => readTab(grid, reading) ?? [])
+  const readings = readTabs(grids, reading, options.tabCommunities ?? {})
   const { kept, issues: leftOut } = leaveOutDuplicates(readings)
   const drafts = kept.flatMap((tab) => tab.rows)
   const giving = options.giveIdsAfter && { after: options.giveIdsAfter, known: options.known ?? {} }

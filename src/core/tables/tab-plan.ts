@@ -4,6 +4,8 @@ import type { TableKey } from './declaration'
 export interface TabPlan {
   readonly table: TableKey
   readonly name: string
+  /** Whose goals stand on it, by name or ID: for a tab of goals beside those of other communities. */
+  readonly community?: string
   readonly hidden: boolean
   /** '#rrggbb' */
   readonly color: string

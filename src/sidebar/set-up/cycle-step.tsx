@@ -1,14 +1,15 @@
 import { Field } from '../design/parts'
 import { t } from '../texts'
+import { RadioChoices } from './radio-choices'
 import type { StepProps } from './step-props'
 
 /** Which way of working, and from when on. */
-export function CycleStep({ form, view, problems, change }: StepProps) {
+export function CycleStep({ form, view, words, problems, change }: StepProps) {
   return (
     <div class="stack-wide">
       <Field
         label={t('page.setUp.start')}
-        hint={t('page.setUp.start.hint')}
+        hint={words.start}
         {...(problems.start && { problem: t(problems.start) })}
         control={(tied) => (
           <input
@@ -19,24 +20,13 @@ export function CycleStep({ form, view, problems, change }: StepProps) {
           />
         )}
       />
-      <fieldset class="field">
-        <legend>{t('page.setUp.template')}</legend>
-        {view.templates.map(({ value, words, about }) => (
-          <label class="choice" key={value}>
-            <input
-              type="radio"
-              name="template"
-              checked={form.template === value}
-              onInput={() => change({ template: value })}
-            />
-            <span>
-              <strong>{words}</strong>
-              <br />
-              <span class="soft small">{about}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoices
+        legend={t('page.setUp.template')}
+        name="template"
+        options={view.templates}
+        value={form.template}
+        onInput={(template) => change({ template })}
+      />
     </div>
   )
 }

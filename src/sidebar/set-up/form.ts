@@ -1,13 +1,19 @@
-import type { SetUpRequest, SetUpView } from '../../app/sidebar/contract'
+import type { SetUpRequest, SetUpThere, SetUpView } from '../../app/sidebar/contract'
 import { nameFrom } from '../../core/read-people'
 import { isSchoolYear } from '../../core/school-year/is-school-year'
 import { addressKey, mailableAddress } from '../../core/summary/address'
 import type { PageKey } from '../texts'
+import { communitiesIn, mostCommunities } from './communities'
 import { membersOf, mostMembers } from './members'
 
 /** What stands in the fields of the dialog. */
 export interface Form {
+  /** 'team' or 'school'. */
+  readonly kind: string
+  /** The team; for a whole school, the school. */
   readonly community: string
+  /** Of a whole school, one in each line. */
+  readonly communities: string
   readonly school: string
   readonly schoolYear: string
   readonly meets: string
@@ -27,23 +33,35 @@ export interface Form {
 export const steps = ['team', 'people', 'cycle', 'review'] as const
 export type Step = (typeof steps)[number]
 
-/** What the fields hold when nobody has typed yet: whoever sets up is most often the lead. */
-export function freshForm({ email, today }: Pick<SetUpView, 'email' | 'today'>): Form {
+/** What the fields hold when nobody has typed yet: what stands in the workbook; in a new one whoever sets up is most often the lead. */
+export function freshForm({ email, today, there }: Pick<SetUpView, 'email' | 'today' | 'there'>): Form {
+  const {
+    members: _people,
+    words: _words,
+    lead = null,
+    schoolYear,
+    template,
+    ...known
+  } = there ?? nothingThere
   return {
-    community: '',
-    school: '',
-    schoolYear: schoolYearOf(today),
-    meets: '',
-    vision: '',
+    ...known,
+    schoolYear: schoolYear || schoolYearOf(today),
     replaces: false,
-    leadName: email === '' ? '' : nameFrom(email),
-    leadEmail: email,
-    leadRole: 'teacher',
+    leadName: lead?.name ?? (email === '' ? '' : nameFrom(email)),
+    leadEmail: lead?.email ?? email,
+    leadRole: lead?.role || 'teacher',
     members: '',
     roles: {},
-    template: 'sevenPart',
+    template: template || 'sevenPart',
     start: today,
   }
+}
+
+const nothingThere: SetUpThere = {
+  kind: 'team',
+  words: '',
+  ...{ community: '', communities: '', school: '', schoolYear: '', vision: '', meets: '' },
+  ...{ lead: null, template: '', members: '' },
 }
 
 const julyMonth = 7
@@ -76,10 +94,17 @@ const tooLong =
   (form) =>
     form[field].trim().length > longestText ? 'page.setUp.tooLong' : null
 
+const problemWithCommunities: Check = (form) => {
+  const names = communitiesIn(form)
+  if (names.length === 0 || names.length > mostCommunities) return 'page.setUp.communities.bad'
+  return names.some((name) => name.length > longestText) ? 'page.setUp.tooLong' : null
+}
+
 const checks: Readonly<Record<Step, Readonly<Partial<Record<keyof Form, Check>>>>> = {
   team: {
     community: (form) =>
       form.community.trim() === '' ? 'page.setUp.community.missing' : tooLong('community')(form),
+    communities: (form) => (form.kind === 'school' ? problemWithCommunities(form) : null),
     school: tooLong('school'),
     schoolYear: (form) =>
       isSchoolYear(form.schoolYear) ? tooLong('schoolYear')(form) : 'page.setUp.schoolYear.bad',
@@ -106,9 +131,11 @@ export function requestOf(form: Form): SetUpRequest {
   const { meets, community, school, schoolYear, vision, template, start, replaces } = form
   return {
     ...{ community, school, schoolYear, vision, template, start, replaces },
+    kind: form.kind === 'school' ? 'school' : 'team',
+    communities: communitiesIn(form),
     ...(meets !== '' && { meets }),
     lead: { name: form.leadName.trim(), email: form.leadEmail.trim(), role: form.leadRole },
-    members: membersOf(form).people.map(({ name, email, role }) => ({ name, email, role })),
+    members: [...membersOf(form).people],
   }
 }
 

@@ -1,11 +1,14 @@
-import { readPeople } from '../../core/read-people'
+import { readPeopleOf } from '../../core/read-people-of'
 import { addressKey, mailableAddress } from '../../core/summary/address'
+import { communitiesIn } from './communities'
 import type { Form } from './form'
 
 interface MemberRow {
   readonly name: string
   readonly email: string
   readonly role: string
+  /** Of a whole school. */
+  readonly communities: readonly string[]
 }
 
 /** How what was pasted will be read. */
@@ -23,21 +26,19 @@ export const mostMembers = 2000
 
 const longestName = 500
 
+type MembersForm = Pick<Form, 'members' | 'roles' | 'leadEmail' | 'kind' | 'communities'>
+
 /** Everyone but the lead, with the role chosen for each. What cannot be mailed is left out and told. */
-export function membersOf({
-  members,
-  roles,
-  leadEmail,
-}: Pick<Form, 'members' | 'roles' | 'leadEmail'>): MembersRead {
-  const { people, repeated, unread } = readPeople(members)
+export function membersOf(form: MembersForm): MembersRead {
+  const { members, roles, leadEmail } = form
+  const { people, repeated, unread } = readPeopleOf(members, communitiesIn(form))
   const leadKey = addressKey(leadEmail)
   const others = people.filter(({ email }) => addressKey(email) !== leadKey)
   const isUsable = (person: { readonly name: string; readonly email: string }) =>
     mailableAddress(person.email) !== null && person.name.length <= longestName
   return {
-    people: others.filter(isUsable).map(({ name, email }) => ({
-      name,
-      email,
+    people: others.filter(isUsable).map(({ name, email, communities }) => ({
+      ...{ name, email, communities },
       role: roles[addressKey(email)] ?? 'teacher',
     })),
     repeated,

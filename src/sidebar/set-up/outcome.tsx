@@ -13,7 +13,7 @@ interface OutcomeProps {
 /** What the dialog shows from the click on Set up: how far it is, and how it ended. */
 export function Outcome({ progress, back, again }: OutcomeProps) {
   if (progress.kind === 'working') return <Working {...progress} />
-  if (progress.kind === 'done') return <Done words={progress.words} />
+  if (progress.kind === 'done') return <Done {...progress} />
   return (
     <div class="page-body stack-wide">
       <h1 tabIndex={-1}>{t('page.setUp.stopped')}</h1>
@@ -46,7 +46,7 @@ function Working({ tabs, of }: Extract<Progress, { kind: 'working' }>) {
   )
 }
 
-function Done({ words }: { readonly words: string }) {
+function Done({ words, next }: Extract<Progress, { kind: 'done' }>) {
   const task = useTask()
   const openSidebar = () => task.run({ label: 'sidebar', name: 'openSidebar', given: [] }, closePage)
   return (
@@ -56,9 +56,9 @@ function Done({ words }: { readonly words: string }) {
       <section class="stack">
         <h2>{t('page.setUp.done.next')}</h2>
         <ol class="steps-list">
-          <li>{t('page.setUp.done.goals')}</li>
-          <li>{t('page.setUp.done.focus')}</li>
-          <li>{t('page.setUp.done.sidebar')}</li>
+          {next.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
         </ol>
       </section>
       <div class="row">

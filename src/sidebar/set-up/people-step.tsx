@@ -5,7 +5,7 @@ import { type MembersRead, membersOf } from './members'
 import type { StepProps } from './step-props'
 
 /** The lead, and everyone else as pasted; below it, at once, how that will be read. */
-export function PeopleStep({ form, view, problems, change }: StepProps) {
+export function PeopleStep({ form, view, words, problems, change }: StepProps) {
   const read = membersOf(form)
   const problem = (field: 'leadName' | 'leadEmail' | 'members') => {
     const key = problems[field]
@@ -34,10 +34,11 @@ export function PeopleStep({ form, view, problems, change }: StepProps) {
           onInput={(leadRole) => change({ leadRole })}
         />
       </div>
+      {view.there && view.there.members !== '' && <p class="notice">{view.there.members}</p>}
       <TextField
-        label={t('page.setUp.members')}
+        label={t(view.there ? 'page.setUp.members.new' : 'page.setUp.members')}
         optional={t('page.setUp.optional')}
-        hint={t('page.setUp.members.hint')}
+        hint={words.members}
         placeholder={t('page.setUp.members.example')}
         rows={4}
         value={form.members}
@@ -45,7 +46,7 @@ export function PeopleStep({ form, view, problems, change }: StepProps) {
         onInput={(members) => change({ members })}
       />
       {form.members.trim() !== '' && <ReadNotes read={read} leadEmail={form.leadEmail} />}
-      {read.people.length > 0 && <PeopleTable read={read} {...{ form, view, change }} />}
+      {read.people.length > 0 && <PeopleTable read={read} {...{ form, view, words, change }} />}
     </div>
   )
 }
@@ -77,8 +78,10 @@ function PeopleTable({
   read,
   form,
   view,
+  words,
   change,
 }: { readonly read: MembersRead } & Omit<StepProps, 'problems'>) {
+  const isSchool = words.communities !== null
   return (
     <div class="stack">
       <table class="people">
@@ -86,14 +89,16 @@ function PeopleTable({
           <tr>
             <th scope="col">{t('page.setUp.members.name')}</th>
             <th scope="col">{t('page.setUp.members.email')}</th>
+            {isSchool && <th scope="col">{t('page.setUp.members.communities')}</th>}
             <th scope="col">{t('page.setUp.members.role')}</th>
           </tr>
         </thead>
         <tbody>
-          {read.people.slice(0, mostRows).map(({ name, email, role }) => (
+          {read.people.slice(0, mostRows).map(({ name, email, role, communities }) => (
             <tr key={email}>
               <td>{name}</td>
               <td>{email}</td>
+              {isSchool && <td>{communities.join(', ') || form.community}</td>}
               <td>
                 <select
                   class="cell-select"

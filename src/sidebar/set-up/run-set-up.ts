@@ -6,7 +6,7 @@ import { t } from '../texts'
 export type Progress =
   | { readonly kind: 'working'; readonly tabs: number; readonly of: number }
   | { readonly kind: 'stopped'; readonly words: string }
-  | { readonly kind: 'done'; readonly words: string }
+  | Extract<SetUpStep, { kind: 'done' }>
 
 /** More steps than any workbook needs: a run that never ends is a mistake of ours and is told. */
 const mostSteps = 60
@@ -27,5 +27,5 @@ export async function runSetUp(request: SetUpRequest, tell: (progress: Progress)
 
 function progressOf(step: SetUpStep): Progress {
   if (step.kind === 'going') return { kind: 'working', tabs: step.tabs, of: step.of }
-  return step.kind === 'done' ? { kind: 'done', words: step.words } : { kind: 'stopped', words: step.words }
+  return step.kind === 'done' ? step : { kind: 'stopped', words: step.words }
 }

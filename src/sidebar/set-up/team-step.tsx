@@ -1,56 +1,64 @@
 import { SelectField, TextField } from '../design/parts'
 import { t } from '../texts'
+import { withKind } from './communities'
+import { RadioChoices } from './radio-choices'
 import type { StepProps } from './step-props'
 
-/** Who you are: name, school, year, rhythm, vision. */
-export function TeamStep({ form, view, problems, change }: StepProps) {
-  const optional = t('page.setUp.optional')
-  const problem = (field: 'community' | 'school' | 'schoolYear' | 'vision') => {
-    const key = problems[field]
-    return key ? { problem: t(key) } : {}
-  }
+/** Who you are: one team or a whole school, names, year, rhythm, vision. */
+export function TeamStep(props: StepProps) {
+  const { form, view, words, change } = props
   return (
     <div class="stack-wide">
       {view.isCopy && <CopyChoice form={form} change={change} />}
-      <TextField
-        label={t('page.setUp.community')}
-        hint={t('page.setUp.community.hint')}
-        value={form.community}
-        {...problem('community')}
-        onInput={(community) => change({ community })}
+      {view.there && <p class="notice">{view.there.words}</p>}
+      <RadioChoices
+        legend={t('page.setUp.kind')}
+        name="kind"
+        options={view.kinds}
+        value={form.kind}
+        onInput={(kind) => change(withKind(form, kind))}
       />
+      <TextField {...textOf(props, 'community')} label={words.name} hint={words.nameHint} />
+      {words.communities && (
+        <TextField
+          {...textOf(props, 'communities')}
+          label={words.communities.label}
+          hint={words.communities.hint}
+          placeholder={words.communities.example}
+          rows={4}
+        />
+      )}
       <div class="pair">
-        <TextField
-          label={t('page.setUp.school')}
-          optional={optional}
-          value={form.school}
-          {...problem('school')}
-          onInput={(school) => change({ school })}
-        />
-        <TextField
-          label={t('page.setUp.schoolYear')}
-          value={form.schoolYear}
-          {...problem('schoolYear')}
-          onInput={(schoolYear) => change({ schoolYear })}
-        />
+        <TextField {...textOf(props, 'school')} label={words.belongsTo} optional={t('page.setUp.optional')} />
+        <TextField {...textOf(props, 'schoolYear')} label={t('page.setUp.schoolYear')} />
       </div>
       <SelectField
-        label={t('page.setUp.meets')}
+        label={words.meets}
         value={form.meets}
         options={[{ value: '', words: t('page.setUp.meets.none') }, ...view.rhythms]}
         onInput={(meets) => change({ meets })}
       />
       <TextField
+        {...textOf(props, 'vision')}
         label={t('page.setUp.vision')}
-        optional={optional}
+        optional={t('page.setUp.optional')}
         hint={t('page.setUp.vision.hint')}
         rows={3}
-        value={form.vision}
-        {...problem('vision')}
-        onInput={(vision) => change({ vision })}
       />
     </div>
   )
+}
+
+type TextKey = 'community' | 'communities' | 'school' | 'schoolYear' | 'vision'
+
+/** What every field of text has: what stands in it, what is wrong with it, and who hears of typing. */
+function textOf({ form, problems, change }: StepProps, key: TextKey) {
+  const problem = problems[key]
+  return {
+    value: form[key],
+    ...(problem && { problem: t(problem) }),
+    onInput: (text: string) => change({ [key]: text }),
+  }
 }
 
 function CopyChoice({ form, change }: Pick<StepProps, 'form' | 'change'>) {

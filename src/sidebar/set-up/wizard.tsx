@@ -25,7 +25,9 @@ export function Wizard({ view }: { readonly view: SetUpView }) {
   const next = () => {
     if (!wizard.next()) focusFirstWrong(place.current)
   }
-  const shared = { form, view, problems, change: wizard.change }
+  const words = view.kinds.find(({ value }) => value === form.kind) ?? view.kinds[0]
+  if (!words) return null
+  const shared = { form, view, words, problems, change: wizard.change }
   return (
     <div class="wizard" ref={place}>
       {progress ? (

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { emptyDesk, records } from '../../support/bundle-host'
+import { emptyDesk, records, setUpDesk } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
 import { test } from './served-page'
 
@@ -54,10 +54,62 @@ test('a new lead sets up a team: four steps, what will be added, done', async ({
   await expect.poll(() => server.host).toEqual(['close'])
 })
 
+test('a lead sets up a whole school: communities pasted, people below their names', async ({
+  page,
+  servePage,
+}) => {
+  const desk = emptyDesk()
+  await servePage(desk, 'set-up')
+  await page.getByLabel('School or district').fill('Alder Creek School')
+  await page.getByLabel('A whole school').check()
+  await expect(page.getByLabel('What is your school or network called?')).toHaveValue('Alder Creek School')
+  await next(page).click()
+  await expect(page.getByText('Type one to 24 names')).toBeVisible()
+  await page.getByLabel('Which communities does it have?').fill('Grade 4 team\nGrade 5 team\nMath teachers')
+  await expectAccessible(page)
+  await expectFits(page)
+  await next(page).click()
+  await page
+    .getByLabel('Everyone else')
+    .fill(
+      'pat@example.org\nGrade 4 team\nAna Ruiz <ana.ruiz@example.org>\nGrade 5 team\nBo Lin <bo.lin@example.org>',
+    )
+  await expect(page.getByRole('row', { name: 'Bo Lin' })).toContainText('Grade 5 team')
+  await expect(page.getByRole('row', { name: 'Pat' })).toContainText('Alder Creek School')
+  await expectAccessible(page)
+  await expectFits(page)
+  await next(page).click()
+  await next(page).click()
+  await expect(page.getByText('Goals of Math teachers')).toBeVisible()
+  await expect(page.getByText('Communities: 4 rows')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
+  await expect(page.getByText('on the School goals tab')).toBeVisible()
+  expect(records(desk, 'Members').map(({ Name, Communities }) => `${Name}: ${Communities}`)).toEqual([
+    'Lea Dahl: Alder Creek School',
+    'Pat: Alder Creek School',
+    'Ana Ruiz: Grade 4 team',
+    'Bo Lin: Grade 5 team',
+  ])
+})
+
+test('a workbook that is set up begins with what stands in it', async ({ page, servePage }) => {
+  await servePage(setUpDesk(), 'set-up')
+  await expect(page.getByText('This workbook is set up already')).toBeVisible()
+  await expect(page.getByLabel('What is your team')).toHaveValue('Grade 4 team')
+  await expectAccessible(page)
+  await next(page).click()
+  await expect(page.getByText('1 person stands on the Members tab already: Lea Dahl.')).toBeVisible()
+  await next(page).click()
+  await next(page).click()
+  await expect(page.getByText('Everything is there already. Nothing will be added.')).toBeVisible()
+})
+
 test('what is missing is said beside its field, and the keyboard goes there', async ({ page, servePage }) => {
   await servePage(emptyDesk(), 'set-up')
   await next(page).click()
-  await expect(page.getByText('Your team needs a name.')).toBeVisible()
+  await expect(page.getByText('A name is needed here.')).toBeVisible()
   await expect(page.getByLabel('What is your team')).toBeFocused()
   await expectAccessible(page)
   await fillTeam(page)

@@ -5,7 +5,7 @@ import { planTab, planTabs } from '../../../src/core/tables/tab-plans'
 import { translator } from '../../../src/messages'
 
 const t = translator('en')
-const plans = planTabs('team', t)
+const plans = planTabs({ kind: 'team', communities: [] }, t)
 const columnOf = (table: string, key: string) =>
   plans.find((plan) => plan.table === table)?.columns.find((column) => column.key === key)
 

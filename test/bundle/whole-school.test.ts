@@ -1,0 +1,284 @@
+import type { CheckResult } from '../../src/app/check/check-now'
+import type { SetUpPlan, SetUpView } from '../../src/app/sidebar/contract'
+import { copyBook } from '../../workbench/sheets/store/snapshot-book'
+import { deleteTab, pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
+import {
+  answers,
+  columnNamed,
+  type Desk,
+  deskFrom,
+  deskOver,
+  emptyDesk,
+  lead,
+  plainMenu,
+  records,
+  saveDesk,
+  shown,
+  succeed,
+  tabOn,
+  told,
+  trimRows,
+} from '../support/bundle-host'
+import { readRecords } from '../support/read-records'
+
+const teams = ['Grade 4 team', 'Grade 5 team', 'Math teachers']
+const members = [
+  { name: 'Ana Ruiz', email: 'ana@example.org', role: 'teacher', communities: ['Grade 4 team'] },
+  {
+    name: 'Bo Lin',
+    email: 'bo@example.org',
+    role: 'teacher',
+    communities: ['Grade 5 team', 'Math teachers'],
+  },
+  { name: 'Pat Parent', email: 'pat@example.org', role: 'family', communities: [] },
+]
+const school = (other: Record<string, unknown> = {}) =>
+  answers({
+    kind: 'school',
+    community: 'Alder Creek School',
+    communities: teams,
+    school: 'River District',
+    meets: 'weekly',
+    members,
+    ...other,
+  })
+
+function schoolDesk(): { readonly desk: Desk; readonly report: ReturnType<Desk['host']['run']> } {
+  const desk = emptyDesk()
+  const report = succeed(desk.host.run('setUpCommunity', [school()]))
+  return { desk, report }
+}
+
+const { desk: made, report: setUpReport } = schoolDesk()
+const saved = saveDesk(trimRows(made, 40))
+const visible = (desk: Desk) => desk.book.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)
+const idsOf = (desk: Desk, name: string) => records(desk, name).map(({ ID }) => ID)
+
+/** A goal typed with its words alone, on the tab of its community. */
+function typeGoal(desk: Desk, tab: string, goal: string): void {
+  pasteBlock(desk.person, { sheetId: tabOn(desk, tab).id, row: 1, column: 0 }, [[goal]])
+}
+
+const goalsRead = (desk: Desk) =>
+  readRecords(desk, 'goals').map(({ goal, level, owner }) => [goal, level, owner])
+
+describe('a whole school that was set up', () => {
+  it('has the goals of the school on one tab, a goals tab for each community, and communities side by side', () => {
+    const desk = deskFrom(saved)
+    expect(visible(desk)).toEqual([
+      'Start',
+      'Communities',
+      'Members',
+      'Initiatives',
+      'School goals',
+      ...teams.map((name) => `Goals of ${name}`),
+      'Cycles',
+      'Needs',
+      'Meetings',
+    ])
+    expect(
+      records(desk, 'Communities').map(({ Name, Level, School, Meets }) => [Name, Level, School, Meets]),
+    ).toEqual([
+      ['Alder Creek School', 'School', 'Alder Creek School', ''],
+      ...teams.map((name) => [name, 'Team', 'Alder Creek School', 'Weekly']),
+    ])
+    expect(records(desk, 'Cycles').map(({ Community }) => Community)).toEqual(teams)
+    expect(shown(desk, 'Start')[0]?.[0]).toBe('Alder Creek School')
+  })
+
+  it('puts everybody into the communities that were named, and the others into the school', () => {
+    expect(records(deskFrom(saved), 'Members').map(({ Name, Communities }) => [Name, Communities])).toEqual([
+      ['Lea Dahl', 'Alder Creek School'],
+      ['Ana Ruiz', 'Grade 4 team'],
+      ['Bo Lin', 'Grade 5 team, Math teachers'],
+      ['Pat Parent', 'Alder Creek School'],
+    ])
+  })
+
+  it('has cost 25 calls a tab at most, and a minute at most', () => {
+    expect(setUpReport.callCount).toBeLessThanOrEqual(25 * made.book.sheets.length)
+    expect(setUpReport.estimatedMs).toBeLessThanOrEqual(60_000)
+  })
+
+  it('finds nothing wrong with what it has written itself', () => {
+    const desk = deskFrom(saved)
+    const { findings } = succeed(desk.host.run('checkAlignment')).result as CheckResult
+    expect(findings.map(({ code }) => code).filter((code) => code.startsWith('data/'))).toEqual([])
+  })
+
+  it('is changed by nothing when it is set up again, also after a tab was renamed', () => {
+    const desk = deskFrom(saved)
+    const { id } = tabOn(desk, 'Goals of Grade 5 team')
+    renameTab(desk.person, id, 'Fünfte')
+    const before = saveDesk(desk)
+    const again = school({ members: [] })
+    expect(succeed(desk.host.run('setUpCommunity', [again])).result).toMatchObject({ tabs: 0, rows: 0 })
+    expect(saveDesk(desk).book).toEqual(before.book)
+  })
+
+  it('takes one community more in, with its tab, cycle and people', () => {
+    const desk = deskFrom(saved)
+    const more = school({
+      communities: [...teams, 'Grade 6 team'],
+      members: [{ name: 'Cy', email: 'cy@example.org', role: 'teacher', communities: ['grade 6 TEAM'] }],
+    })
+    expect(succeed(desk.host.run('setUpCommunity', [more])).result).toMatchObject({ tabs: 1, rows: 3 })
+    expect(visible(desk)).toContain('Goals of Grade 6 team')
+    expect(records(desk, 'Members').at(-1)).toMatchObject({ Name: 'Cy', Communities: 'Grade 6 team' })
+  })
+
+  it('begins again with what is there', () => {
+    const view = succeed(deskFrom(saved).host.clientCall('viewSetUp')).result as SetUpView
+    expect(view.there).toEqual({
+      kind: 'school',
+      community: 'Alder Creek School',
+      communities: teams.join('\n'),
+      school: '',
+      schoolYear: '2026-2027',
+      vision: '',
+      meets: 'weekly',
+      lead: { name: 'Lea Dahl', email: lead, role: 'teacher' },
+      template: 'sevenPart',
+      words: expect.stringContaining('Set-up only adds what is missing'),
+      members: '4 people stand on the Members tab already: Lea Dahl, Ana Ruiz, Bo Lin, Pat Parent.',
+    })
+  })
+})
+
+describe('a goal on the tab of a community', () => {
+  it('is that community’s and of its level without saying so in its row, and gets its ID among all goals', () => {
+    const desk = deskFrom(saved)
+    typeGoal(desk, 'School goals', 'Every child reads')
+    typeInto(desk.person, { sheetId: tabOn(desk, 'School goals').id, row: 1, column: 1 }, 'School')
+    typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
+    const { findings } = succeed(desk.host.run('checkAlignment')).result as CheckResult
+    expect(findings.filter(({ code }) => code === 'smart/owner')).toHaveLength(1)
+    expect(goalsRead(desk)).toEqual([
+      ['Every child reads', 'school', ''],
+      ['More students explain their thinking', 'team', 'C-003'],
+    ])
+    expect([...idsOf(desk, 'School goals'), ...idsOf(desk, 'Goals of Grade 5 team')]).toEqual([
+      'G-001',
+      'G-002',
+    ])
+  })
+
+  it.each<[string, (desk: Desk) => Desk]>([
+    [
+      'the tab was renamed, and the community',
+      (desk) => {
+        renameTab(desk.person, tabOn(desk, 'Goals of Grade 5 team').id, 'Fünfte')
+        typeInto(desk.person, { sheetId: tabOn(desk, 'Communities').id, row: 3, column: 0 }, 'Grade five')
+        return desk
+      },
+    ],
+    ['the file was copied', ({ book, person }) => deskOver(copyBook(book, 'file-2', person.email))],
+  ])('stays that community’s when %s', (_name, act) => {
+    const desk = deskFrom(saved)
+    typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
+    succeed(desk.host.run('checkAlignment'))
+    expect(goalsRead(act(desk))).toEqual([['More students explain their thinking', 'team', 'C-003']])
+  })
+
+  it('is whose its row says, where the row says it', () => {
+    const desk = deskFrom(saved)
+    typeGoal(desk, 'Goals of Grade 5 team', 'I ask better questions')
+    const at = (header: string) => columnNamed(desk, 'Goals of Grade 5 team', header)
+    const cell = { sheetId: tabOn(desk, 'Goals of Grade 5 team').id, row: 1 }
+    typeInto(desk.person, { ...cell, column: at('Level') }, 'Individual')
+    typeInto(desk.person, { ...cell, column: at('Community or owner') }, 'Bo Lin')
+    expect(goalsRead(desk)).toEqual([['I ask better questions', 'individual', 'M-003']])
+  })
+
+  it('is offered a tab again by Add tabs… where somebody deleted it', () => {
+    const desk = deskFrom(saved)
+    deleteTab(desk.person, tabOn(desk, 'Goals of Grade 5 team').id)
+    const { packs } = succeed(desk.host.clientCall('viewTabs')).result as {
+      packs: { tabs: { name: string; value: string; state: string }[] }[]
+    }
+    const offered = packs.flatMap(({ tabs }) => tabs).filter(({ state }) => state === 'missing')
+    expect(offered.map(({ name }) => name)).toContain('Goals of Grade 5 team')
+    expect(offered.map(({ name }) => name)).not.toContain('Goals of Grade 4 team')
+    succeed(desk.host.clientCall('addTabs', [{ tabs: ['goals:C-003'] }]))
+    typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
+    renameTab(desk.person, tabOn(desk, 'Goals of Grade 5 team').id, 'Fünfte')
+    expect(goalsRead(desk)).toEqual([['More students explain their thinking', 'team', 'C-003']])
+  })
+})
+
+describe('a whole school in steps', () => {
+  it('is planned before anything is added', () => {
+    const desk = emptyDesk()
+    const plan = succeed(desk.host.clientCall('planSetUp', [school()])).result as SetUpPlan
+    const parts = plan.kind === 'plan' ? plan.parts.map(({ items }) => items) : []
+    expect(parts[0]).toEqual(expect.arrayContaining(['School goals', 'Goals of Math teachers']))
+    expect(parts[2]).toEqual(['Communities: 4 rows', 'Members: 4 rows', 'Cycles: 3 rows'])
+    expect(desk.book.sheets).toHaveLength(1)
+  })
+
+  it.each([120, 420, 540])('is finished by a second try when the first dies at call %s', (dieAfter) => {
+    const desk = emptyDesk()
+    desk.host.run('setUpCommunity', [school()], { dieAfter })
+    succeed(desk.host.run('setUpCommunity', [school()]))
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(made.book.sheets.map(({ name }) => name))
+    typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
+    expect(goalsRead(desk)).toEqual([['More students explain their thinking', 'team', 'C-003']])
+  })
+
+  it.each([
+    ['no name', school({ community: '' })],
+    ['a community of no name', school({ communities: [''] })],
+    [
+      'more communities than stand side by side',
+      school({ communities: Array.from({ length: 25 }, (_, n) => `T${n}`) }),
+    ],
+    ['a way of working that is nowhere', school({ template: 'kaizen' })],
+  ])('is not begun with %s', (_name, given) => {
+    const desk = emptyDesk()
+    expect(succeed(desk.host.run('setUpCommunity', [given])).result).toMatchObject({ kind: 'wrong' })
+    expect(desk.book.sheets).toHaveLength(1)
+  })
+})
+
+describe('a whole school from the menu', () => {
+  const typed = (...texts: string[]) => texts.map((text) => ['ok', text] as const)
+  const setUp = (desk: Desk, ...texts: string[]) =>
+    succeed(desk.host.clickMenu(plainMenu('Set up…'), { answers: [...typed(...texts), 'ok'] }))
+
+  it('is set up in the same six questions', () => {
+    const desk = emptyDesk()
+    const people = 'Ana Ruiz <ana@example.org>, Grade 4 team; Bo Lin <bo@example.org>, Grade 5 team'
+    const report = setUp(
+      desk,
+      'Grade 4 team; Grade 5 team',
+      'Alder Creek School',
+      '2026-2027',
+      lead,
+      people,
+      '',
+    )
+    expect(told(report)).toContain('What is the school or network called')
+    expect(told(report)).toContain('Alder Creek School is ready')
+    expect(records(desk, 'Members').map(({ Name, Communities }) => [Name, Communities])).toEqual([
+      ['Lea Dahl', 'Alder Creek School'],
+      ['Ana Ruiz', 'Grade 4 team'],
+      ['Bo Lin', 'Grade 5 team'],
+    ])
+    expect(visible(desk)).toEqual(expect.arrayContaining(['Goals of Grade 4 team', 'Goals of Grade 5 team']))
+  })
+
+  it('begins again with what is there: empty answers change nothing', () => {
+    const desk = deskFrom(saved)
+    const report = setUp(desk, '', '', '', '', '', '')
+    expect(told(report)).toContain(`Leave this empty for: ${teams.join('; ')}`)
+    expect(told(report)).toContain('Leave this empty for: Alder Creek School')
+    expect(told(report)).toContain('Everything is already set up. Nothing was changed.')
+    expect(saveDesk(desk).book).toEqual(saved.book)
+  })
+
+  it('needs the name of the school', () => {
+    const desk = emptyDesk()
+    expect(told(setUp(desk, 'Grade 4 team; Grade 5 team', ''))).toContain('need the name of the school')
+    expect(desk.book.sheets).toHaveLength(1)
+  })
+})
