@@ -44,6 +44,16 @@ export function foldLabel(text: string): string {
     .trim()
 }
 
+/** "si" for "sí": many leave accents out where they type in a hurry, or lack the key. */
+export function withoutAccents(text: string): string {
+  return plainAscii.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .normalize('NFC')
+}
+
 /** At most `length` characters, cut between words where that does not cost too much, with an ellipsis for what is left out. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text

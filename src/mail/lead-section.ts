@@ -3,6 +3,7 @@ import type { Finding } from '../core/alignment/finding'
 import { findingTexts } from '../core/alignment/finding-texts'
 import type { RuleCode } from '../core/alignment/rule-book'
 import type { LeadNotes } from '../core/summary/lead-notes'
+import type { NoMailReason } from '../core/summary/no-mail'
 import { type Line, line, type Section } from './letter'
 import { moreWords, quote, rowLink, title, type Writing } from './wording'
 
@@ -44,14 +45,14 @@ function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Li
     line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), { tone: 'late' }),
   )
   const bad = badAddresses.items.map((one) =>
-    line(
-      t(one.why === 'cameBack' ? 'mail.lead.cameBack' : 'mail.lead.badAddress', { name: title(one.name) }),
-      {
-        href: rowLink(one.place, writing),
-      },
-    ),
+    line(t(noMailKey(one.why), { name: title(one.name) }), { href: rowLink(one.place, writing) }),
   )
   return [...unreached, ...moreLine(trouble.more, writing), ...bad, ...moreLine(badAddresses.more, writing)]
+}
+
+function noMailKey(why: NoMailReason) {
+  if (why === 'cameBack') return 'mail.lead.cameBack'
+  return why === 'unsure' ? 'mail.lead.unsure' : 'mail.lead.badAddress'
 }
 
 function issueLines({ issueCount }: LeadNotes, { t }: Writing): Line[] {

@@ -1,5 +1,6 @@
+import type { MembersRead } from '../../core/summary/still-mailed'
 import { readWorkbook, searchedRows } from '../../core/tables/read-workbook'
-import type { Grid, Member } from '../../core/tables/records'
+import type { Grid } from '../../core/tables/records'
 import type { OpenWorkbook } from '../open-workbook'
 import type { BookServices } from '../services'
 
@@ -7,7 +8,7 @@ import type { BookServices } from '../services'
 export function membersNow(
   book: Pick<BookServices, 'readTab' | 'headerNotes'>,
   open: OpenWorkbook,
-): Member[] {
+): MembersRead {
   const tabs = open.workbook.tabs.filter(({ table }) => table === 'members')
   const grids = tabs.flatMap(({ sheetId }) => book.readTab(sheetId) ?? [])
   const notes = Object.fromEntries(
@@ -15,7 +16,7 @@ export function membersNow(
       .filter((grid) => open.reading.notes?.[grid.sheetId])
       .map((grid) => [grid.sheetId, notesOf(grid, book, open)]),
   )
-  return [...readWorkbook(grids, tabs, { ...open.reading, notes }).rows.members]
+  return readWorkbook(grids, tabs, { ...open.reading, notes })
 }
 
 /** Notes belong to their columns: where the headers are as they were, so are the notes. */

@@ -1,3 +1,4 @@
+import { languages, translator } from '../../messages'
 import { type DateOrder, parseDay } from '../parse-day'
 import { type DaySpan, isSpan } from './day-spans'
 
@@ -7,7 +8,21 @@ export interface ReadSpans {
   readonly unread: readonly string[]
 }
 
-const between = /\s+(?:to|until|through|hasta|al|-)\s+|\s*[–—]\s*/
+let between: RegExp | undefined
+
+/** What stands between the first and the last day: a dash, or a word of any shipped language. Made when first asked for. */
+function betweenDays(): RegExp {
+  between ??= new RegExp(`\\s+(?:${spanWords().join('|')}|-)\\s+|\\s*[–—]\\s*`, 'i')
+  return between
+}
+
+function spanWords(): string[] {
+  return languages.flatMap((language) => translator(language)('date.spanWords').split(',').map(escaped))
+}
+
+function escaped(word: string): string {
+  return word.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}
 
 /**
  * Reads what people write down as their days without school: "2026-11-26, 2026-12-21 – 2027-01-01", or dates as they write them, with
@@ -31,7 +46,7 @@ function readSpan(text: string, order: DateOrder): DaySpan | null {
 
 /** The days on both sides of a "to" or a dash, in whatever order and however far apart; one day alone is both. */
 export function readDays(text: string, order: DateOrder): DaySpan | null {
-  const days = text.split(between).map((part) => parseDay(part, order)?.day ?? null)
+  const days = text.split(betweenDays()).map((part) => parseDay(part, order)?.day ?? null)
   const [from = null, to = from] = days
   if (days.length > 2 || from === null || to === null) return null
   return { from, to }

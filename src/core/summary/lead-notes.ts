@@ -3,7 +3,7 @@ import type { RuleCode } from '../alignment/rule-book'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
 import { mayRead } from './may-read'
-import type { NotMailed } from './no-mail'
+import type { NoMailReason, NotMailed } from './no-mail'
 import type { Person } from './people'
 import type { MailTrouble, WeekView } from './week-view'
 
@@ -21,6 +21,8 @@ export interface LeadNotes {
   readonly trouble: Capped<MailTrouble>
 }
 
+/** Reasons for no mail that the lead can do away with. */
+const toBeMended: readonly string[] = ['badAddress', 'cameBack', 'unsure'] satisfies NoMailReason[]
 const mostFindings = 3
 const mostPeople = 5
 
@@ -35,7 +37,7 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
   )
   const inTrouble = view.trouble.filter((one) => isAbout(communitiesOfMembers(one.memberIds, view), led))
   const badAddresses = notMailed.filter(
-    ({ why, communityIds }) => (why === 'badAddress' || why === 'cameBack') && isAbout(communityIds, led),
+    ({ why, communityIds }) => toBeMended.includes(why) && isAbout(communityIds, led),
   )
   return {
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,

@@ -1,8 +1,11 @@
-import type { Day, Member, Place } from '../tables/records'
+import type { Day, Issue, Member, Place } from '../tables/records'
 import { mailableAddress } from './address'
 import type { Person } from './people'
 
-/** `cameBack`: the lead has marked the address, as mail to it comes back. `gone`: the row was taken away while the mails went out. */
+/**
+ * `cameBack`: the lead has marked the address, as mail to it comes back. `gone`: the row was taken away while the mails went out. `unsure`:
+ * what stands under *Weekly email* or *Left on* cannot be read, and may be a No in other words.
+ */
 export type NoMailReason =
   | 'left'
   | 'stopped'
@@ -11,6 +14,7 @@ export type NoMailReason =
   | 'noCommunity'
   | 'nothingNew'
   | 'gone'
+  | 'unsure'
 
 /** Somebody who gets no mail, and why. */
 export interface NotMailed {
@@ -28,12 +32,25 @@ export function stayingRows(rows: readonly Member[], today: Day): Member[] {
   return rows.filter(({ leftOn }) => leftOn === null || leftOn > today)
 }
 
+/** Rows that may say in words of their own that they want no mail. */
+export function unsureRows(issues: readonly Issue[]): (row: Member) => boolean {
+  const unread = issues.filter(
+    ({ table, columnKey }) => table === 'members' && (columnKey === 'weeklyEmail' || columnKey === 'leftOn'),
+  )
+  const places = new Set(unread.map(({ sheetId, rowNumber }) => `${sheetId}:${rowNumber}`))
+  return ({ place }) => places.has(`${place.sheetId}:${place.rowNumber}`)
+}
+
 /** Why rows of one person, those left out who have left, allow no mail; null where they allow it. */
-export function refusalOf(staying: readonly Member[]): NoMailReason | null {
+export function refusalOf(
+  staying: readonly Member[],
+  isUnsure: (row: Member) => boolean,
+): NoMailReason | null {
   const [first] = staying
   if (!first) return 'left'
   if (staying.some((row) => row.weeklyEmail === 'no')) return 'stopped'
   if (staying.some((row) => row.weeklyEmail === 'cameBack')) return 'cameBack'
+  if (staying.some(isUnsure)) return 'unsure'
   return mailableAddress(first.email) === null ? 'badAddress' : null
 }
 

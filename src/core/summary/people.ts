@@ -1,7 +1,7 @@
 import type { Choice } from '../tables/declaration'
 import type { Day, Member, Place, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
-import { type NoMailReason, type NotMailed, refusalOf, stayingRows } from './no-mail'
+import { type NoMailReason, type NotMailed, refusalOf, stayingRows, unsureRows } from './no-mail'
 
 /** What of a community somebody is told: all that the team shares, or what families, policy makers and partners may read. */
 export type Audience = 'team' | 'public'
@@ -34,11 +34,12 @@ export interface People {
 export function peopleOf(workbook: Workbook, today: Day): People {
   const live = new Set(workbook.rows.communities.filter((row) => isLive(row.status)).map((row) => row.id))
   const led = leadsByMember(workbook, live)
+  const isUnsure = unsureRows(workbook.issues)
   const people: Person[] = []
   const notMailed: NotMailed[] = []
   for (const rows of rowsByAddress(workbook.rows.members)) {
     const staying = stayingRows(rows, today)
-    const refusal = refusalOf(staying)
+    const refusal = refusalOf(staying, isUnsure)
     const person = refusal ? null : personFrom(staying, { live, led })
     if (person && person.memberships.length > 0) people.push(person)
     else notMailed.push(notMailedFrom(staying.length > 0 ? staying : rows, refusal ?? 'noCommunity'))

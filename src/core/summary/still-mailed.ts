@@ -1,6 +1,6 @@
-import type { Day, Member } from '../tables/records'
+import type { Day, Issue, Member, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
-import { type NoMailReason, refusalOf, stayingRows } from './no-mail'
+import { type NoMailReason, refusalOf, stayingRows, unsureRows } from './no-mail'
 import type { Person } from './people'
 
 /**
@@ -9,14 +9,24 @@ import type { Person } from './people'
  */
 export type Still = 'mail' | 'later' | NoMailReason
 
+/** The *Members* tabs alone, read again. */
+export interface MembersRead {
+  readonly rows: Pick<Workbook['rows'], 'members'>
+  readonly issues: readonly Issue[]
+}
+
 /** Answers from the rows of *Members* as they stand now. */
-export function stillMailed(members: readonly Member[], today: Day): (person: Person) => Still {
+export function stillMailed(
+  { rows: { members }, issues }: MembersRead,
+  today: Day,
+): (person: Person) => Still {
   const rows = rowsByKey(members)
+  const isUnsure = unsureRows(issues)
   return ({ memberIds, address }) => {
     const own = new Set([...memberIds, addressKey(address)].flatMap((key) => rows.get(key) ?? []))
     if (own.size === 0) return 'gone'
     const staying = stayingRows([...own], today)
-    const refusal = refusalOf(staying)
+    const refusal = refusalOf(staying, isUnsure)
     if (refusal) return refusal
     const now = mailableAddress(staying[0]?.email ?? '') ?? ''
     return addressKey(now) === addressKey(address) ? 'mail' : 'later'

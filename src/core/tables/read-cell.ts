@@ -9,7 +9,8 @@ import { parseTime } from '../parse-time'
 import { nearest, trimBlanks } from '../text'
 import type { ChoiceList, Column, ColumnType, TableKey } from './declaration'
 import type { Cell, IssueCode } from './records'
-import { choiceLabels, choiceOf } from './vocabulary'
+import { choiceLabels, choiceOf, isChoice } from './vocabulary'
+import { yesOrNo } from './yes-or-no'
 
 export type CellValue = string | number | boolean | null | readonly string[]
 
@@ -127,18 +128,16 @@ function readEmail(cell: Cell): CellValue | Trouble {
 }
 
 function readCheckbox(cell: Cell, column: Column): CellValue | Trouble {
-  if (typeof cell === 'boolean') return cell
-  const text = readText(cell)
-  const answer = choiceOf('yesNo', text)
-  if (answer) return answer === 'yes'
-  if (/^(true|x|✓|✔|☑|1)$/i.test(text)) return true
-  return /^(false|☐|0|-)$/i.test(text) ? false : unreadable(column.type)
+  const answer = yesOrNo(cell)
+  return answer ? answer === 'yes' : unreadable(column.type)
 }
 
 function readChoice(cell: Cell, column: Column, { t }: ReadingContext): CellValue | Trouble {
+  const { list } = column
+  if (!list) return null
   const text = readText(cell)
-  if (!column.list) return null
-  return choiceOf(column.list, text) ?? notInList(text, column.list, { value: null, t })
+  const answer = isChoice(list, 'yes') && isChoice(list, 'no') ? yesOrNo(cell) : undefined
+  return choiceOf(list, text) ?? answer ?? notInList(text, list, { value: null, t })
 }
 
 function readChoices(cell: Cell, column: Column, { t }: ReadingContext): CellValue | Trouble {

@@ -1,5 +1,5 @@
 import { languages, type MessageKey, type Translate, translator } from '../../messages'
-import { foldLabel } from '../text'
+import { foldLabel, withoutAccents } from '../text'
 import { type ChoiceList, choiceLists, columnsOf, type TableKey } from './declaration'
 
 /** The words on the tabs: from keys to the words of one language, and from the words of any shipped language back to keys. */
@@ -34,9 +34,11 @@ export function choiceLabels(list: ChoiceList, t: Translate): string[] {
   return choiceLists[list].map((choice) => choiceLabel(list, choice, t))
 }
 
-/** The choice that a text names in any shipped language, or by its key; undefined where it names none. */
+/** The choice that a text names in any shipped language, with or without its accents, or by its key; undefined where it names none. */
 export function choiceOf(list: ChoiceList, text: string): string | undefined {
-  return choicesByWord(list).get(foldLabel(text))
+  const words = choicesByWord(list)
+  const folded = foldLabel(text)
+  return words.get(folded) ?? words.get(withoutAccents(folded))
 }
 
 /** The column that a header names in any shipped language; undefined where it names none. */
@@ -59,6 +61,7 @@ const choicesByWord = once((list: ChoiceList) => {
     for (const choice of choiceLists[list]) remember(words, choiceLabel(list, choice, t), choice)
   }
   for (const choice of choiceLists[list]) remember(words, choice, choice)
+  for (const [word, choice] of [...words]) remember(words, withoutAccents(word), choice)
   return words
 })
 

@@ -59,6 +59,12 @@ const logged = (world: World) =>
 describe('while the mails go out', () => {
   it.each<[string, string, Cell | null, readonly string[]]>([
     ['says No under Weekly email', 'Weekly email', 'No', ['No mail', 'wants no weekly email']],
+    [
+      'says something else under Weekly email',
+      'Weekly email',
+      'not for me',
+      ['No mail', 'may want no weekly email: what stands under Weekly email or Left on cannot be read'],
+    ],
     ['leaves', 'Left on', on('2026-11-23'), ['No mail', 'has left']],
     [
       'is marked as one whose mail comes back',

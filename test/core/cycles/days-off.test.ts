@@ -11,6 +11,7 @@ it.each([
   ['as the add-on writes them', '2026-11-26 – 2026-11-27, 2026-12-21 – 2027-01-01'],
   ['with words', '2026-11-26 to 2026-11-27; 2026-12-21 until 2027-01-01'],
   ['on lines of their own', 'Nov 26, 2026 - Nov 27, 2026\nDec 21, 2026 through Jan 1, 2027\n'],
+  ['with words of another language', '2026-11-26 al 2026-11-27; 2026-12-21 HASTA 2027-01-01'],
   ['as numbers, month first', '11/26/2026 to 11/27/2026, 12/21/2026–1/1/2027'],
 ])('days off are read %s', (_, text) => {
   expect(readDaysOff(text, 'monthFirst')).toEqual({ spans: [thanksgiving, winter], unread: [] })

@@ -1,8 +1,9 @@
 import { weekContent } from '../../../src/core/summary/content'
 import { knownOf } from '../../../src/core/summary/known'
+import type { NoMailReason } from '../../../src/core/summary/no-mail'
 import type { WeekInput } from '../../../src/core/summary/week-view'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
-import type { Grid } from '../../../src/core/tables/records'
+import type { Cell, Grid } from '../../../src/core/tables/records'
 import { on, tabOf } from '../../support/grids'
 import { school, today } from '../../support/school'
 
@@ -27,11 +28,22 @@ const people = (...rows: Parameters<typeof tabOf>[2]) => [
 ]
 const member = { id: 'M-001', name: 'Ana', email: 'ana@example.org', role: 'Teacher', communities: 'Team' }
 
-it.each([
+type Decision = [string, Record<string, Cell>, NoMailReason | null]
+
+it.each<Decision>([
   ['left today', { leftOn: on(today) }, 'left'],
   ['leaves tomorrow', { leftOn: on('2026-11-24') }, null],
   ['wants no mail', { weeklyEmail: 'No' }, 'stopped'],
   ['wants it said', { weeklyEmail: 'Yes' }, null],
+  ...['SÍ', 'si', ' yes ', 'Y', 'x', true].map(
+    (typed): Decision => [`wrote ${typed} for yes`, { weeklyEmail: typed }, null],
+  ),
+  ...['NO', 'n', 'Stop', 'nunca', false].map(
+    (typed): Decision => [`wrote ${typed} for no`, { weeklyEmail: typed }, 'stopped'],
+  ),
+  ['may have said no in other words', { weeklyEmail: 'please leave me out' }, 'unsure'],
+  ['may have left', { leftOn: 'some time in June' }, 'unsure'],
+  ['says in words when the address came back', { weeklyEmail: 'rebota' }, 'cameBack'],
   ['has two addresses in the cell', { email: 'a@example.org, b@example.org' }, 'badAddress'],
   ['is in no community', { communities: '' }, 'noCommunity'],
   ['is in a community that is nowhere', { communities: 'Nowhere' }, 'noCommunity'],
@@ -50,6 +62,16 @@ it('takes two rows with one address for one person', () => {
 it('mails nobody who stopped it on one of two rows', () => {
   const twice = people(member, { ...member, id: 'M-002', weeklyEmail: 'No' })
   expect(weekContent(input(twice)).summaries).toEqual([])
+})
+
+it('tells the lead by name of whom it is not sure', () => {
+  const grids = people(
+    { ...member, name: 'Lea' },
+    { ...member, id: 'M-002', name: 'Ida', email: 'ida@example.org', weeklyEmail: 'hm' },
+  )
+  const led = [tabOf('communities', 1, [{ id: 'C-001', name: 'Team', lead: 'Lea' }]), ...grids.slice(1)]
+  const [summary] = weekContent(input(led)).summaries
+  expect(summary?.lead?.badAddresses.items).toMatchObject([{ name: 'Ida', why: 'unsure' }])
 })
 
 it('mails nobody to whom there is nothing new and nothing due', () => {
