@@ -48,6 +48,7 @@ import { askSchedule, showPause } from './app/weekly/ask-schedule'
 import { runHourly as runHourlyWith } from './app/weekly/run-week'
 import { askSendNow, showPreview, showTest } from './app/weekly/show-week'
 import { afterEdit } from './google/after-edit'
+import { aloneToTheEnd } from './google/alone'
 import { fromMenu, texts } from './google/from-menu'
 import { buildMenu } from './google/menu'
 import { repairServices } from './google/repair-doors'
@@ -166,7 +167,7 @@ export function menuPause(): void {
 
 /** The hourly trigger: sends what is due, else does nothing. */
 export function runHourly() {
-  return runHourlyWith(googleServices())
+  return runHourlyWith({ ...googleServices(), alone: aloneToTheEnd })
 }
 
 // What the pages call: src/app/sidebar/contract.ts says what each takes and gives.

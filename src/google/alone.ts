@@ -18,3 +18,17 @@ export function alone<T>(job: () => T): T | null {
     }
   }
 }
+
+/**
+ * The same for a job that a run ends with: Google gives the lock back when the script ends, and giving it back would be a call.
+ * https://developers.google.com/apps-script/reference/lock/lock#releaseLock()
+ */
+export function aloneToTheEnd<T>(job: () => T): T | null {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null
+  if (!lock?.tryLock(waitMs)) return null
+  try {
+    return job()
+  } finally {
+    SpreadsheetApp.flush()
+  }
+}

@@ -13,7 +13,9 @@ import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
+import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
+import { parseState, stateKey } from '../weekly/weekly-state'
 import { currentFormat, formatNews, parseRecord, tabsMark } from '../workbook-record'
 import { wrongSettings } from './check-settings'
 import type { Dismissal } from './dismissals'
@@ -106,7 +108,8 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const stages = stagesNow(open.workbook, statuses, now.day)
   // The properties do not go along with a copy; the record does.
   const isCopy = record !== null && record.fileId !== open.memory.fileId
-  services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy }))
+  const late = isCopy ? '' : lateWords(services, parseState(open.memory[stateKey]), open.t)
+  services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy, late }))
   services.memory.setAll({
     ...showBegunTabs(services, open, statuses),
     ...rowNews(open),
@@ -121,12 +124,15 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   return { problem: count('problem'), warning: count('warning'), idea: count('idea') }
 }
 
+interface Standing {
+  readonly stages: ReadonlyMap<string, StageNow>
+  readonly isCopy: boolean
+  /** That no run has mailed what is due; '' where all is well. */
+  readonly late: string
+}
+
 /** What else the check keeps up to date: the drop-downs' labels and the lines on *Start*. */
-function statusBlocks(
-  open: OpenWorkbook,
-  { when, counts }: CheckResult,
-  { stages, isCopy }: { readonly stages: ReadonlyMap<string, StageNow>; readonly isCopy: boolean },
-) {
+function statusBlocks(open: OpenWorkbook, { when, counts }: CheckResult, { stages, isCopy, late }: Standing) {
   const { t } = open
   const { problem: problems, warning: warnings, idea: ideas } = counts
   const labels = ownGrid(open, 'labels')
@@ -135,6 +141,7 @@ function statusBlocks(
     ...startStatus(open.workbook, stages, { problems, t }),
     // What stands there of the next mails is the other file's.
     ...(isCopy && { schedule: t('start.schedule.copy'), sender: '' }),
+    ...(late !== '' && { trouble: late }),
   }
   return [
     ...(labels ? labelBlocks(labels, open.workbook) : []),

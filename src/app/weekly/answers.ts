@@ -7,21 +7,23 @@ import type { TestReport } from './send-test'
 /** What to tell the person who chose *Schedule*. */
 export function scheduleWords(report: ScheduleReport, t: Translate): string {
   switch (report.kind) {
-    case 'scheduled': {
-      const { owner, before, zone } = report
-      const when = {
-        day: formatDay(report.next.day, t),
-        time: formatTime(report.next.minutes, t),
-        zone: zoneWords(zone),
-      }
-      const done = t('weekly.scheduled', { owner, next: t('weekly.next', when) })
-      return before === '' ? done : `${done} ${t('weekly.takenOver', { owner, before })}`
-    }
+    case 'scheduled':
+      return scheduledWords(report, t)
     case 'trigger':
       return t('weekly.trigger', { why: report.why })
     default:
       return t(`weekly.${report.kind}`)
   }
+}
+
+function scheduledWords(report: Extract<ScheduleReport, { kind: 'scheduled' }>, t: Translate): string {
+  const { owner, before, next, zone, catchesUp } = report
+  const when = { day: formatDay(next.day, t), time: formatTime(next.minutes, t), zone: zoneWords(zone) }
+  return [
+    t('weekly.scheduled', { owner, next: t('weekly.next', when) }),
+    ...(before === '' ? [] : [t('weekly.takenOver', { owner, before })]),
+    ...(catchesUp ? [t('weekly.catchesUp')] : []),
+  ].join(' ')
 }
 
 /** What to tell the person who chose *Send me a test*. */

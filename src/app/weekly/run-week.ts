@@ -13,6 +13,7 @@ import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
+import { tellFailure } from './tell-failure'
 import { type FactsOf, weekFacts } from './week-facts'
 import { isDue, parseState, saveState, stateKey, type WeeklyState, withKnown } from './weekly-state'
 
@@ -35,7 +36,12 @@ export function runHourly(services: Services, parts: WeeklyParts = usualParts): 
   if (state.hadOtherOwners && services.userEmail() !== state.owner) return { kind: 'idle' }
   // Those who wait are written down already: without a new day's limit there is nothing to read the workbook for.
   if (isWaitingForQuota(services, state)) return { kind: 'noQuota' }
-  return runWeek(services, { reason: 'schedule' }, parts)
+  try {
+    return runWeek(services, { reason: 'schedule' }, parts)
+  } catch (error) {
+    tellFailure(services, error)
+    throw error
+  }
 }
 
 function isWaitingForQuota(services: Services, state: WeeklyState): boolean {

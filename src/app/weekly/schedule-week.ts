@@ -5,6 +5,7 @@ import { mayWrite } from '../may-write'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
+import { lateWords } from './late'
 import { nextWords } from './report'
 import { parseState, saveState, stateKey, type WeeklyState } from './weekly-state'
 
@@ -16,6 +17,8 @@ export type ScheduleReport =
       readonly before: string
       readonly next: LocalTime
       readonly zone: string
+      /** The mails of this week, which no run has sent, go out within the hour. */
+      readonly catchesUp: boolean
     }
   | { readonly kind: 'badTime' }
   | { readonly kind: 'copied' }
@@ -72,10 +75,12 @@ function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleRepo
   const now = services.clock.local(services.clock.now())
   const breaks = breaksFrom({ ...before, ...wanted }, now)
   const next = nextRun(wanted, now, breaks)
-  saveState(services, stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next }))
-  showNext(services, open, { owner, next })
+  const missed = breaks.pausedUntil === '' ? missedWeek(services, before, next) : ''
+  saveState(services, stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next, missed }))
+  showNext(services, open, { owner, next, wasLate: lateWords(services, before, open.t) !== '' })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
-  return { kind: 'scheduled', owner, before: other, next, zone: services.clock.zone() }
+  const zone = services.clock.zone()
+  return { kind: 'scheduled', owner, before: other, next, zone, catchesUp: missed !== '' }
 }
 
 interface Choice {
@@ -83,10 +88,20 @@ interface Choice {
   readonly time: WeeklyTime & Breaks
   readonly owner: string
   readonly next: LocalTime
+  readonly missed: string
+}
+
+/** This week, where it was due, no run has sent it, and the new time comes after it; else ''. */
+function missedWeek({ clock }: Services, before: WeeklyState, next: LocalTime): string {
+  const now = clock.now()
+  const week = weekKey(clock.local(now).day)
+  const wasDue = before.enabled && now >= before.nextRunAt
+  const isOfThisWeek = wasDue && weekKey(clock.local(before.nextRunAt).day) === week
+  return isOfThisWeek && weekKey(next.day) > week ? week : ''
 }
 
 /** A week that is under way keeps going: those who wait in it are not forgotten because the day changes, but for a pause. */
-function stateFor(before: WeeklyState, { services, time, owner, next }: Choice): WeeklyState {
+function stateFor(before: WeeklyState, { services, time, owner, next, missed }: Choice): WeeklyState {
   const waits = (before.last?.counts.waiting ?? 0) > 0
   const isBreak = time.pausedUntil !== ''
   return {
@@ -99,7 +114,7 @@ function stateFor(before: WeeklyState, { services, time, owner, next }: Choice):
     owner,
     hadOtherOwners: before.hadOtherOwners || (before.owner !== '' && before.owner !== owner),
     nextRunAt: services.clock.instant(next.day, next.minutes),
-    unfinishedWeek: waits && !isBreak ? (before.last?.week ?? '') : '',
+    unfinishedWeek: missed || (waits && !isBreak ? (before.last?.week ?? '') : ''),
     bookUrl: services.book.url(),
   }
 }
@@ -120,10 +135,14 @@ function isTime({ day, hour }: WeeklyTime): boolean {
 function showNext(
   services: Services,
   open: OpenWorkbook,
-  chosen: { readonly owner: string; readonly next: LocalTime } | null,
+  chosen: { readonly owner: string; readonly next: LocalTime; readonly wasLate: boolean } | null,
 ): void {
   const { t } = open
   const schedule = nextWords({ next: chosen?.next ?? null, zone: services.clock.zone() }, t)
-  const texts = { schedule, ...(chosen && { sender: chosen.owner }) }
+  const texts = {
+    schedule,
+    ...(chosen && { sender: chosen.owner }),
+    ...(chosen?.wasLate && { trouble: '' }),
+  }
   services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts, t)))
 }

@@ -10,11 +10,13 @@ const scheduled: ScheduleReport = {
   before: '',
   next: { day: '2026-11-30', minutes: 480 },
   zone: 'America/Chicago',
+  catchesUp: false,
 }
 
 it.each<[ScheduleReport, RegExp]>([
   [scheduled, /lead@example\.org’s account\. Next: Mon, Nov 30, 8:00 AM .*Chicago time/],
   [{ ...scheduled, before: 'ben@example.org' }, /before, it was ben@example\.org/],
+  [{ ...scheduled, catchesUp: true }, /this week, .* within the hour/],
   [{ kind: 'trigger', why: 'Too many triggers' }, /Too many triggers/],
   [{ kind: 'badTime' }, /hour from 0 to 23/],
   [{ kind: 'copied' }, /copy/],

@@ -1,0 +1,27 @@
+import { formatDay, formatTime } from '../../core/dates'
+import { bookTexts } from '../book-language'
+import { joinBlocks } from '../join-blocks'
+import type { Services } from '../services'
+import { startBlocks } from '../start-page'
+import { registryFrom } from '../tab-registry'
+
+/**
+ * Writes on *Start* that a run of the trigger came to nothing, as Google tells nobody of an add-on's
+ * (https://developers.google.com/workspace/add-ons/concepts/editor-triggers). The next run that comes through takes it away. Where this fails
+ * too, what failed first is the thing to tell.
+ */
+export function tellFailure({ book, memory, clock }: Services, failure: unknown): void {
+  try {
+    const properties = memory.all()
+    const start = registryFrom(properties).find(({ holds }) => holds === 'start')
+    const grid = start && book.readTab(start.sheetId)
+    if (!grid) return
+    const t = bookTexts(properties)
+    const { day, minutes } = clock.local(clock.now())
+    const when = `${formatDay(day, t)}, ${formatTime(minutes, t)}`
+    const why = failure instanceof Error ? failure.message : String(failure)
+    book.write(joinBlocks(startBlocks(grid, { trouble: t('weekly.broke', { when, why }) }, t)))
+  } catch {
+    // The run ends with what it failed of.
+  }
+}

@@ -1,0 +1,75 @@
+import { viewSchedule } from '../../../src/app/sidebar/view-schedule'
+import { runHourly } from '../../../src/app/weekly/run-week'
+import { schedule } from '../../../src/app/weekly/schedule-week'
+import { translator } from '../../../src/messages'
+import { fakeServices, newWorld, type World } from '../../support/fake-services'
+import { mondayAtEight, readers, school } from '../../support/school'
+
+const hour = 3_600_000
+const day = 24 * hour
+const t = translator('en')
+const ben = { userEmail: 'ben@example.org' }
+
+/** The owner has left before Monday at eight, and the trigger with them. */
+function silent(): World {
+  const world = newWorld(school(), mondayAtEight - day)
+  schedule(fakeServices(world), { day: 1, hour: 8 })
+  world.triggers.clear()
+  world.now = mondayAtEight
+  return world
+}
+
+const addresses = (world: World) => world.delivered.map(({ to }) => to)
+const nextIn = (world: World) => viewSchedule(fakeServices(world, ben), t).next
+
+describe('a summary whose owner has gone', () => {
+  it.each([
+    ['is not called late while the trigger may still come', 2 * hour, /^Mon, Nov 23, 8:00 AM/],
+    [
+      'is called late after three hours, with the owner and what to do',
+      3 * hour,
+      /^The mails of Mon, Nov 23, 8:00 AM have not gone out: lead@example\.org’s.*Schedule…/,
+    ],
+  ])('%s', (_what, later, words) => {
+    const world = silent()
+    world.now += later
+    expect(nextIn(world)).toMatch(words)
+  })
+
+  it('goes out within the hour when another lead takes over in the same week, to each once', () => {
+    const world = silent()
+    world.now += day
+    expect(schedule(fakeServices(world, ben), { day: 1, hour: 8 })).toMatchObject({
+      before: 'lead@example.org',
+      catchesUp: true,
+    })
+    world.now += hour
+    runHourly(fakeServices(world, ben))
+    world.now += hour
+    runHourly(fakeServices(world, ben))
+    expect(addresses(world)).toEqual(readers)
+    expect(nextIn(world)).toMatch(/^Mon, Nov 30/)
+  })
+
+  it.each([
+    ['a day of the same week is chosen', { day: 4, hour: 8 }, 0],
+    ['a pause is chosen', { day: 1, hour: 8, pausedUntil: '2026-12-05' as const }, 0],
+    ['the week is over', { day: 1, hour: 8 }, 6 * day],
+  ])('catches up on nothing where %s', (_what, wanted, later) => {
+    const world = silent()
+    world.now += day + later
+    expect(schedule(fakeServices(world, ben), wanted)).toMatchObject({ catchesUp: false })
+    world.now += hour
+    expect(runHourly(fakeServices(world, ben))).toEqual({ kind: 'idle' })
+  })
+
+  it('is not called late while some wait for Google’s limit, until the next day has brought none', () => {
+    const world = silent()
+    world.quota = 2
+    runHourly(fakeServices(world))
+    world.now += day
+    expect(nextIn(world)).not.toMatch(/have not gone out/)
+    world.now += 8 * hour
+    expect(nextIn(world)).toMatch(/have not gone out/)
+  })
+})
