@@ -3,7 +3,7 @@ import type { GoalProgress } from '../core/summary/progress'
 import type { Day } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { type Line, line, type Section } from './letter'
-import { moreWords, rowLink, title, valueWords, type Writing } from './wording'
+import { heading, moreWords, rowLink, valueWords, type Writing } from './wording'
 
 /** The goals and how far each has come. */
 export function goalSection(writing: Writing): Section {
@@ -16,7 +16,7 @@ function goalLine(goal: GoalProgress, writing: Writing): Line {
   const { t } = writing
   const { share } = goal
   const percent = share === null ? '' : String(Math.round(share * 100))
-  return line(title(goal.goal), {
+  return line(heading(goal.goal, t), {
     href: rowLink(goal.place, writing),
     details: [goalFacts(goal, writing.summary.today, t)].filter((detail) => detail !== ''),
     tone: share === 1 ? 'good' : 'plain',

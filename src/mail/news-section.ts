@@ -1,6 +1,6 @@
 import type { NewsItem } from '../core/summary/news'
 import { type Line, line, type Section } from './letter'
-import { listOf, moreWords, quote, rowLink, title, valueWords, type Writing } from './wording'
+import { heading, listOf, moreWords, quote, rowLink, valueWords, type Writing } from './wording'
 
 /** What has happened since the last summary, and whom to thank. */
 export function newsSection(writing: Writing): Section {
@@ -20,7 +20,7 @@ function newsLine(item: NewsItem, writing: Writing): Line {
 }
 
 function headline(item: NewsItem, { t }: Writing): string {
-  const values = { title: title(item.title) }
+  const values = { title: heading(item.title, t) }
   switch (item.kind) {
     case 'evidence':
       if (item.value === null) return t('mail.news.evidence', values)

@@ -3,7 +3,7 @@ import { formatDay, formatTime } from '../core/dates'
 import type { ComingVisit, Commitment } from '../core/summary/commitments'
 import type { CycleNow, NextMeeting } from '../core/summary/community-digest'
 import { type Line, line, type Section } from './letter'
-import { listOf, moreWords, quote, rowLink, title, type Writing } from './wording'
+import { heading, listOf, moreWords, quote, rowLink, title, type Writing } from './wording'
 
 /** What the reader promised. */
 export function commitmentSection(writing: Writing): Section {
@@ -36,7 +36,7 @@ function commitmentLine(item: Commitment, writing: Writing): Line {
   const { t } = writing
   const due = dueWords(item, writing)
   const helping = t('mail.commitment.helping', { names: listOf(item.helping, t), due })
-  return line(title(item.what), {
+  return line(heading(item.what, t), {
     href: rowLink(item.place, writing),
     details: [item.helping.length > 0 ? helping : due],
     tone: item.daysOverdue > 0 ? 'late' : 'plain',

@@ -24,6 +24,11 @@ export function title(typed: string): string {
   return cut(oneLine(typed), longestTitle)
 }
 
+/** The same for what a line is about; where it is blank, or may name a student, words say that something is left out. */
+export function heading(typed: string, t: Translate): string {
+  return title(typed) || t('mail.leftOut')
+}
+
 export function quote(typed: string): string {
   return cut(oneLine(typed), longestQuote)
 }

@@ -62,7 +62,7 @@ export function visitsOf(person: Person, view: WeekView): ComingVisit[] {
     .map((row) => ({
       place: row.place,
       date: row.date ?? view.today,
-      lookingFor: row.lookingFor,
+      lookingFor: view.repeatable(row.lookingFor, row.place),
       hosting: isMine(row.host),
       other: view.members.get(isMine(row.host) ? row.visitor : row.host)?.name ?? '',
     }))
@@ -78,7 +78,7 @@ function commitmentFrom(row: RowOf<'practice'>, person: Person, view: WeekView):
   const own = row.who.some((id) => person.memberIds.includes(id))
   const due = row.due ?? view.today
   return {
-    what: row.what,
+    what: view.repeatable(row.what, row.place),
     place: row.place,
     due,
     daysOverdue: Math.max(0, daysBetween(due, view.today)),

@@ -71,7 +71,8 @@ export function ownGoals(memberIds: readonly string[], view: WeekView): GoalProg
 }
 
 function progressIn(view: WeekView, goal: Goal): GoalProgress {
-  return progressOf(goal, view.evidenceByGoal.get(goal.id || goal.goal) ?? [])
+  const progress = progressOf(goal, view.evidenceByGoal.get(goal.id || goal.goal) ?? [])
+  return { ...progress, goal: view.repeatable(goal.goal, goal.place) }
 }
 
 function cycleNow(communityId: string, view: WeekView): CycleNow | null {
@@ -97,7 +98,7 @@ function comingMeeting(row: RowOf<'meetings'>, view: WeekView): NextMeeting | nu
   const { date, start } = row
   if (date === null || date < view.today) return null
   if (date === view.today && start !== null && start < view.minutes) return null
-  const { id, place, minutes, how, where, agenda } = row
+  const { id, place, minutes, how } = row
   return {
     id,
     place,
@@ -106,8 +107,8 @@ function comingMeeting(row: RowOf<'meetings'>, view: WeekView): NextMeeting | nu
     start,
     minutes,
     how,
-    where,
-    agenda,
+    where: view.repeatable(row.where, place),
+    agenda: view.repeatable(row.agenda, place),
   }
 }
 

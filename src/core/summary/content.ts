@@ -42,7 +42,7 @@ export interface WeekContent {
   readonly notMailed: readonly NotMailed[]
 }
 
-const most = { commitments: 5, meetings: 4, cycles: 4, news: 8, goals: 6, visits: 3 } as const
+const most = { commitments: 5, meetings: 4, cycles: 4, news: 6, goals: 5, visits: 3 } as const
 const meetingDaysAhead = 7
 
 /** What everyone gets this week, and who gets nothing and why. `waits`: who is mailed even where there is nothing new and nothing due. */

@@ -112,7 +112,7 @@ function goalsMet(view: WeekView): Happening[] {
   return [...view.goals.values()]
     .filter((goal) => goal.status === 'met' && isNewlyMet(known, goal, view.numberOf))
     .map((goal) => ({
-      item: { kind: 'goalMet', title: goal.goal, place: goal.place, ...nobody },
+      item: { kind: 'goalMet', title: view.repeatable(goal.goal, goal.place), place: goal.place, ...nobody },
       day: view.today,
       by: [],
       communityIds: view.communitiesAt(goal.place) ?? [],
@@ -128,7 +128,7 @@ function practiceDone(view: WeekView): Happening[] {
     return known && number > 0 ? !known.practiceDone.has(number) : isRecent(row.doneOn, view)
   }
   return done.filter(isNew).map((row) => ({
-    item: { kind: 'practiceDone', title: row.what, place: row.place, ...nobody },
+    item: { kind: 'practiceDone', title: view.repeatable(row.what, row.place), place: row.place, ...nobody },
     day: row.doneOn ?? view.today,
     by: row.who,
     communityIds: view.communitiesAt(row.place) ?? [],
@@ -145,12 +145,12 @@ function newEvidence(view: WeekView): Happening[] {
     return {
       item: {
         kind: 'evidence',
-        title: of.goal.goal,
+        title: view.repeatable(of.goal.goal, of.goal.place),
         place: row.place,
         value: hidden ? null : row.value,
         unit: of.goal.unit,
         hidden,
-        tells: hidden ? '' : row.tells,
+        tells: hidden ? '' : view.repeatable(row.tells, row.place),
         ...nobody,
       },
       day: row.date ?? view.today,
@@ -167,10 +167,10 @@ function newResults(view: WeekView): Happening[] {
   ).map(({ row, ...of }) => ({
     item: {
       kind: 'result',
-      title: of.goal.goal,
+      title: view.repeatable(of.goal.goal, of.goal.place),
       place: row.place,
       met: row.met,
-      result: row.result,
+      result: view.repeatable(row.result, row.place),
       ...nobody,
     },
     day: view.today,
@@ -181,7 +181,13 @@ function newResults(view: WeekView): Happening[] {
 
 function newResources(view: WeekView): Happening[] {
   return newRows(view, 'resources', (row) => row.added).map((row) => ({
-    item: { kind: 'resource', title: row.title, link: row.link, place: row.place, ...nobody },
+    item: {
+      kind: 'resource',
+      title: view.repeatable(row.title, row.place),
+      link: row.link,
+      place: row.place,
+      ...nobody,
+    },
     day: row.added ?? view.today,
     by: row.sharedBy === '' ? [] : [row.sharedBy],
     communityIds: null,

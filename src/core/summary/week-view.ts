@@ -1,4 +1,5 @@
 import type { Finding } from '../alignment/finding'
+import { namesStudent } from '../alignment/names-student'
 import type { RuleCode } from '../alignment/rule-book'
 import { type CommunityFinder, communityFinder } from '../cycles/community-of'
 import { activeCycle } from '../cycles/cycle-of'
@@ -56,6 +57,8 @@ export interface WeekView extends WeekInput {
   readonly activeCycles: ReadonlyMap<string, Cycle>
   /** IDs of the communities that the row at this place belongs to; null where that cannot be told. */
   communitiesAt(place: Pick<Place, 'sheetId' | 'rowNumber'>): readonly string[] | null
+  /** A text of a row as mail may repeat it: '' where the check takes it for one that names a student. */
+  repeatable(text: string, place: Pick<Place, 'sheetId' | 'rowNumber'>): string
 }
 
 const daysWithoutRecord = 7
@@ -83,7 +86,15 @@ export function weekView(input: WeekInput): WeekView {
     evidenceByGoal: groupBy(rows.evidence, (row) => row.goal),
     activeCycles: activeCycles(rows.cycles, input.today),
     communitiesAt: (place) => places.get(placeKey(place)) ?? null,
+    repeatable: repeatable(input.findings),
   }
+}
+
+/** The check says so of a row once; where the lead has set that aside or switched the rule off, nothing is left out. */
+function repeatable(findings: WeekInput['findings']): WeekView['repeatable'] {
+  const named = findings.filter(({ code }) => code === 'privacy/student')
+  const rows = new Set(named.map(({ spot }) => placeKey(spot)))
+  return (text, place) => (rows.has(placeKey(place)) && namesStudent(text) ? '' : text)
 }
 
 /** Rows in groups, in their order. */
