@@ -1,4 +1,4 @@
-import { defaultSettings } from '../src/core/alignment/check-settings'
+import { defaultSettings } from '../src/core/alignment/default-settings'
 import { findingTitle } from '../src/core/alignment/finding-texts'
 import { type RuleCode, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
 import { ruleName } from '../src/core/alignment/rule-names'
@@ -24,7 +24,7 @@ export function alignmentPage(rates: RuleRates): string {
 
 const intro = `# What the check finds
 
-This page is made from the rule book (\`src/core/alignment/rule-book.ts\`), the settings (\`check-settings.ts\`) and the texts people read
+This page is made from the rule book (\`src/core/alignment/rule-book.ts\`), the settings (\`default-settings.ts\`) and the texts people read
 (\`src/messages/en.json\`); a test fails when it is out of date.
 
 A **problem** is something that is wrong, a **warning** is worth a talk before the next meeting, an **idea** can wait. Where a warning is marked

@@ -76,6 +76,57 @@ describe('settings of the check on Start', () => {
     expect(JSON.stringify(succeed(desk.host.run('runCheck')).result)).not.toContain(knowing)
   })
 
+  describe('hold in the weekly mail and on the map', () => {
+    const letter = (desk: Desk) => {
+      desk.host.advance('2026-11-30T15:00:00Z')
+      succeed(desk.host.run('sendSummaryNow', [{ to: null }]))
+      return desk.host.mails.map(({ body }) => body).join('\n')
+    }
+    const troubles = (desk: Desk) => {
+      const { items } = succeed(desk.host.run('viewMap')).result as {
+        readonly items: readonly { readonly troubles: readonly string[] }[]
+      }
+      return items.flatMap((item) => item.troubles).join('\n')
+    }
+
+    it('a number of weeks', () => {
+      expect(letter(deskFrom(done))).toContain('Repeated reading')
+      const patient = deskFrom(done)
+      set(patient, 'Weeks from learning', '8')
+      expect(letter(patient)).not.toContain('Repeated reading')
+    })
+
+    it('a rule that is switched off, by its name', () => {
+      const withSchool = () => {
+        const desk = deskFrom(done)
+        typeRow(desk, 'Goals', 2, { Goal: 'All read', Level: 'School', Status: 'Planned' })
+        return desk
+      }
+      expect(troubles(withSchool())).toContain('does not say which higher goal it helps')
+      const desk = withSchool()
+      set(desk, 'Rules that are switched off', 'No higher goal, Nobody supports it, Learned but not tried')
+      expect(troubles(desk)).toBe('')
+      expect(letter(desk)).not.toMatch(/Repeated reading|higher goal/)
+    })
+
+    it('a rule about what cannot be read: such cells are not counted either', () => {
+      const slip = () => {
+        const desk = deskFrom(done)
+        typeRow(desk, 'Goals', 2, {
+          Goal: 'Fractions',
+          Level: 'Team',
+          'Community or owner': 'Grade 4 team',
+          Baseline: 'about half',
+        })
+        return desk
+      }
+      expect(letter(slip())).toContain('3 cells in the sheet')
+      const desk = slip()
+      set(desk, 'Rules that are switched off', 'Not readable')
+      expect(letter(desk)).toContain('2 cells in the sheet')
+    })
+  })
+
   it('are found behind a column that somebody put in, and are left as they are', () => {
     const desk = deskFrom(done)
     set(desk, 'Weeks from learning', '8')

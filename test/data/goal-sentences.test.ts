@@ -1,5 +1,7 @@
 import type { Sentence } from '../../src/core/alignment/goal-sentence'
 import { readSentence } from '../../src/core/alignment/goal-sentence'
+import { readGroup } from '../../src/core/alignment/sentence/sentence-group'
+import { groupLabels } from './group-labels'
 import { planMeasures } from './nc-plan'
 import { communityGoals } from './plc-goals'
 import { communityGoalLabels, measureLabels, type SentenceLabel } from './sentence-labels'
@@ -19,6 +21,27 @@ describeShared('the reader of sentences and real sentences', () => {
   it.each(Object.entries(communityGoalLabels))('reads the goal %s as a person does', (key, label) => {
     const goal = communityGoals().find((one) => one.key === key)
     expect(labelOf(readSentence(goal?.text ?? ''))).toEqual(label)
+  })
+})
+
+describeShared('the reader of groups and real sentences', () => {
+  it('names whom a person names: at least 95 % right and 80 % found', () => {
+    const sentences = [
+      ...planMeasures().map(({ id, goal }) => [id, goal] as const),
+      ...communityGoals().map(({ key, text }) => [key, text] as const),
+    ]
+    const read = sentences.map(([key, text]) => ({
+      key,
+      group: readGroup(text),
+      label: groupLabels[key] ?? null,
+    }))
+    const given = read.filter(({ group }) => group !== null)
+    const wrong = given.filter(({ group, label }) => group !== label)
+    const missed = read.filter(({ group, label }) => label !== null && group === null)
+    expect(wrong).toEqual([])
+    // A singular that is a slip, and an abbreviation.
+    expect(missed.map(({ key }) => key)).toEqual(['P7.M2', 'colorado-csap 2'])
+    expect(given).toHaveLength(Object.keys(groupLabels).length - missed.length)
   })
 })
 

@@ -17,10 +17,10 @@ import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { currentFormat, formatNews, parseRecord, tabsMark } from '../workbook-record'
-import { wrongSettings } from './check-settings'
 import type { Dismissal } from './dismissals'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
+import { wrongSettings } from './settings-on-start'
 import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
 
 export type CheckOutcome =

@@ -9,10 +9,10 @@ import { highestNumbers } from '../give-ids'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import type { WorkbookRecord } from '../workbook-record'
-import { settingsOf } from './check-settings'
 import type { FixView } from './contract'
 import { type Dismissal, dismissalOf, dismissalsIn, forgetOld } from './dismissals'
 import { fixViews } from './fix-views'
+import { settingsOf } from './settings-on-start'
 
 /** A finding in words, with what it is known by. */
 export interface ToldFinding extends Finding<RuleCode> {

@@ -8,8 +8,8 @@ import { cut, oneLine } from '../../core/text'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
-import { settingsOf } from './check-settings'
 import type { MapItemView, MapView } from './contract'
+import { settingsOf } from './settings-on-start'
 
 /** The goals and initiatives with their links, and what is wrong with these. Reads every tab once and writes nothing. */
 export function viewMap(services: ViewServices, t: Translate): MapView {

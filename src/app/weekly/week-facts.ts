@@ -5,8 +5,8 @@ import { activeCycle } from '../../core/cycles/cycle-of'
 import type { CycleStatus } from '../../core/cycles/stage-status'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Workbook } from '../../core/tables/records'
-import { settingsOf } from '../check/check-settings'
 import { dismissalOf, dismissalsIn } from '../check/dismissals'
+import { settingsOf } from '../check/settings-on-start'
 import type { OpenWorkbook } from '../open-workbook'
 
 /** What the check and the cycles say of the workbook today. */

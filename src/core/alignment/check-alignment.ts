@@ -1,6 +1,6 @@
 import type { CycleStatus } from '../cycles/stage-status'
 import type { Day, Workbook } from '../tables/records'
-import { type CheckSettings, defaultSettings } from './check-settings'
+import { type CheckSettings, defaultSettings } from './default-settings'
 import { type Facts, gatherFacts } from './facts'
 import type { Finding, Severity } from './finding'
 import { type AllMeasures, takeMeasures } from './measures'

@@ -2,8 +2,8 @@ import { type CycleFinder, type CycleRow, cycleFinder } from '../cycles/cycle-of
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import { type TableKey, tables } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
-import type { CheckSettings } from './check-settings'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
+import type { CheckSettings } from './default-settings'
 import type { Spot } from './finding'
 import { buildGoalGraph, type GoalGraph, type GoalNode } from './goal-graph'
 import { readSentence, type Sentence } from './goal-sentence'
@@ -120,7 +120,7 @@ function rememberedCycles(workbook: Workbook, today: Day): CycleFinder {
 const none: readonly Issue[] = []
 
 /** The column is not there, or under a header that is only nearly ours. */
-function isUnreadColumn(issue: Issue): boolean {
+export function isUnreadColumn(issue: Issue): boolean {
   return issue.code === 'data/missing-column' || issue.code === 'data/unknown-header'
 }
 

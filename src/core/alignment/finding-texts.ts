@@ -42,6 +42,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   missing: (ask, _table, t) => t(`missing.${ask}` as MessageKey),
   tabTable: (table, _table, t) => t(`table.${table}` as MessageKey),
   newMeasure: (_value, _table, t) => t('choice.yesNo.yes'),
+  learner: (learner, _table, t) => t(`choice.learner.${learner}` as MessageKey),
 }
 
 function inWords({ spot, values }: Finding, t: Translate): TextValues {

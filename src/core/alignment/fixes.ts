@@ -3,8 +3,9 @@ import type { Choice, TableKey } from '../tables/declaration'
 import type { Goal, Workbook } from '../tables/records'
 import { cut, oneLine } from '../text'
 import type { Finding } from './finding'
-import { hasSeveralTargets, readSentence, type Sentence } from './goal-sentence'
+import { hasSeveralTargets, lengthRead, readSentence, type Sentence } from './goal-sentence'
 import type { RuleCode } from './rule-book'
+import { readLearner } from './sentence/sentence-group'
 
 /** What one click may put right: cells of a row that is there, or a draft of a row that is missing. Values as a record holds them. */
 export type Fix =
@@ -70,7 +71,9 @@ function fromSentence(goal: Goal, sentence: Sentence): FixValues {
   const [baseline] = hasSeveralTargets(sentence) ? [] : sentence.baselines
   const [target] = hasSeveralTargets(sentence) ? [] : sentence.targets
   const unit = target?.unit ?? baseline?.unit ?? ''
+  const learner = goal.learner === null ? readLearner(goal.goal.slice(0, lengthRead)) : null
   return {
+    ...(learner !== null && { learner }),
     ...(goal.measure === '' && sentence.measure !== null && { measure: sentence.measure }),
     ...(goal.unit === '' && unit !== '' && { unit }),
     ...(goal.better === null && target && sentence.better && { better: sentence.better }),

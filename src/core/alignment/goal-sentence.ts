@@ -24,7 +24,7 @@ const firstMeasured =
   /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b|\b(?:inaugural|first) year of (?:the |this |our )?(?:new )?(?:assessments?|test(?:s|ing)?|surveys?)\b/i
 
 /** A cell may hold pages: the goal stands at its beginning. */
-const lengthRead = 1000
+export const lengthRead = 1000
 
 export function readSentence(cell: string): Sentence {
   const text = cell.slice(0, lengthRead)

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates'
 import type { DateOrder } from '../parse-day'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
-import { type CheckSettings, defaultSettings } from './check-settings'
+import { type CheckSettings, defaultSettings } from './default-settings'
 import type { RuleCode } from './rule-book'
 import { ruleNamed } from './rule-names'
 

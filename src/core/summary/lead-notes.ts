@@ -35,6 +35,8 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
   const fresh = newFindings(view).filter(
     (finding) => concerns(finding.spot) && !isPrivate(finding, person, view),
   )
+  // Of a rule that is switched off nothing is told, here neither.
+  const told = new Set<string>(view.findings.map(({ code }) => code))
   const inTrouble = view.trouble.filter((one) => isAbout(communitiesOfMembers(one.memberIds, view), led))
   const badAddresses = notMailed.filter(
     ({ why, communityIds }) => toBeMended.includes(why) && isAbout(communityIds, led),
@@ -43,7 +45,7 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
     newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,
     findings: capped(problemsFirst(fresh.filter((finding) => !quotesStudents(finding, view))), mostFindings),
-    issueCount: view.workbook.issues.filter(concerns).length,
+    issueCount: view.workbook.issues.filter((issue) => told.has(issue.code) && concerns(issue)).length,
     badAddresses: capped(badAddresses, mostPeople),
     trouble: capped(inTrouble, mostPeople),
   }

@@ -1,8 +1,9 @@
 import { readSentence } from '../../../src/core/alignment/goal-sentence'
+import { readGroup, readLearner } from '../../../src/core/alignment/sentence/sentence-group'
 import { type OwnLabel, ownSentences } from './own-sentences'
 
 type Field = keyof OwnLabel
-const fields: readonly Field[] = ['baseline', 'target', 'gain', 'due', 'better', 'measure']
+const fields: readonly Field[] = ['baseline', 'target', 'gain', 'due', 'better', 'measure', 'group']
 
 function read(text: string): OwnLabel {
   const { baselines, targets, gains, due, better, measure } = readSentence(text)
@@ -15,6 +16,7 @@ function read(text: string): OwnLabel {
     due,
     better,
     measure,
+    group: readGroup(text),
   }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as OwnLabel
 }
@@ -38,6 +40,23 @@ function score(field: Field): {
   }
   return { precision: given === 0 ? 1 : right / given, recall: there === 0 ? 1 : right / there, wrong }
 }
+
+describe('whose learning a sentence is about', () => {
+  it.each([
+    ['Raise the share of grade 2 students on level', 'grade 2 students', 'students'],
+    ['Every teacher visits a colleague once a month', 'teacher', 'educators'],
+    ['All staff write their plans from samples', 'staff', 'educators'],
+    ['Teachers give feedback that students use', 'Teachers', null],
+    ['Families feel welcome', 'Families', null],
+    ['Students with IEPs read aloud', 'Students with IEPs', 'students'],
+    ['Raise starting staff pay by 5%', null, null],
+    ['Fewer office referrals per 100 students', null, null],
+    ['The student survey shows more trust', null, null],
+    ['Scores rise in grade 3 and in grade 4', null, null],
+  ])('is read, or left alone: %s', (text, group, learner) => {
+    expect([readGroup(text), readLearner(text)]).toEqual([group, learner])
+  })
+})
 
 describe('sixty sentences that a person has read', () => {
   it('are sixty', () => {

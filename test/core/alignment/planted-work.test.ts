@@ -32,6 +32,16 @@ const meetings = ['T-101', 'T-102', 'T-103', 'T-104', 'T-11', 'T-12', 'T-13']
 /** What is wrong, and what the check must say then: that, the consequences that stand here, and nothing else. */
 const defects: readonly (readonly [string, Change, readonly string[]])[] = [
   [
+    'a school goal that nobody took up in ten weeks',
+    add('goals', goal('H-9', 'school', { owner: 'C-1', supports: ['G-1'], goal: 'Our hallways are calm' })),
+    ['chain/unsupported H-9'],
+  ],
+  [
+    'a team goal that supports the system’s past the school’s',
+    set('goals', 'A-1', { supports: ['G-1'] }),
+    ['chain/skips-level A-1'],
+  ],
+  [
     'a cycle that begins before the last has ended',
     add('cycles', {
       id: 'Y-9',
@@ -187,8 +197,9 @@ it('every rule about the work has a defect here that it finds', () => {
     'fragment/',
     'together/',
   ]
+  const others = ['privacy/student', 'chain/unsupported', 'chain/skips-level']
   const wanted = ruleCodes.filter(
-    (code) => code === 'privacy/student' || families.some((family) => code.startsWith(family)),
+    (code) => others.includes(code) || families.some((family) => code.startsWith(family)),
   )
   const planted = new Set(defects.flatMap(([, , expected]) => expected.map((one) => one.split(' ')[0])))
   expect(wanted.filter((code) => !planted.has(code))).toEqual([])

@@ -1,4 +1,4 @@
-import { defaultSettings } from '../../../src/core/alignment/check-settings'
+import { defaultSettings } from '../../../src/core/alignment/default-settings'
 import { readSettings, type SettingKey, settingKeys } from '../../../src/core/alignment/read-settings'
 
 const today = '2026-11-30'

@@ -106,6 +106,24 @@ describe('a sentence that holds what the columns lack', () => {
     expect(offer).toMatchObject({ severity: 'idea', values })
   })
 
+  it.each([
+    [null, 'learner,baseline,target,due', 'students'],
+    ['educators' as const, 'baseline,target,due', undefined],
+  ])('fills Whose learning along with the others where that is blank: %s', (learner, columns, offered) => {
+    const text = 'Third graders on level grow from 50% to 70% by 2027-05-28'
+    const { findings } = checkAlignment(workbookOf(sentence(text, { learner, measure: 'x' })), today)
+    const values = findings.find(({ code }) => code === 'smart/text')?.values
+    expect([values?.columns, values?.learner]).toEqual([columns, offered])
+    const blank = sentence('Third graders read aloud', {
+      learner,
+      measure: 'x',
+      baseline: 1,
+      target: 2,
+      due: '2027-05-28',
+    })
+    expect(found(blank)).not.toContain('smart/text G-004')
+  })
+
   it('leaves only the rest to be told as lacking', () => {
     const text = 'Increase the share of readers on level from 50% to 70%'
     expect(found(sentence(text))).toEqual(['smart/due G-004', 'smart/text G-004'])

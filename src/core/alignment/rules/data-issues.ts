@@ -1,7 +1,7 @@
 import { columnsOf } from '../../tables/declaration'
 import type { Issue } from '../../tables/records'
 import { fold } from '../../text'
-import type { Facts } from '../facts'
+import { type Facts, isUnreadColumn } from '../facts'
 import { type Hit, type Rule, type RuleFamily, rowAddress, rowLabel } from '../rule'
 import { toldAt } from '../told-at'
 import { isWaitingCell } from './smart-sentence'
@@ -44,11 +44,20 @@ function told(code: DataCode): Rule {
   return (facts) => {
     const issues = facts.workbook.issues.filter((issue) => issue.code === code)
     const names = new Set(issues.filter(isSecondOfName).map((issue) => fold(issue.found)))
-    return issues
-      .filter((issue) => !isWaitingCell(issue) && !isEmptyFocus(issue))
-      .filter((issue) => isSecondOfName(issue) || !names.has(fold(issue.found)))
-      .map((issue) => issueHit(facts, issue))
+    const unread = new Set(facts.workbook.issues.filter(isUnreadColumn).map(columnOf))
+    return (
+      issues
+        .filter((issue) => !isWaitingCell(issue) && !isEmptyFocus(issue))
+        // What a column lacks that is not read at all is told once, at its header.
+        .filter((issue) => issue.code !== 'data/missing-required' || !unread.has(columnOf(issue)))
+        .filter((issue) => isSecondOfName(issue) || !names.has(fold(issue.found)))
+        .map((issue) => issueHit(facts, issue))
+    )
   }
+}
+
+function columnOf({ sheetId, columnKey }: Issue): string {
+  return `${sheetId} ${columnKey}`
 }
 
 /** The row that uses a name again: told there, not at every cell that uses the name. */

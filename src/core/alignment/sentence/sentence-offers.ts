@@ -1,5 +1,6 @@
 import type { Goal } from '../../tables/records'
-import { hasSeveralTargets, type Sentence } from '../goal-sentence'
+import { hasSeveralTargets, lengthRead, type Sentence } from '../goal-sentence'
+import { readLearner } from './sentence-group'
 import type { Amount } from './sentence-numbers'
 
 /** What a sentence says that its columns do not: column key and text, in the order of the columns. */
@@ -11,7 +12,11 @@ export function offersOf(goal: Goal, sentence: Sentence): readonly (readonly [st
     ['due', goal.due === null ? (sentence.due ?? '') : ''],
     ['newMeasure', isNewMeasure(goal, sentence) ? 'yes' : ''],
   ]
-  return offers.filter(([, text]) => text !== '')
+  const held = offers.filter(([, text]) => text !== '')
+  // Most sentences say whom they are about, and a blank cell there is no finding of its own.
+  const learner =
+    held.length > 0 && goal.learner === null ? readLearner(goal.goal.slice(0, lengthRead)) : null
+  return learner === null ? held : [['learner', learner], ...held]
 }
 
 function numberOffers(goal: Goal, sentence: Sentence): (readonly [string, string])[] {

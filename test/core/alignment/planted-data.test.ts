@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { ruleCodes } from '../../../src/core/alignment/rule-book'
+import { healthyCommunities } from './healthy-communities'
+import { foundOn, headerText, onTab, type TypedChange, typed, typedContent } from './typed-content'
+import { sheetIdOf } from './workbook-of'
+
+const numRuns = process.env.THROUGHLINE_SOAK ? 1000 : 6
+
+/** What is typed, and what the check must say then: that, the consequences that stand here, and nothing else. */
+const defects: readonly (readonly [string, TypedChange, readonly string[]])[] = [
+  ['a goal that is nowhere', typed('initiatives', 'I-1', { goals: 'G-1, G-77' }), ['data/orphan I-001']],
+  ['a number in words', typed('evidence', 'E-11', { value: 'about half' }), ['data/unreadable E-011']],
+  ['a day that is none', typed('visits', 'V-1', { date: 'last week' }), ['data/unreadable V-001']],
+  ['an email that is none', typed('members', 'M-11', { email: 'm-11 at example' }), ['data/bad-email M-011']],
+  [
+    'two emails in one cell',
+    typed('members', 'M-11', { email: 'a@example.org, b@example.org' }),
+    ['data/bad-email M-011'],
+  ],
+  [
+    'a value that nobody offers',
+    typed('practice', 'P-11', { levelOfUse: 'Wizardly' }),
+    ['data/not-in-list P-011'],
+  ],
+  [
+    'somebody who is on no list',
+    typed('visits', 'V-1', { host: 'Zoe Nobody' }),
+    ['data/unknown-member V-001'],
+  ],
+  ['a person without a role', typed('members', 'M-11', { role: '' }), ['data/missing-required M-011']],
+  ['two people of one name', typed('members', 'M-12', { name: 'M-11' }), ['data/repeated-name M-012']],
+  ['a header that was renamed', typed('initiatives', '', { owner: 'Boss' }), ['data/lost-header Boss']],
+  [
+    'a column that was moved and misspelt',
+    onTab('initiatives', (rows) =>
+      rows.map(([first = '', ...row], index) => [...row, index === 0 ? 'Initiativ' : first]),
+    ),
+    ['data/unknown-header Initiativ'],
+  ],
+  [
+    'a header that stands twice',
+    onTab('initiatives', ([headers = [], ...rows]) => [
+      [...headers, headerText('initiatives', 'owner')],
+      ...rows,
+    ]),
+    ['data/repeated-header Owner'],
+  ],
+  [
+    'a column that was deleted',
+    onTab('norms', (rows) => rows.map((row) => row.slice(0, -1))),
+    ['data/missing-column'],
+  ],
+  ['a header that was cleared', typed('goals', '', { due: '' }), ['data/lost-header —']],
+  ['headers that were deleted', onTab('members', (rows) => rows.slice(1)), ['data/no-headers M-011']],
+  [
+    'headers that were sorted among the rows',
+    onTab('goals', ([headers = [], first = [], ...rows]) => [first, headers, ...rows]),
+    ['data/header-moved'],
+  ],
+  [
+    'a tab that was copied',
+    (grids) => [
+      ...grids,
+      ...grids
+        .filter(({ sheetId }) => sheetId === sheetIdOf('goals'))
+        .map((grid) => ({ ...grid, sheetId: 9, name: 'Copy of goals' })),
+    ],
+    ['data/duplicate-tab Copy of goals'],
+  ],
+]
+
+describe('any healthy communities, typed into their tabs', () => {
+  it('have nothing to find', () => {
+    fc.assert(
+      fc.property(healthyCommunities, (content) => {
+        expect(foundOn(typedContent(content))).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
+  it.each(defects)('with %s are told that and nothing else', (_, plant, expected) => {
+    fc.assert(
+      fc.property(healthyCommunities, (content) => {
+        expect(foundOn(plant(typedContent(content)))).toEqual(expected)
+      }),
+      { numRuns },
+    )
+  })
+})
+
+it('every rule about what cannot be read has a defect here that it finds', () => {
+  const wanted = ruleCodes.filter((code) => code.startsWith('data/'))
+  const planted = new Set(defects.flatMap(([, , expected]) => expected.map((one) => one.split(' ')[0])))
+  expect(wanted.filter((code) => !planted.has(code))).toEqual([])
+})
