@@ -340,7 +340,10 @@ export interface ScheduleView {
   readonly owner: string
   /** The last run's words; '' before the first. */
   readonly last: string
+  /** When the next one goes out; '' while it is off. */
   readonly next: string
+  /** That mails are due and no run has come; '' where all is well. */
+  readonly late: string
   readonly weekdays: readonly string[]
   readonly hours: readonly string[]
   /** The first day on which mail goes out again, '2027-01-04'; '' for no pause. */

@@ -1,7 +1,6 @@
 import type { LocalTime } from '../../core/summary/schedule'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
-import { lateWords } from '../weekly/late'
 import { nextWords, reportWords } from '../weekly/report'
 import type { WeeklyState } from '../weekly/weekly-state'
 
@@ -14,10 +13,8 @@ export function lastSummaryWords({ clock }: Services, state: WeeklyState, t: Tra
   return reportWords({ kind: 'ran', week, at: clock.local(last.at), by, counts, next, zone: clock.zone() }, t)
 }
 
-/** When the next one goes out, that it should be out already, or how to switch it on. */
+/** When the next one goes out, or how to switch it on. */
 export function nextSummaryWords({ clock }: Services, state: WeeklyState, t: Translate): string {
-  const late = lateWords({ clock }, state, t)
-  if (late !== '') return late
   return nextWords({ next: state.enabled ? localNext({ clock }, state) : null, zone: clock.zone() }, t)
 }
 

@@ -6,6 +6,7 @@ import { type WeekView, weekView } from '../../core/summary/week-view'
 import type { Member } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
+import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { commitmentViews } from './commitment-views'
@@ -32,7 +33,10 @@ export function viewNow(services: ViewServices, t: Translate): NowView {
     isCopy: open.memory.fileId !== services.book.id(),
     commitments: commitmentViews(mine, view, t),
     communities: communitiesNow(mine, { view, t }),
-    summary: [nextSummaryWords(services, state, t), lastSummaryWords(services, state, t)].filter(Boolean),
+    summary: [
+      lateWords(services, state, t) || nextSummaryWords(services, state, t),
+      lastSummaryWords(services, state, t),
+    ].filter(Boolean),
   }
 }
 

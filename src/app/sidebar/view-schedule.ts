@@ -5,6 +5,7 @@ import { weekWords } from '../../mail/wording'
 import type { MessageKey, Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from '../weekly/answers'
+import { lateWords } from '../weekly/late'
 import { zoneWords } from '../weekly/report'
 import { pause, schedule } from '../weekly/schedule-week'
 import { parseState, stateKey } from '../weekly/weekly-state'
@@ -30,6 +31,7 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
     owner: state.enabled ? state.owner : '',
     last: lastSummaryWords(services, state, t),
     next: state.enabled ? nextSummaryWords(services, state, t) : '',
+    late: lateWords(services, state, t),
     weekdays: weekdays.map((day) => t(`date.weekdayName.${day}` as MessageKey)),
     hours: Array.from({ length: hoursOfADay }, (_, hour) => formatTime(hour * minutesOfAnHour, t)),
     pausedUntil: state.pausedUntil > now.day ? state.pausedUntil : '',

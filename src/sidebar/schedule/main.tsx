@@ -66,7 +66,7 @@ function Schedule({ view, replace }: ScheduleProps) {
 }
 
 function State({ view }: Pick<ScheduleProps, 'view'>) {
-  const { enabled, next, owner, last } = view
+  const { enabled, next, owner, last, late } = view
   return (
     <section class={`state ${enabled ? 'on' : ''}`}>
       <p>
@@ -74,7 +74,8 @@ function State({ view }: Pick<ScheduleProps, 'view'>) {
       </p>
       {enabled ? (
         <>
-          <p>{t('page.schedule.next', { next })}</p>
+          <Notice tone="warning" words={late} />
+          {late === '' && <p>{t('page.schedule.next', { next })}</p>}
           <p>{t('page.schedule.owner', { owner })}</p>
         </>
       ) : (

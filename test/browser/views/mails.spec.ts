@@ -53,6 +53,25 @@ test('sending asks first, sends once however often it is clicked, and says what 
   await expectAccessible(page)
 })
 
+test('some are left out with a tick, and only the others are mailed', async ({ page, servePage }) => {
+  const desk = demo()
+  await servePage(desk, 'preview')
+  const bram = page.getByRole('checkbox', { name: 'Send to Bram Castellane' })
+  const everybody = page.getByRole('checkbox', { name: 'Everybody' })
+  await bram.uncheck()
+  await expect(page.getByText('10 mails of 11')).toBeVisible()
+  await expect(everybody).not.toBeChecked()
+  await everybody.check()
+  await expect(bram).toBeChecked()
+  await everybody.uncheck()
+  await expect(page.getByRole('button', { name: 'Send now…' })).toBeDisabled()
+  await bram.check()
+  await page.getByRole('button', { name: 'Send now…' }).click()
+  await page.getByRole('button', { name: 'Send 1 mail', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1 mail was sent' })).toBeVisible()
+  expect(desk.host.mails.map(({ to }) => to)).toEqual(['bram.castellane@example.org'])
+})
+
 test('a test goes to whoever asks for it', async ({ page, servePage }) => {
   const desk = demo()
   await servePage(desk, 'preview')
@@ -91,6 +110,49 @@ test.describe('the schedule', () => {
     await expect(page.getByText('Nobody is mailed until you switch it on.')).toBeVisible()
     await expectAccessible(page)
     expect(desk.host.state.triggers).toEqual([])
+  })
+
+  test('leaves out holidays and ticked weeks, says at once when the first mail then goes, and shows them again', async ({
+    page,
+    servePage,
+  }) => {
+    const desk = demo()
+    await servePage(desk, 'schedule')
+    await page.getByLabel('Pause until').fill('2026-12-05')
+    await expect(page.getByText('First mail: Mon, Dec 7, 8:00 AM.')).toBeVisible()
+    await page.getByText('Leave out weeks without school').click()
+    await page.getByRole('checkbox', { name: 'Week of December 7' }).check()
+    await page.getByRole('checkbox', { name: 'Week of December 14' }).check()
+    await page.getByRole('checkbox', { name: 'Week of December 14' }).uncheck()
+    await expect(page.getByText('1 week is left out')).toBeVisible()
+    await expect(page.getByText('First mail: Mon, Dec 14, 8:00 AM.')).toBeVisible()
+    await expectAccessible(page)
+    await expectFits(page)
+    await page.getByRole('button', { name: 'Switch on' }).click()
+    await expect(page.getByText(/^Next: Mon, Dec 14, 8:00 AM/)).toBeVisible()
+    await page.reload()
+    await expect(page.getByLabel('Pause until')).toHaveValue('2026-12-05')
+    await expect(page.getByText('1 week is left out')).toBeVisible()
+  })
+
+  test('says when no run has come, and whoever takes over makes up for the week', async ({
+    page,
+    servePage,
+  }) => {
+    const desk = demo()
+    desk.host.clientCall('saveSchedule', [{ day: 1, hour: 8, pausedUntil: '', skippedWeeks: [] }], {
+      user: 'lea.dahl@example.org',
+    })
+    desk.host.state.triggers.length = 0
+    desk.host.advance('2026-12-01T15:00:00Z')
+    await servePage(desk, 'schedule')
+    await expect(
+      page.getByText(/have not gone out: lea\.dahl@example\.org’s account has stopped/),
+    ).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Save and take over' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'go out within the hour' })).toBeVisible()
+    await expect(page.getByText(/have not gone out/)).toHaveCount(0)
   })
 
   test('is taken over from another account', async ({ page, servePage }) => {
