@@ -348,8 +348,13 @@ export interface ScheduleView {
   readonly hours: readonly string[]
   /** The first day on which mail goes out again, '2027-01-04'; '' for no pause. */
   readonly pausedUntil: string
-  /** The weeks to come. */
-  readonly weeks: readonly { readonly key: string; readonly words: string; readonly skipped: boolean }[]
+  /** The weeks to come; `noSchool`: all its workdays are days without school on *Start*. */
+  readonly weeks: readonly {
+    readonly key: string
+    readonly words: string
+    readonly skipped: boolean
+    readonly noSchool: boolean
+  }[]
   /** Now in the spreadsheet's zone. */
   readonly now: { readonly day: string; readonly minutes: number }
   /** Today and the days after it, as far as the weeks reach. */

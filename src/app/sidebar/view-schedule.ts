@@ -1,9 +1,15 @@
 import * as v from 'valibot'
+import { daysOfSpans } from '../../core/cycles/day-spans'
+import { readDaysOff } from '../../core/cycles/days-off'
 import { addDays, formatDay, formatTime, isDay, weekKey } from '../../core/dates'
+import { habitsOf } from '../../core/locale'
+import { isWithoutSchool } from '../../core/summary/schedule'
 import type { Day } from '../../core/tables/records'
 import { weekWords } from '../../mail/wording'
 import type { MessageKey, Translate } from '../../messages'
 import type { Services } from '../services'
+import { daysOffCell } from '../start-page'
+import { registryFrom } from '../tab-registry'
 import { pauseWords, scheduleWords } from '../weekly/answers'
 import { lateWords } from '../weekly/late'
 import { zoneWords } from '../weekly/report'
@@ -16,11 +22,12 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 const hoursOfADay = 24
 const minutesOfAnHour = 60
 
-/** When the summary goes out, from whose account, and what became of the last one. Reads no tab. */
+/** When the summary goes out, from whose account, and what became of the last one. Reads no tab but *Start*. */
 export function viewSchedule(services: Services, t: Translate): ScheduleView {
   const memory = services.memory.all()
   const state = parseState(memory[stateKey])
   const now = services.clock.local(services.clock.now())
+  const daysOff = daysOffOf(services, memory)
   return {
     isCopy: memory.fileId !== services.book.id(),
     enabled: state.enabled,
@@ -35,11 +42,12 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
     weekdays: weekdays.map((day) => t(`date.weekdayName.${day}` as MessageKey)),
     hours: Array.from({ length: hoursOfADay }, (_, hour) => formatTime(hour * minutesOfAnHour, t)),
     pausedUntil: state.pausedUntil > now.day ? state.pausedUntil : '',
-    weeks: comingWeeks(now.day).map((key) => ({
-      key,
-      words: weekWords(key, t),
-      skipped: state.skippedWeeks.includes(key),
-    })),
+    weeks: comingWeeks(now.day).map((key) => {
+      const noSchool = isWithoutSchool(key, daysOff)
+      // Offered once: what somebody has chosen since stays as it is.
+      const skipped = state.skippedWeeks.includes(key) || (state.owner === '' && noSchool)
+      return { key, words: weekWords(key, t), skipped, noSchool }
+    }),
     now,
     days: Array.from({ length: weeksShown * weekdays.length }, (_, days) => {
       const day = addDays(now.day, days)
@@ -53,6 +61,13 @@ const weeksShown = 44
 
 function comingWeeks(today: Day): string[] {
   return Array.from({ length: weeksShown }, (_, week) => weekKey(addDays(today, week * weekdays.length)))
+}
+
+function daysOffOf({ book }: Services, memory: Readonly<Record<string, string>>): ReadonlySet<Day> {
+  const start = registryFrom(memory).find(({ holds }) => holds === 'start')
+  const grid = start && book.readTab(start.sheetId)
+  const text = daysOffCell(grid ?? undefined)?.text ?? ''
+  return new Set(text === '' ? [] : daysOfSpans(readDaysOff(text, habitsOf(book.locale()).dateOrder).spans))
 }
 
 const timeSchema = v.object({

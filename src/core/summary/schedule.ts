@@ -1,4 +1,4 @@
-import { addDays, weekday, weekKey } from '../dates'
+import { addDays, weekday, weekKey, weekStart } from '../dates'
 import type { Day } from '../tables/records'
 
 /** When the summary goes out, in the spreadsheet's zone. */
@@ -21,6 +21,13 @@ export const noBreaks: Breaks = { pausedUntil: '', skippedWeeks: [] }
 
 export function isInBreak(day: Day, { pausedUntil, skippedWeeks }: Breaks): boolean {
   return day < pausedUntil || skippedWeeks.includes(weekKey(day))
+}
+
+const workdays = [0, 1, 2, 3, 4] as const
+
+/** Whether Monday to Friday of a week are all days without school. */
+export function isWithoutSchool(week: string, daysOff: ReadonlySet<Day>): boolean {
+  return workdays.every((day) => daysOff.has(addDays(weekStart(week), day)))
 }
 
 /** Three years: no pause and no list of weeks that the dialog takes is longer. */

@@ -27,10 +27,11 @@ export function BreakFields({ view, time, setTime }: TimeProps) {
         <summary>{t('page.schedule.weeks', { count: skippedWeeks.length })}</summary>
         <fieldset class="weeks inset">
           <legend class="soft small">{t('page.schedule.weeks.hint')}</legend>
-          {view.weeks.map(({ key, words }) => (
+          {view.weeks.map(({ key, words, noSchool }) => (
             <label key={key}>
               <input type="checkbox" checked={skippedWeeks.includes(key)} onInput={() => toggle(key)} />{' '}
               {words}
+              {noSchool && <span class="soft small"> {t('page.schedule.weeks.noSchool')}</span>}
             </label>
           ))}
         </fieldset>

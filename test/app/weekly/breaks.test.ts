@@ -67,7 +67,7 @@ describe('the schedule dialog', () => {
     expect({ done, words }).toMatchObject({ done: true, words: expect.stringContaining('Mon, Dec 7') })
     expect(view).toMatchObject({ pausedUntil: '2026-12-07', zone: 'Chicago' })
     expect(view.weeks.filter(({ skipped }) => skipped)).toEqual([
-      { key: '2026-W51', words: 'Week of December 14', skipped: true },
+      { key: '2026-W51', words: 'Week of December 14', skipped: true, noSchool: false },
     ])
   })
 

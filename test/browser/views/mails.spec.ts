@@ -1,5 +1,13 @@
 import { expect } from '@playwright/test'
-import { type Desk, demoDesk, deskFrom, emptyDesk, type SavedDesk, saveDesk } from '../../support/bundle-host'
+import {
+  type Desk,
+  demoDesk,
+  deskFrom,
+  emptyDesk,
+  type SavedDesk,
+  saveDesk,
+  shown,
+} from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
 import { test } from './served-page'
 
@@ -117,14 +125,16 @@ test.describe('the schedule', () => {
     servePage,
   }) => {
     const desk = demo()
+    const row = shown(desk, 'Start').findIndex(([label]) => label === 'Days without school') + 1
+    desk.host.edit({ sheetName: 'Start', a1: `B${row}`, value: '2026-12-19 – 2027-01-03' })
     await servePage(desk, 'schedule')
+    await page.getByText('2 weeks are left out').click()
+    await expect(page.getByRole('checkbox', { name: 'Week of December 21 no school' })).toBeChecked()
+    await page.getByRole('checkbox', { name: 'Week of December 28 no school' }).uncheck()
     await page.getByLabel('Pause until').fill('2026-12-05')
     await expect(page.getByText('First mail: Mon, Dec 7, 8:00 AM.')).toBeVisible()
-    await page.getByText('Leave out weeks without school').click()
     await page.getByRole('checkbox', { name: 'Week of December 7' }).check()
-    await page.getByRole('checkbox', { name: 'Week of December 14' }).check()
-    await page.getByRole('checkbox', { name: 'Week of December 14' }).uncheck()
-    await expect(page.getByText('1 week is left out')).toBeVisible()
+    await expect(page.getByText('2 weeks are left out')).toBeVisible()
     await expect(page.getByText('First mail: Mon, Dec 14, 8:00 AM.')).toBeVisible()
     await expectAccessible(page)
     await expectFits(page)
@@ -132,7 +142,8 @@ test.describe('the schedule', () => {
     await expect(page.getByText(/^Next: Mon, Dec 14, 8:00 AM/)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('Pause until')).toHaveValue('2026-12-05')
-    await expect(page.getByText('1 week is left out')).toBeVisible()
+    await page.getByText('2 weeks are left out').click()
+    await expect(page.getByRole('checkbox', { name: 'Week of December 28 no school' })).not.toBeChecked()
   })
 
   test('says when no run has come, and whoever takes over makes up for the week', async ({

@@ -1,4 +1,4 @@
-import { latestRun, nextRun } from '../../../src/core/summary/schedule'
+import { isWithoutSchool, latestRun, nextRun } from '../../../src/core/summary/schedule'
 
 // 2026-11-23 is a Monday.
 const monday = { day: 1, hour: 8 }
@@ -20,4 +20,11 @@ it('finds Sunday, which ends the week', () => {
     day: '2026-11-29',
     minutes: 1_200,
   })
+})
+
+it.each([
+  ['every workday', ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-25'], true],
+  ['every day but a Friday', ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-26'], false],
+])('calls a week without school where %s is off', (_which, days, without) => {
+  expect(isWithoutSchool('2026-W52', new Set(days))).toBe(without)
 })
