@@ -33,5 +33,5 @@ function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>
   const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory) }
   const workbook = readWorkbook([grid], knownTabs, { giveIdsAfter: record.lastNumbers, ...remembered })
   services.book.write(idBlocks({ workbook, grids: [grid] }))
-  keepLastNumbers(services, workbook, { record })
+  keepLastNumbers(services, workbook, record)
 }

@@ -43,11 +43,11 @@ function runBlock(run: readonly GivenId[]): Block {
 }
 
 /**
- * Writes the IDs that rows were given, and how far the numbers have come: two calls a block, and at most two. `linked`: to what the links of the report will lead that the same run writes.
+ * Writes the IDs that rows were given, and how far the numbers have come: two calls a block, and at most two.
  */
-export function keepIds(services: Services, open: OpenWorkbook, kept: KeptRecord): void {
+export function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
-  keepLastNumbers(services, open.workbook, kept)
+  keepLastNumbers(services, open.workbook, record)
 }
 
 /** What is to be remembered of the rows until the next check. Only after something was written to the sheet: a viewer may write properties, too. */
@@ -55,28 +55,20 @@ export function rowNews({ memory, workbook }: OpenWorkbook): Readonly<Record<str
   return { ...knownRowsNews(memory, workbook.known), ...layoutNews(memory, workbook.tabs) }
 }
 
-interface KeptRecord {
-  readonly record: WorkbookRecord | null
-  readonly linked?: string
-}
-
-/** At most two calls; none where no number has grown, the links lead where they led, and no older version wrote it. */
+/** At most two calls; none where no number has grown and no older version wrote it. */
 export function keepLastNumbers(
   services: Pick<Services, 'book'>,
   workbook: Workbook,
-  { record, linked = record?.linked }: KeptRecord,
+  record: WorkbookRecord | null,
 ): void {
   const before = record?.lastNumbers ?? {}
   const lastNumbers = highestNumbers(workbook, before)
   // IDs that people pasted count too: the number of a row that is deleted later is not given again.
   const isSame = tableKeys.every((table) => lastNumbers[table] === before[table])
-  if (isSame && linked === record?.linked && !isOlder(record)) return
-  const next = {
-    fileId: record?.fileId ?? services.book.id(),
-    lastNumbers: { ...lastNumbers },
-    ...(linked !== undefined && { linked }),
-  }
-  services.book.setRecord(recordText(next))
+  if (isSame && !isOlder(record)) return
+  services.book.setRecord(
+    recordText({ fileId: record?.fileId ?? services.book.id(), lastNumbers: { ...lastNumbers } }),
+  )
 }
 
 /** The highest number of each table, those included that stand in the workbook. */

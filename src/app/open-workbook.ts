@@ -21,7 +21,7 @@ import {
   tableTabs,
 } from './tab-registry'
 
-/** The workbook as one run sees it: every tab read once. */
+/** The workbook as one run sees it: every tab read once, but for the log where the run has no use for it. */
 export interface OpenWorkbook {
   readonly workbook: ReadWorkbook
   readonly grids: readonly Grid[]
@@ -36,11 +36,15 @@ export interface OpenWorkbook {
 
 /**
  * Reads all tabs: one call a tab, one each for the list of tabs, the memory and the locale, and one for each tab with an unknown header.
- * With `giveIdsAfter`, rows without an ID read as if they had the next one; `workbook.given` says what is still to be written.
+ * The log of the weekly summaries, which is the longest tab after some weeks, is read only where it is asked for. With `giveIdsAfter`, rows without an ID read as if they had the next one; `workbook.given` says what is still to be written.
  */
-export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giveIdsAfter']): OpenWorkbook {
+export function openWorkbook(
+  services: Services,
+  giveIdsAfter?: ReadOptions['giveIdsAfter'],
+  { log } = { log: false },
+): OpenWorkbook {
   const memory = services.memory.all()
-  const grids = services.book.read()
+  const grids = services.book.read(new Set(log ? [] : tabsOf(registryFrom(memory), 'log')))
   const registry = withFoundTabs(registryFrom(memory), grids)
   const known = tableTabs(registry)
   const own = new Set(
@@ -72,6 +76,10 @@ export function openWorkbook(services: Services, giveIdsAfter?: ReadOptions['giv
 export function ownGrid(open: Pick<OpenWorkbook, 'registry' | 'grids'>, holds: OwnTab): Grid | undefined {
   const id = ownTabId(open.registry, holds, new Set(open.grids.map((grid) => grid.sheetId)))
   return open.grids.find((grid) => grid.sheetId === id)
+}
+
+function tabsOf(registry: TabRegistry, holds: OwnTab): number[] {
+  return registry.filter((tab) => tab.holds === holds).map(({ sheetId }) => sheetId)
 }
 
 function daysOffIn(registry: TabRegistry, grids: readonly Grid[], locale: string): Day[] {

@@ -27,8 +27,8 @@ export interface BookServices {
   locale(): string
   /** Link to the file, without a fragment; a cell is `${url}#gid=${sheetId}&range=A5`. One call. */
   url(): string
-  /** Every tab's values. One call, and one a tab. */
-  read(): Grid[]
+  /** Every tab's values. One call, and one a tab; those of `unread` come without a value and without a call. */
+  read(unread?: ReadonlySet<number>): Grid[]
   /**
    * One tab's values as they stand now; null where it is gone. One call, and one where the run has not met the tab. That what others type
    * meanwhile is seen is a *guess*: Google documents read-ahead only

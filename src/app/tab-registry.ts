@@ -21,6 +21,8 @@ export interface RegisteredTab {
 
 /** Of the property that holds it. */
 export const registryKey = 'tabs'
+/** Google takes 9 KB a value: https://developers.google.com/apps-script/guides/services/quotas */
+const mostText = 8_500
 const contents: readonly (TableKey | OwnTab)[] = [...tableKeys, ...ownTabs]
 const theirsSchema = v.object({
   /** Column key -> text of the header when it was said what the column is. */
@@ -69,9 +71,27 @@ export function tabLevels(registry: TabRegistry): Record<number, Choice<'goalLev
   )
 }
 
+/**
+ * The registry with the tabs that were known by their headers only, such as one that somebody duplicated: from then on they are known by their
+ * id, also to the run that gives IDs while somebody types. Nothing where it holds them all, or has no room for more: some two hundred tabs.
+ */
+export function registryNews(
+  registry: TabRegistry,
+  tabs: readonly { readonly sheetId: number; readonly table: TableKey }[],
+): Readonly<Record<string, string>> {
+  const known = new Set(registry.map(({ sheetId }) => sheetId))
+  const found = tabs.filter(({ sheetId }) => !known.has(sheetId))
+  const text = registryText([...registry, ...found.map(({ sheetId, table }) => ({ sheetId, holds: table }))])
+  return found.length === 0 || text.length > mostText ? {} : { [registryKey]: text }
+}
+
 /** One call. */
 export function saveRegistry(services: Services, registry: TabRegistry): void {
-  services.memory.set(registryKey, JSON.stringify(registry))
+  services.memory.set(registryKey, registryText(registry))
+}
+
+function registryText(registry: TabRegistry): string {
+  return JSON.stringify(registry)
 }
 
 /** The sheet id of one of the add-on's own tabs, if that tab is still there. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { fingerprint } from '../core/summary/fingerprint'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
 
 const recordSchema = v.object({
@@ -16,8 +15,6 @@ const recordSchema = v.object({
       >,
     ),
   ),
-  /** The tabs to which the links of the Alignment report led when it was last written (see `tabsMark`). */
-  linked: v.optional(v.string()),
 })
 
 /** What the workbook itself remembers, and takes along when the file is copied. */
@@ -45,11 +42,6 @@ export function formatNews(memory: Memory): Memory {
 /** As this version writes it. */
 export function recordText(record: Omit<WorkbookRecord, 'format'>): string {
   return JSON.stringify({ ...record, format: currentFormat } satisfies WorkbookRecord)
-}
-
-/** Changes when a tab comes, goes or gets another name: the name of a tab stands on the report, its id only in the links. */
-export function tabsMark(tabs: readonly { readonly sheetId: number; readonly name: string }[]): string {
-  return fingerprint(JSON.stringify(tabs.map(({ sheetId, name }) => [sheetId, name]))).toString(36)
 }
 
 /** null where there is none, or none that can be read. */

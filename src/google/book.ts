@@ -23,7 +23,7 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     },
     locale: () => spreadsheet().getSpreadsheetLocale(),
     url: () => spreadsheet().getUrl(),
-    read: () => readGrids(sheets, clock),
+    read: (unread = new Set()) => readGrids(sheets, clock, unread),
     readTab: (sheetId) => {
       const sheet = sheets.byId(sheetId)
       return sheet && readGrid(sheet, clock)

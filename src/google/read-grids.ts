@@ -2,9 +2,11 @@ import type { ClockServices } from '../app/services'
 import type { Cell, Grid } from '../core/tables/records'
 import type { SheetHandles } from './sheet-handles'
 
-/** Every tab's values, from A1 on: one read a tab. */
-export function readGrids(sheets: SheetHandles, clock: ClockServices): Grid[] {
+/** Every tab's values, from A1 on: one read a tab, none for those in `unread`. */
+export function readGrids(sheets: SheetHandles, clock: ClockServices, unread: ReadonlySet<number>): Grid[] {
   return sheets.all().map((sheet) => {
+    const sheetId = sheet.getSheetId()
+    if (unread.has(sheetId)) return { sheetId, name: sheet.getName(), values: [] }
     const grid = readGrid(sheet, clock)
     sheets.keepRows(grid.sheetId, grid.values.length)
     return grid

@@ -17,22 +17,26 @@ export function writeBlocks(sheets: SheetHandles, blocks: readonly Block[], cloc
   }
 }
 
-/** Adds rows at the bottom of the grid where it has fewer than `rows`. */
+/** Adds rows below what is known of the grid where it has fewer than `rows`. No call where it has them. */
 export function ensureRows(
   sheets: SheetHandles,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   rows: number,
 ): void {
   const sheetId = sheet.getSheetId()
-  if (rows <= sheets.rowsOf(sheetId)) return
-  const there = sheet.getMaxRows()
-  if (rows > there) sheet.insertRowsAfter(there, rows - there)
-  sheets.keepRows(sheetId, Math.max(rows, there))
+  const known = sheets.rowsOf(sheetId)
+  if (rows <= known) return
+  if (!hasCell(sheet, rows, 1)) {
+    // Asking for the last row would be a call more; the blank rows of which nothing is known move down.
+    const last = known || sheet.getMaxRows()
+    sheet.insertRowsAfter(last, rows - last)
+  }
+  sheets.keepRows(sheetId, rows)
 }
 
 /** Adds columns at the right of the grid where it has fewer than `columns`. No call where it has them. */
 export function ensureColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: number): void {
-  if (hasColumn(sheet, columns)) return
+  if (hasCell(sheet, 1, columns)) return
   const there = sheet.getMaxColumns()
   if (columns > there) sheet.insertColumnsAfter(there, columns - there)
 }
@@ -41,9 +45,9 @@ export function ensureColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns
  * Google names no cell outside of the grid: "The coordinates of the range are outside the dimensions of the sheet." That it says so at
  * once, and not at the first call on the range, is a *guess* from the line that such errors name.
  */
-function hasColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number): boolean {
+function hasCell(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): boolean {
   try {
-    sheet.getRange(1, column)
+    sheet.getRange(row, column)
     return true
   } catch {
     return false

@@ -41,22 +41,14 @@ function setUpTime({ estimatedMs }: RunReport): Budget {
   return { of: 'Google ms', spent: estimatedMs, most: 60_000, because: 'a minute for all tabs' }
 }
 
-/** `pieces`: writes that the new IDs need: one for a tab whose new rows stand together. */
+/** `pieces`: writes that IDs need which no edit has given: one for a tab whose new rows stand together. */
 export function checkBudget(report: RunReport, { tabs, pieces }: { tabs: number; pieces: number }): Budget[] {
   const sum = {
     [`${tabs} tabs`]: tabs,
     '20 others': 20,
     [counted(pieces, 'piece of new IDs', 'pieces of new IDs')]: pieces,
-    ...begun(report),
-    ...growth(report),
   }
   return [callBudget(report, sum), timeBudget(report)]
-}
-
-/** When a stage has begun, its tabs are shown, a call each. */
-function begun({ calls }: RunReport): Record<string, number> {
-  const shown = calls['SpreadsheetApp.Sheet.showSheet'] ?? 0
-  return { [counted(shown, 'tab shown', 'tabs shown')]: shown }
 }
 
 /** A page of the add-on's own that outgrows the thousand rows it is made with takes a call to get longer. */

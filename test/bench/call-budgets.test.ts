@@ -14,9 +14,11 @@ describe('a year of one team, by the bundle', () => {
   it('sets up, checks, previews, does nothing for an hour, and mails', () => {
     expect(year.steps.map(({ name }) => name)).toEqual([
       'set-up',
+      'check: tabs without rows',
       'first check: people and goals',
       'check: rows of half a year',
-      'check: rows put in between',
+      'check: rows of practice',
+      'check: rows that no edit told of',
       'check: nothing new',
       'preview of all mails',
       'hourly run, nothing due',

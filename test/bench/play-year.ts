@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { fillWorkbook } from '../../workbench/demo/fill-workbook'
 import type { DemoTab } from '../../workbench/demo/read-demo-folder'
 import { bookFile } from '../../workbench/host/book-file'
+import { cellEditOf } from '../../workbench/host/cell-edit'
 import { createHost, type Host } from '../../workbench/host/create-host'
 import type { RunReport } from '../../workbench/host/run-report'
 import { type Book, createBook } from '../../workbench/sheets/store/book'
@@ -66,13 +67,15 @@ export function playYear(size: Size, scriptDir: string): PlayedYear {
   const stage = openStage(size, scriptDir)
   setUp(stage)
   addGoalTabs(stage)
+  check(stage, 'check: tabs without rows')
   const first = type(stage, firstFiles(size))
   check(stage, 'first check: people and goals')
   const year = type(stage, yearFiles(size, labelsOf(stage)))
   check(stage, 'check: rows of half a year')
   const practice = type(stage, [practiceFile(size, labelsOf(stage))])
-  const between = goalTabNames(size).reduce((rows, name) => rows + typeBetween(stage, name), 0)
-  check(stage, 'check: rows put in between')
+  check(stage, 'check: rows of practice')
+  const between = goalTabNames(size).reduce((rows, name) => rows + putBetween(stage, name), 0)
+  check(stage, 'check: rows that no edit told of')
   checkAgain(stage)
   if (size.checkOnly) return played(stage, first + year + practice + between)
   preview(stage)
@@ -119,14 +122,21 @@ function addGoalTabs({ book, person, size }: Stage): void {
   for (const name of others.reverse()) renameTab(person, duplicateTab(person, source.id).sheetId, name)
 }
 
-function type({ person }: Stage, files: readonly DemoTab[]): number {
-  const { refused, rows } = fillWorkbook(person, files)
+/** Each file is one paste, of which Sheets tells `onEdit`: that gives the rows their IDs. */
+function type({ person, host, book }: Stage, files: readonly DemoTab[]): number {
+  const { refused, rows } = fillWorkbook(person, files, (edited) => {
+    const edit = cellEditOf(book, edited)
+    for (const report of edit ? host.edited(edit) : []) succeed(report, 'edit')
+  })
   if (refused.length > 0) throw new Error(`Refused: ${refused.slice(0, 5).join('; ')}`)
   return rows
 }
 
-/** Two new goals among those that are there, so that new IDs do not stand in one piece. */
-function typeBetween({ person, book }: Stage, tabName: string): number {
+/**
+ * Two new goals among those that are there, so that new IDs do not stand in one piece, put there by something of which no edit tells: "Script
+ * executions and API requests do not cause triggers to run" (https://developers.google.com/apps-script/guides/triggers#restrictions).
+ */
+function putBetween({ person, book }: Stage, tabName: string): number {
   const tab = book.sheets.find(({ name }) => name === tabName)
   if (!tab) throw new Error(`There is no tab ${tabName}`)
   for (const row of [2, 6]) {

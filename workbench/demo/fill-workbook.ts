@@ -1,6 +1,6 @@
 import type { Tab } from '../sheets/store/book'
 import { cellAt } from '../sheets/store/cells'
-import { type Person, pasteBlock } from '../sheets/user-actions'
+import { type EditedCells, type Person, pasteBlock } from '../sheets/user-actions'
 import type { DemoTab } from './read-demo-folder'
 
 /** What pasting the files came to; what was refused stands there in words, and the rest was pasted. */
@@ -9,8 +9,15 @@ export interface Filling {
   readonly refused: readonly string[]
 }
 
-/** Pastes each file below the headers of the tab of its name, column by column, as a person would. */
-export function fillWorkbook(person: Person, files: readonly DemoTab[]): Filling {
+/**
+ * Pastes each file below the headers of the tab of its name, as a person would, and tells of the rows of each, as Sheets tells
+ * the script of one paste.
+ */
+export function fillWorkbook(
+  person: Person,
+  files: readonly DemoTab[],
+  tell: (edited: EditedCells) => void = () => {},
+): Filling {
   const refused: string[] = []
   let rows = 0
   for (const file of files) {
@@ -26,6 +33,7 @@ export function fillWorkbook(person: Person, files: readonly DemoTab[]): Filling
         refused.push(...pasteColumn(person, { tab, column, texts: file.rows.map((row) => row[index] ?? '') }))
     })
     rows += file.rows.length
+    tell({ sheetId: tab.id, area: { row: 1, column: 0, rows: file.rows.length, columns: tab.columnCount } })
   }
   return { rows, refused }
 }

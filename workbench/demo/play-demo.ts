@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { bookFile } from '../host/book-file'
+import { cellEditOf } from '../host/cell-edit'
 import { createHost, type Host } from '../host/create-host'
 import type { RunReport } from '../host/run-report'
-import { createBook } from '../sheets/store/book'
+import type { EditedCells } from '../sheets/actions/person'
+import { type Book, createBook } from '../sheets/store/book'
 import { type Filling, fillWorkbook } from './fill-workbook'
 import type { DemoFolder } from './read-demo-folder'
 
@@ -50,11 +52,18 @@ export function playDemo(folder: DemoFolder, scriptDir: string): DemoRun {
   })
   host.open()
   const setUp = succeed(host.run('setUpCommunity', [answersFrom(start, lead)]), 'Set up')
-  const filling = fillWorkbook({ book, email: lead, nowMs: Date.parse(host.state.clock) }, folder.tabs)
+  const person = { book, email: lead, nowMs: Date.parse(host.state.clock) }
+  const filling = fillWorkbook(person, folder.tabs, (edited) => tellScript(host, book, edited))
   const check = succeed(host.run('checkAlignment'), 'Check alignment')
   scheduleFor(host, today, book.timeZone)
   const fired = host.advance(new Date(today + 2 * hourMs).toISOString())
   return { host, filling, setUp, check, week: fired.flatMap(({ reports }) => reports) }
+}
+
+/** What the script does about it does not stop the person who pastes. */
+function tellScript(host: Host, book: Book, edited: EditedCells): void {
+  const edit = cellEditOf(book, edited)
+  if (edit) host.edited(edit)
 }
 
 function isTimeZone(name: string): boolean {

@@ -10,7 +10,7 @@ import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { RepairServices } from '../repair/repair-services'
 import type { Answer } from '../sidebar/contract'
 import { saveRegistry } from '../tab-registry'
-import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { currentFormat, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf } from './adopt-source'
 import { type AdoptWish, neededKeys, readWish } from './adopt-wish'
 import { type Mapping, mappingOf, readBeside, registeredTab } from './read-as-wished'
@@ -38,9 +38,7 @@ function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer 
     ? addRows(services, { open, grid, mapping, wish, t })
     : remember(services, { open, grid, mapping, wish, t })
   if (count === null) return { done: false, words: t('adopt.noTab', { tab: tabName(mapping.table, t) }) }
-  keepIds(services, openWorkbook(services, record.lastNumbers), { record } satisfies {
-    record: WorkbookRecord
-  })
+  keepIds(services, openWorkbook(services, record.lastNumbers), record)
   const key = isPasted(grid) ? 'adopt.added' : 'adopt.done'
   return { done: true, words: t(key, { count, tab: grid.name, table: tabName(mapping.table, t) }) }
 }

@@ -13,11 +13,13 @@ import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
+import { registryNews } from '../tab-registry'
 import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
-import { currentFormat, formatNews, parseRecord, tabsMark } from '../workbook-record'
+import { currentFormat, formatNews, parseRecord } from '../workbook-record'
 import type { Dismissal } from './dismissals'
+import { linkNews } from './link-memory'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
 import { wrongSettings } from './settings-on-start'
@@ -81,13 +83,12 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const open = openWorkbook(services, record?.lastNumbers ?? {})
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
-  const linked = tabsMark(open.workbook.tabs)
   const isReportClosed = closed.some(({ sheetId }) => sheetId === ownGrid(open, 'alignment')?.sheetId)
-  keepIds(services, open, { record, linked: isReportClosed ? record?.linked : linked })
+  keepIds(services, open, record)
   const now = services.clock.local(services.clock.now())
   const check = checkWithDismissals(services, open, now.day)
   const { kept, dismissed, measures, communities, statuses } = check
-  const renewed = renewReport(services, open, { check, now, linksHold: linked === record?.linked })
+  const renewed = renewReport(services, open, { check, now })
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
   const tell = teller(open, t, record)
@@ -113,8 +114,11 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   services.memory.setAll({
     ...showBegunTabs(services, open, statuses),
     ...rowNews(open),
+    // Beside a record alone: a registry without one is what a set-up leaves that died.
+    ...(record && registryNews(open.registry, open.workbook.tabs)),
     ...formatNews(open.memory),
     ...measureNews(open.memory, renewed.history),
+    ...(!isReportClosed && linkNews(open.memory, open.workbook.tabs)),
   })
   return { kind: 'done', ...result }
 }

@@ -6,6 +6,7 @@ import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { ensureLonePage } from '../set-up/add-tabs'
 import { alignmentPage } from './alignment-page'
+import { linksHold } from './link-memory'
 import { measuresFrom } from './measure-memory'
 import { standingReport } from './place-of-report'
 import { wrongSettings } from './settings-on-start'
@@ -24,16 +25,10 @@ export interface RenewedReport {
 interface Checked {
   readonly check: CheckWithDismissals
   readonly now: { readonly day: Day; readonly minutes: number }
-  /** The links of the report that stands there lead where they would lead today. */
-  readonly linksHold: boolean
 }
 
 /** Writes what the check found to the Alignment tab. */
-export function renewReport(
-  services: Services,
-  open: OpenWorkbook,
-  { check, now, linksHold }: Checked,
-): RenewedReport {
+export function renewReport(services: Services, open: OpenWorkbook, { check, now }: Checked): RenewedReport {
   const { t } = open
   const { kept, dismissed } = check
   const sheetId = ensureLonePage(services, open, { holds: 'alignment', page: alignmentPage(t) })
@@ -54,7 +49,8 @@ export function renewReport(
     history,
     changes,
   })
-  writeAlignment(services, { sheetId, grid, standing, linksHold }, report, { t, today: now.day })
+  const page = { sheetId, grid, standing, linksHold: linksHold(open.memory, open.workbook.tabs) }
+  writeAlignment(services, page, report, { t, today: now.day })
   // Once it has something to show; who hides it after that wants it hidden.
   if (!hasReport(grid)) services.book.unhide(sheetId)
   return { sheetId, changes, history }

@@ -9,8 +9,8 @@ import type { Services } from '../services'
 const memoryKey = 'stagesShown'
 
 /**
- * Shows the tabs of the stages that have begun. Each stage once, so that a tab that somebody hides again stays hidden. One call a tab when
- * a stage has begun, none otherwise. Returns what is to be remembered of it.
+ * Shows the tabs of the stages that have begun. A tab once for all cycles that run side by side, so that one that somebody hides again stays
+ * hidden. One call a tab when a stage has begun, none otherwise. Returns what is to be remembered of it.
  */
 export function showBegunTabs(
   services: Services,
@@ -21,7 +21,8 @@ export function showBegunTabs(
   const begun = [...statuses].flatMap(([cycle, status]) => begunStages(cycle, status))
   const news = begun.filter(({ key, tables }) => !shown.has(key) && tables.length > 0)
   if (news.length === 0) return {}
-  const tables = new Set(news.flatMap((stage) => stage.tables))
+  const before = new Set(begun.filter(({ key }) => shown.has(key)).flatMap((stage) => stage.tables))
+  const tables = new Set(news.flatMap((stage) => stage.tables).filter((table) => !before.has(table)))
   for (const tab of workbook.tabs) if (tables.has(tab.table)) services.book.unhide(tab.sheetId)
   // Those of cycles that are over need not be remembered.
   const kept = begun.filter(({ tables }) => tables.length > 0).map(({ key }) => key)

@@ -97,7 +97,7 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
     closed: [...closed.values()],
     typed: refused.map((step) => step.tabName),
   })
-  if (isOlder(record)) keepLastNumbers(services, open.workbook, { record })
+  if (isOlder(record)) keepLastNumbers(services, open.workbook, record)
   if (steps.length + questions.length === 0) return done([])
   services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
   addWhatIsGone(services, open, steps)
@@ -108,7 +108,7 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
   )
   const isOther = steps.some(({ kind }) => kind === 'ids' || kind === 'columns') || questions.length > 0
   const after = isOther ? openWorkbook(services, record.lastNumbers) : open
-  if (isOther) keepIds(besideClosedTabs(services, closed), after, { record })
+  if (isOther) keepIds(besideClosedTabs(services, closed), after, record)
   // Columns that came back stand elsewhere than at the last check, and are to be known there.
   services.memory.setAll(rowNews(after))
   return done(refused)

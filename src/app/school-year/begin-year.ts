@@ -38,7 +38,7 @@ function begin(services: Services, request: YearRequest, t: Translate): Answer {
   const { tabs } = open.workbook
   const lastNumbers = highestNumbers(open.workbook, record.lastNumbers)
   if (!tabs.some(({ sheetId }) => services.book.mayEdit(sheetId))) return not(t('cycle.readOnly'))
-  keepIds(services, open, { record })
+  keepIds(services, open, record)
   const communities = tabCommunities(open.registry, open.grids)
   // The copy knows its tabs by their headers so far; from now on by their ids.
   saveRegistry(services, [

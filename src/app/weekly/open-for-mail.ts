@@ -26,10 +26,11 @@ export interface MailDesk {
 /** Reads every tab once; about five calls beside that. Writes nothing: the run that sends writes the IDs. */
 export function openForMail(services: Services, now = services.clock.now()): MailDesk {
   let record: WorkbookRecord | null = null
-  const open = openWorkbook(services, () => {
+  const lastNumbers = () => {
     record = parseRecord(services.book.record())
     return record?.lastNumbers ?? {}
-  })
+  }
+  const open = openWorkbook(services, lastNumbers, { log: true })
   const state = parseState(open.memory[stateKey])
   const fileId = services.book.id()
   return {

@@ -79,7 +79,7 @@ function runAlone(run: Run): WeekReport {
   const by = reason === 'schedule' ? desk.state.owner : services.userEmail()
   // Who may not write could write nothing down. The owner of the trigger was asked when the summary was switched on.
   if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }
-  if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, { record: desk.record })
+  if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, desk.record)
   const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
   const facts = parts.factsOf(desk.open, desk.local.day)
   return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })

@@ -1,7 +1,6 @@
-import { eventText } from '../../host/book-file'
+import { cellEditOf } from '../../host/cell-edit'
 import { ScriptException } from '../../host/emulated'
 import type { Person } from '../../sheets/actions/person'
-import { a1Of } from '../../sheets/store/a1'
 import { tabById } from '../../sheets/store/book'
 import { cellAt } from '../../sheets/store/cells'
 import { isEditor, requireEditor } from '../../sheets/store/permissions'
@@ -117,15 +116,8 @@ function tellScript(
   runs: ReturnType<typeof scriptRuns>,
   { user, cells }: { user: string; cells: Edited },
 ): void {
-  const tab = tabById(session.book, cells.sheetId)
-  if (tab === undefined) return
-  const single = cells.area.rows * cells.area.columns === 1
-  runs.edited(user, {
-    sheetName: tab.name,
-    a1: a1Of(cells.area),
-    value: single ? eventText(cells.value) : '',
-    oldValue: single ? eventText(cells.oldValue) : '',
-  })
+  const edit = cellEditOf(session.book, cells)
+  if (edit !== undefined) runs.edited(user, edit)
 }
 
 /** What a window's grid has computed. Nobody edits by it; a formula that is not there any more needs no value. */

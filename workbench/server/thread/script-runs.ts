@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CellEdit } from '../../host/events'
 import type { RunOptions } from '../../host/host'
 import { findMenuItem, type MenuEvent } from '../../host/menus'
 import type { RunReport } from '../../host/run-report'
@@ -53,7 +54,7 @@ export function scriptRuns(session: Session) {
       return came.error === null ? { result: came.result } : { error: errorOf(came.error) }
     },
     /** After cells were changed by hand: onEdit and the installed triggers, where the script has any. */
-    edited: (user: string, edit: { sheetName: string; a1: string; value: string; oldValue: string }) => {
+    edited: (user: string, edit: CellEdit) => {
       if (!mentionsEdit && !host.state.triggers.some(({ event }) => event === 'ON_EDIT')) return
       for (const came of host.edited(edit, asSeenBy(session, user)))
         report({ functionName: 'onEdit', user }, came)

@@ -30,21 +30,28 @@ export abstract class RangeStyles extends RangeValues {
   ): this {
     const rows = requireShape(data, this.area) as T[][]
     const area = this.writable()
-    const cacheFor = cachesByPatch()
+    const change = changesByValue(toPatch)
     eachCell(area, (row, column) => {
-      const patch = toPatch(rows[row - area.row]?.[column - area.column] as T)
-      if (patch) restyle(ensureCell(this.tab, row, column), patch, cacheFor(patch))
+      const { patch, cache } = change(rows[row - area.row]?.[column - area.column] as T)
+      if (patch) restyle(ensureCell(this.tab, row, column), patch, cache)
     })
     return this
   }
 }
 
-function cachesByPatch(): (patch: CellStyle) => StyleCache {
-  const caches = new Map<string, StyleCache>()
-  return (patch) => {
-    const key = JSON.stringify(Object.entries(patch).map(([name, value]) => [name, value ?? null]))
-    const cache = caches.get(key) ?? styleCache()
-    caches.set(key, cache)
-    return cache
+interface StyleChange {
+  readonly patch: CellStyle | undefined
+  readonly cache: StyleCache
+}
+
+/** One change for all cells that are given the same, so that cells alike before it share one style after it, too. */
+function changesByValue<T>(toPatch: (value: T) => CellStyle | undefined): (value: T) => StyleChange {
+  const changes = new Map<T, StyleChange>()
+  return (value) => {
+    const known = changes.get(value)
+    if (known) return known
+    const change = { patch: toPatch(value), cache: styleCache() }
+    changes.set(value, change)
+    return change
   }
 }

@@ -1,7 +1,7 @@
 import type { TextRunStyle } from '../snapshot'
 import { eachCell, gridOf } from '../store/area'
 import type { Cell } from '../store/book'
-import { cellAt, clearContent, ensureCell, mergedStyle } from '../store/cells'
+import { cellAt, clearContent, ensureCell } from '../store/cells'
 import { displayValue } from '../store/read-cell'
 import { storedRichText } from '../store/rich-text'
 import { requireShape } from './context'
@@ -34,24 +34,11 @@ export abstract class RangeText extends RangeLayout {
   }
 
   setTextStyle(style: TextStyle): this {
-    eachCell(this.writable(), (row, column) => this.putTextStyle(row, column, style))
-    return this
+    return this.restyle(style.style)
   }
 
   setTextStyles(styles: TextStyle[][]): this {
-    const rows = requireShape(styles, this.area) as TextStyle[][]
-    const area = this.writable()
-    eachCell(area, (row, column) => {
-      const style = rows[row - area.row]?.[column - area.column]
-      if (style) this.putTextStyle(row, column, style)
-    })
-    return this
-  }
-
-  private putTextStyle(row: number, column: number, style: TextStyle): void {
-    const cell = ensureCell(this.tab, row, column)
-    const merged = mergedStyle(cell.style, style.style)
-    if (merged) cell.style = merged
+    return this.restyleEach(styles, (style) => style?.style)
   }
 
   /** *Guess*: a cell with a number or a formula gives null, as the type allows; text and blanks give a value. */

@@ -29,17 +29,26 @@ export function renameReferences(book: Book, oldName: string, newName: string): 
 }
 
 function adjustTab(tab: Tab, formula: (text: string) => string, range: (text: string) => string): void {
-  const rules = new Map<ValidationRule, ValidationRule>()
+  const adjusted = rememberedRules((rule) => adjustRule(rule, formula, range))
   for (const row of tab.rows) {
     for (const cell of row) {
       if (cell?.formula !== undefined) cell.formula = formula(cell.formula)
-      if (!cell?.validation) continue
-      const known = rules.get(cell.validation) ?? adjustRule(cell.validation, formula, range)
-      rules.set(cell.validation, known)
-      cell.validation = known
+      if (cell?.validation) cell.validation = adjusted(cell.validation)
     }
   }
   tab.conditionalRules = tab.conditionalRules.map((rule) => adjustConditional(rule, formula))
+}
+
+/** Thousands of cells share a rule. */
+function rememberedRules(adjust: (rule: ValidationRule) => ValidationRule) {
+  const known = new Map<ValidationRule, ValidationRule>()
+  return (rule: ValidationRule): ValidationRule => {
+    const found = known.get(rule)
+    if (found) return found
+    const made = adjust(rule)
+    known.set(rule, made)
+    return made
+  }
 }
 
 function adjustRule(

@@ -78,7 +78,8 @@ export function withRun(
 
 /** What a cell keeps of it: runs without overlap. */
 export function storedRichText(rich: RichText): Pick<CellSnapshot, 'value' | 'runs' | 'links'> {
-  const runs = stretchesOf({ ...rich, links: [] })
+  const styled = rich.runs.length > 0 ? stretchesOf({ ...rich, links: [] }) : []
+  const runs = styled
     .filter((stretch) => Object.keys(stretch.style).length > 0)
     .map(({ start, end, style }) => ({ start, end, style }))
   return {

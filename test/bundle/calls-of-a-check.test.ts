@@ -1,0 +1,54 @@
+import { duplicateTab, hideTab, typeInto } from '../../workbench/sheets/user-actions'
+import {
+  type Desk,
+  deskFrom,
+  records,
+  saveDesk,
+  setUpDesk,
+  succeed,
+  tabOn,
+  trimRows,
+} from '../support/bundle-host'
+
+const base = saveDesk(trimRows(setUpDesk(), 8))
+const reads = 'SpreadsheetApp.Range.getValues'
+const shows = 'SpreadsheetApp.Sheet.showSheet'
+
+function check(desk: Desk) {
+  return succeed(desk.host.run('checkAlignment')).calls
+}
+
+/** A row of *Cycles*, from its first column on. */
+function typeCycle(desk: Desk, row: number, cells: readonly string[]): void {
+  const { id } = tabOn(desk, 'Cycles')
+  for (const [column, text] of cells.entries()) typeInto(desk.person, { sheetId: id, row, column }, text)
+}
+
+describe('a check', () => {
+  it('reads every tab once, but for the log of the summaries, which tells it nothing', () => {
+    const desk = deskFrom(base)
+    expect(check(desk)[reads]).toBe(desk.book.sheets.length - 1)
+  })
+
+  it('shows the tabs of a stage once, however many communities come to it, and not where somebody has hidden them', () => {
+    const desk = deskFrom(base)
+    check(desk)
+    hideTab(desk.person, tabOn(desk, 'Learning').id)
+    typeCycle(desk, 2, ['Science Team', 'Seven-part cycle', '', '2026-10-05', '2027-02-08'])
+    expect(check(desk)[shows]).toBeUndefined()
+    expect(tabOn(desk, 'Learning').hidden).toBe(true)
+  })
+
+  it('gets to know a tab that somebody has duplicated: rows typed there have their ID at once', () => {
+    const desk = deskFrom(base)
+    const { sheetId } = duplicateTab(desk.person, tabOn(desk, 'Goals').id)
+    const { name } = desk.book.sheets.find(({ id }) => id === sheetId) ?? { name: '' }
+    const type = (a1: string, value: string) =>
+      desk.host.edit({ sheetName: name, a1, value }).forEach(succeed)
+    type('A2', 'Children read with joy')
+    expect(records(desk, name).map(({ ID }) => ID)).toEqual([''])
+    check(desk)
+    type('A3', 'Children write with joy')
+    expect(records(desk, name).map(({ ID }) => ID)).toEqual(['G-001', 'G-002'])
+  })
+})
