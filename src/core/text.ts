@@ -5,6 +5,7 @@
 
 // Zero-width space, joiners, word joiner, byte order mark and soft hyphen: they show as nothing.
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const outerBlank = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/
 const outerBlanks = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant, control characters included
 const plainAscii = /^[\x00-\x7F]*$/
@@ -12,9 +13,12 @@ const tidyAscii = /^[!-~]+(?: [!-~]+)*$/
 
 /** Without the blanks around it, those included that `String.trim` leaves. */
 export function trimBlanks(text: string): string {
-  if (isVisibleAscii(text.charCodeAt(0)) && isVisibleAscii(text.charCodeAt(text.length - 1))) return text
-  const trimmed = text.trim()
-  return plainAscii.test(trimmed) ? trimmed : trimmed.replace(outerBlanks, '')
+  return isBlankAt(text, 0) || isBlankAt(text, text.length - 1) ? text.replace(outerBlanks, '') : text
+}
+
+/** Looked at by itself: to search the end of a long text for blanks costs as much as reading it whole. */
+function isBlankAt(text: string, index: number): boolean {
+  return !isVisibleAscii(text.charCodeAt(index)) && outerBlank.test(text.charAt(index))
 }
 
 function isVisibleAscii(code: number): boolean {
