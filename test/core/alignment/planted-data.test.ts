@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
 import { ruleCodes } from '../../../src/core/alignment/rule-book'
-import { healthyCommunities } from './healthy-communities'
+import type { TableKey } from '../../../src/core/tables/declaration'
+import { translator } from '../../../src/messages'
+import type { LeftAlone } from './fine-work'
+import { healthyCommunities, healthyCommunity } from './healthy-communities'
 import { foundOn, headerText, onTab, type TypedChange, typed, typedContent } from './typed-content'
 import { sheetIdOf } from './workbook-of'
 
@@ -69,6 +72,60 @@ const defects: readonly (readonly [string, TypedChange, readonly string[]])[] = 
   ],
 ]
 
+const addColumns = (table: TableKey, ...headers: string[]) =>
+  onTab(table, (rows) =>
+    rows.map((row, index) => [...row, ...(index === 0 ? headers : headers.map(() => 'x'))]),
+  )
+
+/** What looks like a defect of each rule, and is none. */
+const fine: LeftAlone<`data/${string}`, TypedChange> = {
+  'data/orphan': [['an ID as people type it', typed('initiatives', 'I-1', { goals: ' ｇ － １ ' })]],
+  'data/unreadable': [['a number with its unit', typed('evidence', 'E-11', { value: '40 %' })]],
+  'data/bad-email': [
+    ['an email with its name', typed('members', 'M-11', { email: 'Ana <m-11@example.org>' })],
+  ],
+  'data/not-in-list': [['a choice in capitals', typed('practice', 'P-11', { status: ' DONE' })]],
+  'data/unknown-member': [['a name in small letters', typed('visits', 'V-1', { host: 'm-12 ' })]],
+  'data/missing-required': [
+    ['a blank row', onTab('members', ([headers = [], ...rows]) => [headers, [], ...rows])],
+  ],
+  'data/repeated-name': [
+    [
+      'two goals in the same words',
+      typed('goals', 'B-1', { goal: 'Children show fluent phrasing in daily work' }),
+    ],
+  ],
+  'data/unknown-header': [['a column of the team’s own', addColumns('initiatives', 'Board’s remarks')]],
+  'data/repeated-header': [
+    ['two columns of the team’s own with one name', addColumns('initiatives', 'Remarks', 'Remarks')],
+  ],
+  'data/missing-column': [
+    [
+      'a column that nobody needs, deleted',
+      onTab('norms', (rows) => rows.map((row) => [...row.slice(0, 3), ...row.slice(4)])),
+    ],
+  ],
+  'data/lost-header': [
+    [
+      'a header in another language',
+      typed('initiatives', '', { owner: translator('es')('table.initiatives.owner') }),
+    ],
+  ],
+  'data/no-headers': [['a blank row above the headers', onTab('members', (rows) => [[], ...rows])]],
+  'data/header-moved': [['a title above the headers', onTab('members', (rows) => [['Who we are'], ...rows])]],
+  'data/duplicate-tab': [
+    [
+      'a second tab of the same kind',
+      (grids) => [
+        ...grids,
+        ...grids
+          .filter(({ sheetId }) => sheetId === sheetIdOf('norms'))
+          .map(({ values: [headers = []] }) => ({ sheetId: 9, name: 'More norms', values: [headers] })),
+      ],
+    ],
+  ],
+}
+
 describe('any healthy communities, typed into their tabs', () => {
   it('have nothing to find', () => {
     fc.assert(
@@ -86,6 +143,16 @@ describe('any healthy communities, typed into their tabs', () => {
       }),
       { numRuns },
     )
+  })
+})
+
+describe('what is fine', () => {
+  const cases = Object.entries(fine).flatMap(([code, all]) =>
+    all.map(([name, change]) => ({ code, name, change })),
+  )
+
+  it.each(cases)('is left alone by $code: $name', ({ change }) => {
+    expect(foundOn(change(typedContent(healthyCommunity)))).toEqual([])
   })
 })
 
