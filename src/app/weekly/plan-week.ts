@@ -62,7 +62,7 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
     week,
     today: local.day,
     minutes: local.minutes,
-    known: knownBefore(state, week),
+    ...knownBefore(state, week),
     findings: facts.findings,
     stages: facts.stages,
     trouble: troubleOf(open, state, week),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Known, readKnown, writeKnown } from '../../core/summary/known'
+import type { WeekInput } from '../../core/summary/week-view'
 import type { Services } from '../services'
 
 /** The one property that an idle trigger run reads. */
@@ -48,7 +49,7 @@ const stateSchema = v.object({
   unfinishedWeek: v.string(),
   bookUrl: v.string(),
   last: v.nullable(lastRunSchema),
-  /** What was known at the end of the last run of two weeks, the newer one first: week and record. */
+  /** What was known at the end of the last run of two or three weeks, the newest first: week and record. */
   known: v.array(v.tuple([v.string(), v.string()])),
 })
 
@@ -93,14 +94,21 @@ export function isDue(state: WeeklyState, now: number): boolean {
   return state.enabled && (now >= state.nextRunAt || state.unfinishedWeek !== '')
 }
 
-/** What the summaries before `week` knew. */
-export function knownBefore(state: WeeklyState, week: string): Known | null {
-  return readKnown(state.known.find(([known]) => known < week)?.[1])
+/** What the last two summaries before `week` knew. */
+export function knownBefore(state: WeeklyState, week: string): Pick<WeekInput, 'known' | 'knownEarlier'> {
+  const [last, earlier] = state.known.filter(([known]) => known < week)
+  return { known: readKnown(last?.[1]), knownEarlier: readKnown(earlier?.[1]) }
 }
+
+/** Characters of the records in the one property: two of the largest. */
+const roomForKnown = 7_400
 
 /** Adds the record of `week`, once: what came while the week's mails were still going out is news for the next. */
 export function withKnown(state: WeeklyState, week: string, known: Known): WeeklyState {
   if (state.known.some(([other]) => other === week)) return state
-  const older = state.known.filter(([other]) => other < week).slice(0, 1)
-  return { ...state, known: [[week, writeKnown(known)], ...older] }
+  const [last, ...older] = state.known.filter(([other]) => other < week).slice(0, 2)
+  const kept: WeeklyState['known'] = [[week, writeKnown(known)], ...(last ? [last] : [])]
+  const length = [...kept, ...older].reduce((sum, [, text]) => sum + text.length, 0)
+  // A third is for a run that goes on in another hour with those whom last week's mail did not reach.
+  return { ...state, known: length <= roomForKnown ? [...kept, ...older] : kept }
 }

@@ -10,7 +10,8 @@ import {
   ownGoals,
 } from './community-digest'
 import { isNews, type LeadNotes, leadNotes } from './lead-notes'
-import { happenings, type NewsItem, newsFor } from './news'
+import type { NewsItem } from './news'
+import { newsSource } from './news-since'
 import { type NotMailed, personNotMailed } from './no-mail'
 import { type Audience, type Person, peopleOf } from './people'
 import type { GoalProgress } from './progress'
@@ -80,7 +81,7 @@ function summariser(
   people: readonly Person[],
 ): (person: Person) => Summary {
   const digestOf = communityDigests(view)
-  const news = happenings(view)
+  const newsOf = newsSource(view)
   const practice = openPractice(view)
   const addresses = new Map(people.flatMap((person) => person.memberIds.map((id) => [id, person] as const)))
   return (person) => {
@@ -102,7 +103,7 @@ function summariser(
       cycles: digests
         .flatMap(({ audience, cycle }) => (audience === 'team' && cycle ? [cycle] : []))
         .slice(0, most.cycles),
-      news: capped(newsFor(person, news, view), most.news),
+      news: capped(newsOf(person), most.news),
       goals: capped(goalsOf(person, digests, view), most.goals),
       visits: capped(inTeam ? visitsOf(person, view) : [], most.visits),
       lead: leadNotes(person, notMailed, view),

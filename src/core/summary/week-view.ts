@@ -1,5 +1,4 @@
 import type { Finding } from '../alignment/finding'
-import { namesStudent } from '../alignment/names-student'
 import type { RuleCode } from '../alignment/rule-book'
 import { type CommunityFinder, communityFinder } from '../cycles/community-of'
 import { activeCycle } from '../cycles/cycle-of'
@@ -8,6 +7,7 @@ import { addDays } from '../dates'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
 import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './known'
+import { type RepeatableText, repeatableTexts } from './repeatable-texts'
 
 /** What a week's summaries are made from. */
 export interface WeekInput {
@@ -18,6 +18,8 @@ export interface WeekInput {
   readonly minutes: number
   /** What the last summary knew; null before the first. */
   readonly known: Known | null
+  /** What the one before it knew, for those whom the last did not reach. */
+  readonly knownEarlier?: Known | null
   readonly findings: readonly Finding<RuleCode>[]
   /** Where the cycle of a community is, by the community's ID. */
   readonly stages: ReadonlyMap<string, StageNow>
@@ -57,11 +59,10 @@ export interface WeekView extends WeekInput {
   readonly activeCycles: ReadonlyMap<string, Cycle>
   /** IDs of the communities that the row at this place belongs to; null where that cannot be told. */
   communitiesAt(place: Pick<Place, 'sheetId' | 'rowNumber'>): readonly string[] | null
-  /** A text of a row as mail may repeat it: '' where the check takes it for one that names a student. */
-  repeatable(text: string, place: Pick<Place, 'sheetId' | 'rowNumber'>): string
+  readonly repeatable: RepeatableText
 }
 
-const daysWithoutRecord = 7
+export const daysWithoutRecord = 7
 
 export function weekView(input: WeekInput): WeekView {
   const { rows } = input.workbook
@@ -86,15 +87,8 @@ export function weekView(input: WeekInput): WeekView {
     evidenceByGoal: groupBy(rows.evidence, (row) => row.goal),
     activeCycles: activeCycles(rows.cycles, input.today),
     communitiesAt: (place) => places.get(placeKey(place)) ?? null,
-    repeatable: repeatable(input.findings),
+    repeatable: repeatableTexts(input.findings),
   }
-}
-
-/** The check says so of a row once; where the lead has set that aside or switched the rule off, nothing is left out. */
-function repeatable(findings: WeekInput['findings']): WeekView['repeatable'] {
-  const named = findings.filter(({ code }) => code === 'privacy/student')
-  const rows = new Set(named.map(({ spot }) => placeKey(spot)))
-  return (text, place) => (rows.has(placeKey(place)) && namesStudent(text) ? '' : text)
 }
 
 /** Rows in groups, in their order. */

@@ -89,6 +89,21 @@ it('tells each thing once: what was known is no news', () => {
   expect(summaries.flatMap((summary) => summary.news.items)).toEqual([])
 })
 
+it('tells whom last week’s mail did not reach what came before it, too', () => {
+  const grids = school()
+  const known = knownOf(readWorkbook(grids, []), [], '2026-11-16')
+  const earlier = { ...known, day: '2026-11-09', highest: { evidence: 0, results: 0, resources: 0 } }
+  const newsFor = (changes: Partial<WeekInput>) => {
+    const { summaries } = weekContent(input(grids, { known, ...changes }))
+    return Object.fromEntries(summaries.map(({ person, news }) => [person.name, news.items.length]))
+  }
+  const cleo = { memberIds: ['M-003'], name: 'Cleo Park', kind: 'failed', why: '' } as const
+  const withRecord = newsFor({ trouble: [cleo], knownEarlier: earlier })
+  expect(withRecord['Cleo Park']).toBeGreaterThan(0)
+  expect(withRecord['Ana Ruiz']).toBe(0)
+  expect(newsFor({ trouble: [cleo] })['Cleo Park']).toBeGreaterThan(0)
+})
+
 it('tells of a goal that has been met since', () => {
   const before = knownOf(readWorkbook(school(), []), [], '2026-11-16')
   const known = { ...before, goalsMet: new Set<number>() }
