@@ -196,34 +196,3 @@ test('what was put right is not found again, and what somebody changed meanwhile
   await expect(page.locator('summary', { hasText: sentence.group })).toHaveCount(0)
   await expect(await findingIn(page, { ...parent, sentence: /G-012/ })).toBeVisible()
 })
-
-test('says what has changed since the last check, and how each community stands', async ({
-  page,
-  servePage,
-}) => {
-  const friday = deskFrom(saved)
-  friday.host.run('runCheck')
-  const desk = deskFrom(saveDesk(friday), { now: '2026-12-02T15:00:00Z' })
-  typeRow(desk, 'Goals', 3, { Supports: 'G-001' })
-  typeRow(desk, 'Communities', 2, { Name: 'Grade 5 team', Level: 'Team' })
-  typeRow(desk, 'Goals', 6, {
-    Goal: 'Writing',
-    Level: 'Team',
-    'Community or owner': 'Grade 5 team',
-    Status: 'Active',
-  })
-  await servePage(desk, 'sidebar')
-  await check(page)
-  await expect(
-    page.getByText(/^Since the check of Fri, Nov 27, 2026: \d+ new findings, [1-9] settled\.$/),
-  ).toBeVisible()
-  await expect(page.getByText(/^\d+% on Fri, Nov 27, 2026$/).first()).toBeVisible()
-  await page.getByText(/^What it counts, and/).click()
-  await expect(page.getByRole('heading', { name: 'By community' })).toBeVisible()
-  await expect(page.getByText('Grade 5 team', { exact: true })).toBeVisible()
-  await expect(page.getByText(/^Connected 0 of 1 \(0%\)/)).toBeVisible()
-  await expectAccessible(page)
-  await expectFits(page)
-  if (process.env.SHOTS)
-    await page.screenshot({ path: `${process.env.SHOTS}/check-changed.png`, fullPage: true })
-})

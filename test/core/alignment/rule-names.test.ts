@@ -1,5 +1,6 @@
 import { ruleCodes } from '../../../src/core/alignment/rule-book'
 import { ruleName, ruleNamed } from '../../../src/core/alignment/rule-names'
+import { ruleOfLine } from '../../../src/core/reports/match-lines'
 import { languages, translator } from '../../../src/messages'
 
 describe.each(languages)('the names of the rules in %s', (language) => {
@@ -13,6 +14,13 @@ describe.each(languages)('the names of the rules in %s', (language) => {
     // These stand between the names of a list, and between name and row.
     expect(name).not.toMatch(/[,;·/\n]/)
   })
+})
+
+it('a line is about the same rule and row in every language, and as earlier versions wrote it', () => {
+  const written = ['No higher goal · G-014', 'Sin meta superior · G-014', 'chain/no-parent · G-014']
+  const rules = written.map((cell) => ruleOfLine(['', '', '', '', cell]))
+  expect(new Set(rules)).toEqual(new Set(['chain/no-parent · G-014']))
+  expect(ruleOfLine(['', '', '', '', 'Talk about it · soon'])).toBe('')
 })
 
 it('a code that stood there before rules had names is known', () => {

@@ -109,4 +109,157 @@ export const labelledPairs: readonly LabelledPair[] = [
     first: 'Kindergartners know letter sounds',
     second: 'First grade students know letter sounds',
   },
+  // Forty more, labelled after the method stood and before it was run on any of them.
+  {
+    same: true,
+    first: 'More of our second graders read the winter passage smoothly',
+    second: 'Second graders read winter passages smoothly',
+  },
+  {
+    same: true,
+    first: 'Students name the evidence for their claims in science',
+    second: 'In science, students give evidence for claims',
+  },
+  { same: true, first: 'Raise attendance in ninth grade', second: 'Ninth grade attendance goes up' },
+  {
+    same: true,
+    first: 'Every lesson begins with retrieval practice',
+    second: 'Retrieval practice at the beginning of all lessons',
+  },
+  {
+    same: true,
+    first: 'Multilingual learners present their projects in two languages',
+    second: 'Our multilingual learners present projects in both languages',
+  },
+  {
+    same: true,
+    first: 'We observe each other’s small-group lessons',
+    second: 'Teachers observe small-group lessons of colleagues',
+  },
+  {
+    same: true,
+    first: 'Fewer students fail algebra',
+    second: 'Reduce the number of students failing algebra',
+  },
+  {
+    same: true,
+    first: 'Kindergartners know all letter sounds',
+    second: 'All letter sounds are known by our kindergartners',
+  },
+  { same: true, first: 'Increase on-time graduation to 92%', second: 'On-time graduation rises' },
+  {
+    same: true,
+    first: 'Students revise their essays after peer feedback',
+    second: 'Peer feedback leads students to revise essays',
+  },
+  {
+    same: true,
+    first: 'Number talks in every mathematics lesson',
+    second: 'Each mathematics lesson has a number talk',
+  },
+  { same: true, first: 'Cut suspensions in half', second: 'Fewer suspensions' },
+  { same: true, first: 'Families come to the science night', second: 'More families at science night' },
+  {
+    same: true,
+    first: 'Students use graphic organizers to plan their writing',
+    second: 'Planning writing with graphic organizers',
+  },
+  { same: true, first: 'Reduce bullying on the playground', second: 'Less bullying on our playgrounds' },
+  {
+    same: true,
+    first: 'Seniors finish their college applications by January',
+    second: 'All seniors complete college applications',
+  },
+  {
+    same: true,
+    first: 'Students ask questions about primary sources',
+    second: 'Asking questions of primary sources',
+  },
+  {
+    same: true,
+    first: 'Choir students read rhythm notation at sight',
+    second: 'Reading rhythm notation at sight in choir',
+  },
+  { same: true, first: 'Homework completion grows from 60% to 85%', second: 'More homework is completed' },
+  {
+    same: true,
+    first: 'Teachers use exit tickets to plan the next lesson',
+    second: 'The next lesson is planned from exit tickets',
+  },
+  {
+    same: false,
+    first: 'Students read the winter passage smoothly',
+    second: 'Students hike the winter trail safely',
+  },
+  {
+    same: false,
+    first: 'Students name the evidence for their claims in science',
+    second: 'Students name the capitals of all states',
+  },
+  {
+    same: false,
+    first: 'Raise attendance in ninth grade',
+    second: 'Raise attendance of families at conferences',
+  },
+  {
+    same: false,
+    first: 'Every lesson begins with retrieval practice',
+    second: 'Every week begins with a community circle',
+  },
+  { same: false, first: 'Ninth graders pass algebra', second: 'Eighth graders pass algebra' },
+  {
+    same: false,
+    first: 'We observe each other’s small-group lessons',
+    second: 'We plan small-group lessons from student work',
+  },
+  { same: false, first: 'Fewer students fail algebra', second: 'More students take algebra early' },
+  {
+    same: false,
+    first: 'Students solve word problems with fractions',
+    second: 'Students write stories about fractions of a second',
+  },
+  { same: false, first: 'Increase on-time graduation', second: 'Increase on-time arrival of buses' },
+  {
+    same: false,
+    first: 'Students revise their essays after peer feedback',
+    second: 'Students revise for the spring exam in pairs',
+  },
+  {
+    same: false,
+    first: 'Number talks in every mathematics lesson',
+    second: 'A book talk in every library lesson',
+  },
+  { same: false, first: 'Cut suspensions in half', second: 'Cut printing costs in half' },
+  {
+    same: false,
+    first: 'Families come to the science night',
+    second: 'Students present at the science fair',
+  },
+  {
+    same: false,
+    first: 'Students use graphic organizers to plan their writing',
+    second: 'Students use calculators to check their work',
+  },
+  { same: false, first: 'Reduce bullying on the playground', second: 'New equipment for the playground' },
+  {
+    same: false,
+    first: 'Seniors finish their college applications',
+    second: 'Seniors mentor incoming freshmen',
+  },
+  {
+    same: false,
+    first: 'Teachers use exit tickets to plan the next lesson',
+    second: 'Students fill in exit tickets every day',
+  },
+  {
+    same: false,
+    first: 'Choir students read rhythm notation at sight',
+    second: 'Choir students perform in the spring concert',
+  },
+  { same: false, first: 'Homework completion grows', second: 'Less homework on weekends' },
+  {
+    same: false,
+    first: 'Coaches visit every classroom once a month',
+    second: 'Principals visit every home before school begins',
+  },
 ]

@@ -8,7 +8,7 @@ const isSame = ({ first, second }: { first: string; second: string }) =>
   likeness(compared(first), compared(second)) !== null
 
 describe('two goals', () => {
-  it('are taken for the same only where a person does: precision 95 %, recall 70 %', () => {
+  it('are taken for the same only where a person does: precision 95 %, recall 80 %', () => {
     const told = labelledPairs.filter(isSame)
     const right = told.filter(({ same }) => same)
     const missed = labelledPairs.filter((pair) => pair.same && !isSame(pair))
@@ -17,7 +17,7 @@ describe('two goals', () => {
       wrong: [],
       precise: true,
     })
-    expect(right.length).toBeGreaterThanOrEqual(labelledPairs.filter(({ same }) => same).length * 0.7)
+    expect(right.length).toBeGreaterThanOrEqual(labelledPairs.filter(({ same }) => same).length * 0.8)
   })
 
   it('are compared the same whichever comes first', () => {
