@@ -1,3 +1,4 @@
+import { demoDesk } from '../support/bundle-host'
 import type { WorkbenchPage } from './pages/workbench-page'
 import { fillOtherSteps, nameTeam, setUp } from './set-up-steps'
 import { expect, test } from './workbench-test'
@@ -102,3 +103,36 @@ test.describe('an empty spreadsheet', () => {
     await take(workbench, 'workbench-set-up-done')
   })
 })
+
+test.describe('a mail of the demo, as mail programs show it', () => {
+  const to = 'callum.beaudry@example.org'
+  let mail = ''
+
+  test.beforeAll(async () => {
+    const desk = await demoDesk('demo', { now: '2026-11-30T14:30:00Z', quota: 200 })
+    desk.host.run('sendSummaryNow')
+    mail = desk.host.mails.find((one) => one.to === to)?.htmlBody ?? ''
+  })
+
+  for (const width of [600, 360]) {
+    for (const look of ['light', 'dark', 'stripped'] as const) {
+      test(`${width} pixels, ${look}`, async ({ browser }) => {
+        const colorScheme = look === 'dark' ? 'dark' : 'light'
+        const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+        const page = await context.newPage()
+        await page.setContent(look === 'stripped' ? withoutStyles(mail) : mail)
+        const height = width === 600 && look !== 'stripped' ? 1_250 : 1_700
+        const clip = { x: 0, y: 0, width, height }
+        await page.screenshot({ path: `docs/images/mail-${width}-${look}.png`, fullPage: true, clip })
+        await context.close()
+      })
+    }
+  }
+})
+
+/** What is left in a mail program that takes away all styles, and the attributes that lay tables out. */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style>.*?<\/style>/g, '')
+    .replace(/ (style|class|width|height|align|cellpadding|cellspacing)="[^"]*"/g, '')
+}
