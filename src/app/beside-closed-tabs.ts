@@ -18,6 +18,7 @@ export function besideClosedTabs(services: Services, closed: { has(sheetId: numb
       deleteRows: (sheetId, from, count) => onOpen(sheetId, () => book.deleteRows(sheetId, from, count)),
       moveRow: (sheetId, row, to) => onOpen(sheetId, () => book.moveRow(sheetId, row, to)),
       writeReport: (page) => onOpen(page.sheetId, () => book.writeReport(page)),
+      replaceLists: (sheetId, place) => onOpen(sheetId, () => book.replaceLists(sheetId, place)),
       unhide: (sheetId) => onOpen(sheetId, () => book.unhide(sheetId)),
     },
   }

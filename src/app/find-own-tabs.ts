@@ -1,4 +1,4 @@
-import { labelTableHeader } from '../core/tables/labels'
+import { isLabelHeader } from '../core/tables/labels'
 import { isReport } from '../core/tables/recognise-tab'
 import type { Grid } from '../core/tables/records'
 import { languages, type Translate, translator } from '../messages'
@@ -42,7 +42,7 @@ function withEmptyLog(registry: TabRegistry, grids: readonly Grid[], isCopy: boo
 
 const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {
   start: (grid) => inSomeLanguage((t) => startLabelCount(grid, t) > startLines.length / 2),
-  labels: (grid) => startsWith(grid, labelTableHeader),
+  labels: ({ values: [first = []] }) => isLabelHeader(first),
   alignment: (grid) =>
     inSomeLanguage((t) => isReport(grid) && String(grid.values[0]?.[0]).endsWith(t('report.alignment'))),
   log: (grid) => (logSite(grid)?.columns.size ?? 0) >= logKeys.length - 1,
@@ -50,8 +50,4 @@ const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {
 
 function inSomeLanguage(test: (t: Translate) => boolean): boolean {
   return languages.some((language) => test(translator(language)))
-}
-
-function startsWith({ values: [first = []] }: Grid, header: readonly string[]): boolean {
-  return header.every((word, index) => first[index] === word)
 }

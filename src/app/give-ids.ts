@@ -6,7 +6,7 @@ import { knownRowsNews } from './known-rows-memory'
 import { layoutNews } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
-import { isOlder, recordText, type WorkbookRecord } from './workbook-record'
+import { recordText, type WorkbookRecord } from './workbook-record'
 
 /**
  * The cells of IDs that rows were given while the workbook was read, one block for each run of rows without a gap. No other cell is
@@ -55,7 +55,7 @@ export function rowNews({ memory, workbook }: OpenWorkbook): Readonly<Record<str
   return { ...knownRowsNews(memory, workbook.known), ...layoutNews(memory, workbook.tabs) }
 }
 
-/** At most two calls; none where no number has grown and no older version wrote it. */
+/** At most two calls; none where no number has grown. */
 export function keepLastNumbers(
   services: Pick<Services, 'book'>,
   workbook: Workbook,
@@ -65,9 +65,9 @@ export function keepLastNumbers(
   const lastNumbers = highestNumbers(workbook, before)
   // IDs that people pasted count too: the number of a row that is deleted later is not given again.
   const isSame = tableKeys.every((table) => lastNumbers[table] === before[table])
-  if (isSame && !isOlder(record)) return
+  if (isSame) return
   services.book.setRecord(
-    recordText({ fileId: record?.fileId ?? services.book.id(), lastNumbers: { ...lastNumbers } }),
+    recordText({ ...(record ?? { fileId: services.book.id() }), lastNumbers: { ...lastNumbers } }),
   )
 }
 

@@ -9,8 +9,8 @@ export function labelsPage(t: Translate): PagePlan {
 }
 
 /** The blocks that bring the hidden tab of labels up to date; none when nothing changed. Old labels below a shorter list are blanked. */
-export function labelBlocks(grid: Grid, workbook: Workbook): Block[] {
-  const wanted = labelTable(workbook)
+export function labelBlocks(grid: Grid, workbook: Workbook, t: Translate): Block[] {
+  const wanted = labelTable(workbook, t)
   const width = wanted[0]?.length ?? 0
   const height = Math.max(wanted.length, grid.values.length)
   const values = Array.from({ length: height }, (_, row) =>

@@ -1,6 +1,6 @@
 import type { ReportRow } from '../core/reports/report-row'
 import type { Cell, Day, Grid } from '../core/tables/records'
-import type { TabPlan } from '../core/tables/tab-plan'
+import type { ColumnChoices, TabPlan } from '../core/tables/tab-plan'
 
 /**
  * The doors through which a use case reaches the spreadsheet, the mail and the clock. `src/google` opens them and hands them to a use
@@ -70,6 +70,8 @@ export interface BookServices {
   mayEdit(sheetId: number): boolean
   /** Whether they may change all that stands on it: a part of it can be protected, too. One call. */
   mayEditAll(sheetId: number): boolean
+  /** Lets a column's cells that offer one of `lists` offer something else; a rule that is somebody's own stays. Three calls. */
+  replaceLists(sheetId: number, place: ReplacedLists): void
   /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */
   insertRows(sheetId: number, after: number, count: number): void
   /** Takes a row (1-based) with all that stands in it to before row `to`, as counted before the move. One call. */
@@ -81,6 +83,15 @@ export interface BookServices {
   /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
   record(): string | null
   setRecord(text: string): void
+}
+
+/** `headerRow` and `column` are 1-based. */
+export interface ReplacedLists {
+  readonly headerRow: number
+  readonly column: number
+  readonly lists: readonly (readonly string[])[]
+  readonly choices: ColumnChoices
+  readonly labelsSheetId: number
 }
 
 /** A copy of a tab that nobody works on. */

@@ -20,12 +20,7 @@ const recordSchema = v.object({
 /** What the workbook itself remembers, and takes along when the file is copied. */
 export type WorkbookRecord = v.InferOutput<typeof recordSchema>
 
-export const currentFormat = 1
-
-/** What an older version wrote: brought forward with the next check, repair or set-up, which write all that this version keeps. */
-export function isOlder(record: WorkbookRecord | null): boolean {
-  return record !== null && record.format < currentFormat
-}
+export const currentFormat = 2
 
 type Memory = Readonly<Record<string, string>>
 
@@ -39,9 +34,9 @@ export function formatNews(memory: Memory): Memory {
   return formatIn(memory) === currentFormat ? {} : { format: String(currentFormat) }
 }
 
-/** As this version writes it. */
-export function recordText(record: Omit<WorkbookRecord, 'format'>): string {
-  return JSON.stringify({ ...record, format: currentFormat } satisfies WorkbookRecord)
+/** As text. Its format grows only when the workbook has been brought forward (`bringForward`); without one it is this version's. */
+export function recordText(record: Omit<WorkbookRecord, 'format'> & Partial<WorkbookRecord>): string {
+  return JSON.stringify({ format: currentFormat, ...record } satisfies WorkbookRecord)
 }
 
 /** null where there is none, or none that can be read. */

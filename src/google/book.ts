@@ -1,5 +1,6 @@
 import type { BookServices, ClockServices } from '../app/services'
 import { searchedRows } from '../core/tables/read-workbook'
+import { replaceLists } from './column-rules'
 import { blankRows, deleteRows, keepCopy } from './keep-copy'
 import { labelRange } from './label-range'
 import { buildPage, writeReport } from './page-builder'
@@ -71,6 +72,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     show: (sheetId) => {
       const sheet = sheets.byId(sheetId)
       if (sheet) spreadsheet().setActiveSheet(sheet.showSheet())
+    },
+    replaceLists: (sheetId, { labelsSheetId, ...place }) => {
+      const sheet = sheets.byId(sheetId)
+      if (sheet) replaceLists(sheet, place, labelRange(sheets.byId(labelsSheetId)))
     },
     mayEdit: (sheetId) => sheets.byId(sheetId)?.getRange(1, 1).canEdit() ?? false,
     mayEditAll: (sheetId) => sheets.byId(sheetId)?.getDataRange().canEdit() ?? false,

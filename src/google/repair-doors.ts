@@ -4,13 +4,12 @@ import type {
   HeaderCell,
   LeftOfHeaders,
   Merge,
-  PlacedColumn,
   RepairDoors,
   RepairServices,
 } from '../app/repair/repair-services'
 import { cellAddress } from '../core/a1'
 import type { ColumnPlan } from '../core/tables/tab-plan'
-import { ruleFor } from './choice-rule'
+import { offerChoices } from './column-rules'
 import { dressHeader, ownedColor } from './header-look'
 import { labelRange } from './label-range'
 import { googleServices } from './services'
@@ -44,7 +43,7 @@ export function repairServices(): RepairServices {
     split: (sheetId, merges) => on(sheetId, (sheet) => split(sheet, merges)),
     offerChoices: (sheetId, columns, site) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
-      return sheet === null || offerChoices(sheet, columns, site)
+      return sheet === null || offerChoices(sheet, columns, rulesAt(site))
     },
     guard: (sheetId, areas, message) => on(sheetId, (sheet) => guard(sheet, areas, message)),
   }
@@ -115,13 +114,18 @@ function addColumns(
     }
     sheet.setColumnWidths(number, 1, plan.width)
   }
-  offerChoices(sheet, placed, { headerRow, labelsSheetId })
+  offerChoices(sheet, placed, rulesAt({ headerRow, labelsSheetId }))
   writeHeaders(
     sheet,
     headerRow,
     placed.map(({ plan, number }) => ({ column: number, note: plan.note, text: plan.header })),
   )
   return last + 1
+}
+
+function rulesAt({ headerRow, labelsSheetId }: ColumnSite) {
+  const labels = SpreadsheetApp.getActiveSpreadsheet().getSheetById(labelsSheetId)
+  return { headerRow, labels: labelRange(labels) }
 }
 
 function split(sheet: Sheet, merges: readonly Merge[]): void {
@@ -131,36 +135,6 @@ function split(sheet: Sheet, merges: readonly Merge[]): void {
     const first = sheet.getRange(row, column).getValue()
     if (first !== '') area.offset(1, 0, rows - 1, 1).setValue(first)
   }
-}
-
-/**
- * What Google says of a column to which *Convert to table* has given a type, as scripts that meet one report; the type holds its choices, and
- * no script may set them. That it is said at once is a *guess*.
- */
-const typedColumn = /not allowed on cells in typed columns/
-
-/** Cells that have a rule keep it: it may be somebody's own. */
-function offerChoices(
-  sheet: Sheet,
-  columns: readonly PlacedColumn[],
-  { headerRow, labelsSheetId }: ColumnSite,
-): boolean {
-  const rows = sheet.getMaxRows() - headerRow
-  let areAllSet = true
-  const labels = labelRange(SpreadsheetApp.getActiveSpreadsheet().getSheetById(labelsSheetId))
-  for (const { number, plan } of columns) {
-    const rule = plan.choices && ruleFor(plan.choices, labels)
-    if (!rule || rows < 1) continue
-    const body = sheet.getRange(headerRow + 1, number, rows, 1)
-    const rules = body.getDataValidations().map(([there = null]) => [there ?? rule])
-    try {
-      body.setDataValidations(rules)
-    } catch (error) {
-      if (!typedColumn.test(String(error))) throw error
-      areAllSet = false
-    }
-  }
-  return areAllSet
 }
 
 function guard(sheet: Sheet, areas: readonly GuardedArea[], message: string): void {

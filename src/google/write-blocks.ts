@@ -9,6 +9,7 @@ export function writeBlocks(sheets: SheetHandles, blocks: readonly Block[], cloc
     const sheet = sheets.byId(block.sheetId)
     if (!sheet || block.values.length === 0) continue
     ensureRows(sheets, sheet, block.row + block.values.length - 1)
+    ensureColumns(sheet, block.column - 1 + Math.max(...block.values.map((row) => row.length)))
     putValues(
       sheet,
       block,

@@ -1,6 +1,18 @@
 import type { ReadyNewCycle } from '../../src/app/cycles/contract'
-import { pasteBlock } from '../../workbench/sheets/user-actions'
-import { type Desk, records, setUpDesk, shown, succeed, tabOn, trimRows } from '../support/bundle-host'
+import { columnLetters } from '../../src/core/a1'
+import { choiceLabels } from '../../src/core/tables/vocabulary'
+import { translator } from '../../src/messages'
+import { pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
+import {
+  columnNamed,
+  type Desk,
+  records,
+  setUpDesk,
+  shown,
+  succeed,
+  tabOn,
+  trimRows,
+} from '../support/bundle-host'
 
 /** A team whose *Templates* tab holds a way of working of its own. */
 function desk(...rows: string[][]): Desk {
@@ -49,6 +61,28 @@ describe('a template of a team’s own', () => {
     expect(shown(made, 'Start').flat().join('\n')).toMatch(
       /Grade 4 team: Plan \(until .+\)\. Which lesson do we look at\?/,
     )
+    const check = succeed(made.host.run('checkAlignment')).result as { findings: { code: string }[] }
+    expect(check.findings.map(({ code }) => code)).not.toContain('data/not-in-list')
+  })
+
+  it('stands in the drop-down of a cycle’s template from the next check on, behind those that are built in', () => {
+    const made = desk(...lessonStudy)
+    const tab = tabOn(made, 'Cycles')
+    const column = columnNamed(made, 'Cycles', 'Template')
+    const offered = () => {
+      const rule = tab.rows[1]?.[column]?.validation
+      expect(rule).toMatchObject({ criteria: 'VALUE_IN_RANGE', allowInvalid: true })
+      const at = shown(made, 'Lists')[0]?.indexOf('templates') ?? -1
+      expect(JSON.stringify(rule)).toContain(`'Lists'!${columnLetters(at + 1)}2`)
+      return shown(made, 'Lists')
+        .slice(1)
+        .map((row) => row[at])
+        .filter((label) => label !== '')
+    }
+    expect(offered()).toHaveLength(5)
+    succeed(made.host.run('checkAlignment'))
+    expect(offered()).toEqual([...choiceLabels('template', translator('en')), 'Lesson study'])
+    typeInto(made.person, { sheetId: tab.id, row: 1, column }, 'Lesson study')
     const check = succeed(made.host.run('checkAlignment')).result as { findings: { code: string }[] }
     expect(check.findings.map(({ code }) => code)).not.toContain('data/not-in-list')
   })

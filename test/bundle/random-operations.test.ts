@@ -47,6 +47,11 @@ const found: Readonly<Record<string, Story>> = {
     { move: 'typesIntoACell', tab: 0, numbers: [0, 0, 0] },
     { move: 'typesIntoACell', tab: 0, numbers: [387, 0, 0] },
   ],
+  'the headers are deleted, and the first row is dragged below a blank one': [
+    { move: 'deletesTheHeaders', tab: 1, numbers: [0, 0, 0] },
+    { move: 'insertsBlankRows', tab: 1, numbers: [145, 0, 0] },
+    { move: 'dragsARow', tab: 1, numbers: [0, 362, 0] },
+  ],
 }
 
 it.each(Object.entries(found))('so it is when %s', (_name, story) => {

@@ -172,6 +172,7 @@ describe('a spreadsheet that was set up', () => {
       fresh: false,
       replaced: false,
       known: [],
+      upgraded: [],
     })
     expect(saveDesk(desk).book).toEqual(bookThen)
     expect(saveDesk(desk).state.properties).toEqual(done.state.properties)
@@ -190,6 +191,7 @@ describe('a spreadsheet that was set up', () => {
       fresh: false,
       replaced: false,
       known: ['Lea Dahl', ...members.map(({ name }) => name)],
+      upgraded: [],
     })
     expect(records(desk, 'Communities').map(({ Name }) => Name)).toEqual([
       'Grade 4 team',

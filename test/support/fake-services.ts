@@ -194,6 +194,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
     setColumnNotes: () => unused('setColumnNotes'),
     hiddenTabs: () => unused('hiddenTabs'),
     unhide: () => unused('unhide'),
+    replaceLists: () => unused('replaceLists'),
     hideIfBlank: () => unused('hideIfBlank'),
     writeReport: () => unused('writeReport'),
     record: () => call('book.record', () => world.record),

@@ -3,7 +3,7 @@ import type { AllMeasures } from '../../core/alignment/measures'
 import { formatDayWithYear, formatTime } from '../../core/dates'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Grid } from '../../core/tables/records'
-import type { Translate } from '../../messages'
+import type { MessageKey, Translate } from '../../messages'
 import { besideClosedTabs } from '../beside-closed-tabs'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { keepIds, rowNews } from '../give-ids'
@@ -14,6 +14,7 @@ import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { startStatus } from '../start-status'
 import { registryNews } from '../tab-registry'
+import { bringForward } from '../upgrade/bring-forward'
 import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
@@ -41,6 +42,8 @@ export interface CheckResult extends AllMeasures, RenewedReport {
   /** Those that nobody has dismissed. */
   readonly findings: readonly ToldFinding[]
   readonly dismissed: readonly (ToldFinding & Dismissal)[]
+  /** How a workbook of an earlier version was brought forward, a sentence each. */
+  readonly upgraded: readonly MessageKey[]
   /** Rows that were given an ID. */
   readonly given: number
   /** Tabs that are protected against this person: nothing was written there. */
@@ -79,10 +82,11 @@ function whatIsOpen({ book }: Services): { readonly open: number; readonly close
 
 function check(allDoors: Services, t: Translate, closed: readonly Grid[]): CheckOutcome {
   const services = besideClosedTabs(allDoors, new Set(closed.map(({ sheetId }) => sheetId)))
-  const record = parseRecord(services.book.record())
-  if (record && record.format > currentFormat) return { kind: 'newer' }
-  const open = openWorkbook(services, record?.lastNumbers ?? {})
+  const found = parseRecord(services.book.record())
+  if (found && found.format > currentFormat) return { kind: 'newer' }
+  const open = openWorkbook(services, found?.lastNumbers ?? {})
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
+  const { record, done: upgraded } = bringForward(services, open, found)
   const isReportClosed = closed.some(({ sheetId }) => sheetId === ownGrid(open, 'alignment')?.sheetId)
   keepIds(services, open, record)
   const now = services.clock.local(services.clock.now())
@@ -102,6 +106,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     measures,
     communities,
     ...renewed,
+    upgraded,
     given: open.workbook.given.filter(({ place }) => isOpen(place.sheetId)).length,
     wrongSettings: wrongSettings(open, now.day),
     closed: open.grids.filter((grid) => !isOpen(grid.sheetId)).map(({ name }) => name),
@@ -148,7 +153,7 @@ function statusBlocks(open: OpenWorkbook, { when, counts }: CheckResult, { stage
     ...(late !== '' && { trouble: late }),
   }
   return [
-    ...(labels ? labelBlocks(labels, open.workbook) : []),
+    ...(labels ? labelBlocks(labels, open.workbook, open.t) : []),
     ...joinBlocks(startBlocks(ownGrid(open, 'start'), { ...status, check }, t)),
   ]
 }

@@ -31,7 +31,7 @@ export function finishCycles(
   const stages = stagesNow(after.workbook, statuses, today)
   const labels = ownGrid(after, 'labels')
   services.book.write([
-    ...(labels ? labelBlocks(labels, after.workbook) : []),
+    ...(labels ? labelBlocks(labels, after.workbook, after.t) : []),
     ...joinBlocks(
       startBlocks(ownGrid(after, 'start'), startStatus(after.workbook, stages, { problems: 0, t }), t),
     ),

@@ -1,10 +1,11 @@
 import { type TableKey, tables } from '../../core/tables/declaration'
 import type { ReadTab } from '../../core/tables/records'
 import { fold } from '../../core/text'
-import type { Translate } from '../../messages'
 import type { OpenWorkbook } from '../open-workbook'
 import { missingPages } from '../set-up/own-pages'
 import { tableTabs } from '../tab-registry'
+import { stepsForward } from '../upgrade/bring-forward'
+import { currentFormat, type WorkbookRecord } from '../workbook-record'
 import type { RepairDoors } from './repair-services'
 import type { RepairQuestion, RepairStep } from './repair-step'
 import { stepsOfTab } from './steps-of-tab'
@@ -15,18 +16,22 @@ export interface RepairPlan {
 }
 
 /** What is to be put back, from the workbook as it was read with IDs given to rows that have none. Four calls a tab; writes nothing. */
-export function planRepair(repair: RepairDoors, open: OpenWorkbook, t: Translate): RepairPlan {
-  const { workbook, registry } = open
+export function planRepair(
+  repair: RepairDoors,
+  { open, record }: { readonly open: OpenWorkbook; readonly record: WorkbookRecord },
+): RepairPlan {
+  const { workbook, registry, t } = open
   const theirs = new Map(registry.map((tab) => [tab.sheetId, tab.theirs]))
   const ofTabs = workbook.tabs.flatMap((tab) => {
     const dress = repair.inspect(tab.sheetId, tab.headerRow)
     const grid = open.grids.find(({ sheetId }) => sheetId === tab.sheetId)
     const issues = workbook.issues.filter((issue) => issue.sheetId === tab.sheetId)
-    return stepsOfTab({ tab, dress, grid, issues, theirs: theirs.get(tab.sheetId) }, open.t)
+    return stepsOfTab({ tab, dress, grid, issues, theirs: theirs.get(tab.sheetId) }, t)
   })
   const pages = missingPages(open, t).map(({ name }) => name)
   return {
     steps: [
+      ...upgradeSteps(open, record),
       ...goneTables(open).map((table): RepairStep => ({ kind: 'tab', table })),
       ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
       ...ofTabs,
@@ -34,6 +39,12 @@ export function planRepair(repair: RepairDoors, open: OpenWorkbook, t: Translate
     ],
     questions: questionsOf(open),
   }
+}
+
+/** Also where nothing is to be added: the number itself has to be written. */
+function upgradeSteps(open: OpenWorkbook, record: WorkbookRecord): RepairStep[] {
+  if (record.format >= currentFormat) return []
+  return [{ kind: 'upgrade', words: stepsForward(open, record).map(({ words }) => words) }]
 }
 
 /** Tables whose tab was set up and deleted, without another tab that holds them. */

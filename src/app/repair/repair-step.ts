@@ -1,11 +1,13 @@
 import { cellAddress } from '../../core/a1'
 import type { TableKey } from '../../core/tables/declaration'
 import { headerOf, tabName } from '../../core/tables/vocabulary'
-import type { Translate } from '../../messages'
+import type { MessageKey, Translate } from '../../messages'
 import type { HeaderCell, LeftOfHeaders, Merge } from './repair-services'
 
 /** One thing that Repair would do: plain data, told before and after, carried out in between. */
 export type RepairStep =
+  /** A workbook of an earlier version gets what this one has besides. */
+  | { readonly kind: 'upgrade'; readonly words: readonly MessageKey[] }
   /** A tab that was set up and is gone comes back, empty. */
   | { readonly kind: 'tab'; readonly table: TableKey }
   /** Headers of a tab that the team made have new names: its columns are read by these from then on. */
@@ -78,6 +80,8 @@ const mostNamed = 6
 /** What a step does, in a sentence that holds before and after. */
 export function wordsOfStep(step: RepairStep, t: Translate): string {
   switch (step.kind) {
+    case 'upgrade':
+      return [t('repair.step.upgrade'), ...step.words.map((key) => t(key))].join(' ')
     case 'tab':
       return t('repair.step.tab', { tab: tabName(step.table, t) })
     case 'pages':

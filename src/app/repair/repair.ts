@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { besideClosedTabs } from '../beside-closed-tabs'
-import { keepIds, keepLastNumbers, rowNews } from '../give-ids'
+import { keepIds, rowNews } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block } from '../services'
-import { currentFormat, isOlder, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { bringForward } from '../upgrade/bring-forward'
+import { currentFormat, formatNews, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { acceptHeaders, addWhatIsGone, mendTab } from './carry-out'
 import { planRepair, type RepairPlan } from './plan-repair'
 import type { RepairServices } from './repair-services'
@@ -28,9 +29,7 @@ export type RepairOutcome<T> =
 /** What Repair would do. Reads every tab once, and looks at each with four calls more; writes nothing. */
 export function previewRepair(services: RepairServices): RepairOutcome<RepairPlan> {
   const found = openToRepair(services)
-  return found.kind === 'done'
-    ? { kind: 'done', ...planRepair(services.repair, found.open, found.open.t) }
-    : found
+  return found.kind === 'done' ? { kind: 'done', ...planRepair(services.repair, found) } : found
 }
 
 const wishSchema = v.object({
@@ -79,10 +78,10 @@ function openToRepair(services: RepairServices): Opened {
 function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Repaired> {
   const found = openToRepair(services)
   if (found.kind !== 'done') return found
-  const { open, record } = found
+  const { open, record: before } = found
   const { t } = open
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
-  const plan = planRepair(services.repair, open, t)
+  const plan = planRepair(services.repair, found)
   const wanted = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))
   const answered = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
   const closed = closedTabs(services, open, { steps: wanted, questions: answered })
@@ -97,8 +96,9 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
     closed: [...closed.values()],
     typed: refused.map((step) => step.tabName),
   })
-  if (isOlder(record)) keepLastNumbers(services, open.workbook, record)
   if (steps.length + questions.length === 0) return done([])
+  const isForward = steps.some(({ kind }) => kind === 'upgrade')
+  const record = isForward ? bringForward(services, open, before).record : before
   services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
   addWhatIsGone(services, open, steps)
   acceptHeaders(services, open, steps)
@@ -110,7 +110,7 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
   const after = isOther ? openWorkbook(services, record.lastNumbers) : open
   if (isOther) keepIds(besideClosedTabs(services, closed), after, record)
   // Columns that came back stand elsewhere than at the last check, and are to be known there.
-  services.memory.setAll(rowNews(after))
+  services.memory.setAll({ ...rowNews(after), ...(isForward && formatNews(open.memory)) })
   return done(refused)
 }
 

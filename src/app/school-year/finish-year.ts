@@ -29,7 +29,7 @@ export function finishYear(services: Services, { after, request, record, t }: Fi
   const labels = ownGrid(after, 'labels')
   const start = ownGrid(after, 'start')
   services.book.write([
-    ...(labels ? labelBlocks(labels, workbook) : []),
+    ...(labels ? labelBlocks(labels, workbook, t) : []),
     ...joinBlocks(startBlocks(start, startStatus(workbook, stages, { problems: 0, t }), t)),
     ...yearBlocks(after, request),
   ])

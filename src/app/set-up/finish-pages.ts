@@ -27,7 +27,7 @@ export function finishPages(services: Services, finishing: Finishing): void {
   const read = () => [...finishing.grids]
   const after = openWorkbook({ ...services, book: { ...services.book, read } })
   const labels = ownGrid(after, 'labels')
-  if (labels) services.book.write(labelBlocks(labels, after.workbook))
+  if (labels) services.book.write(labelBlocks(labels, after.workbook, after.t))
   const start = ownGrid(after, 'start')
   if (!start) return
   if (isBlank(start) || finishing.isSecondTry)

@@ -1,21 +1,15 @@
 import type { LastNumbers } from '../../core/ids'
 import type { ReadTab } from '../../core/tables/records'
 import { rowWriter } from '../../core/tables/write-row'
-import type { Translate } from '../../messages'
+import type { MessageKey, Translate } from '../../messages'
 import { languageKey } from '../book-language'
 import { highestNumbers } from '../give-ids'
 import { withCommunityIds } from '../goals-tabs'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import { registryFrom, saveRegistry, type TabRegistry } from '../tab-registry'
-import {
-  currentFormat,
-  formatNews,
-  isOlder,
-  parseRecord,
-  recordText,
-  type WorkbookRecord,
-} from '../workbook-record'
+import { bringForward } from '../upgrade/bring-forward'
+import { currentFormat, formatNews, parseRecord, recordText, type WorkbookRecord } from '../workbook-record'
 import { addTabs, registered } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank, showReplaced } from './finish-pages'
@@ -43,6 +37,8 @@ export interface SetUpDone {
   readonly replaced: boolean
   /** Names of people on Members whose row does not have the community. */
   readonly known: readonly string[]
+  /** How a workbook of an earlier version was brought forward, a sentence each. */
+  readonly upgraded: readonly MessageKey[]
 }
 
 /** The time was up: so many of so many tabs are there, and the next step goes on. */
@@ -83,9 +79,9 @@ function build(
   if (record && record.format > currentFormat) return { kind: 'newer' }
   const before = openWorkbook(services)
   if (!before.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
-  const t = textsFor(services, before, { isFresh: record === null, ownTexts })
   const strange = unknownTemplate(before, answers)
   if (strange !== null) return { kind: 'wrong', field: 'template', found: strange }
+  const t = textsFor(services, before, { isFresh: record === null, ownTexts })
   const { all, missing } = wantedTabs(before, answers, t)
   const adds = missing.length > 0 || missingPages(before, t).length > 0
   if (adds) noteTabs(services, before.memory, before.grids)
@@ -113,7 +109,8 @@ interface Filling {
 
 /** Writes the rows and the pages once every tab is there. */
 function fill(services: Services, filling: Filling): SetUpDone {
-  const { record, before, answers, pages, added, adds, t } = filling
+  const { before, answers, pages, added, adds, t } = filling
+  const { record, done: upgraded } = bringForward(services, before, filling.record)
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
@@ -138,6 +135,7 @@ function fill(services: Services, filling: Filling): SetUpDone {
     fresh: record === null,
     replaced,
     known: knownElsewhere(before.workbook, answers),
+    upgraded,
   }
 }
 
@@ -177,7 +175,7 @@ interface Remembering {
 function remember(services: Services, { record, before, answers, lastNumbers, changed }: Remembering): void {
   const id = services.book.id()
   const fileId = answers.replaces ? id : (record?.fileId ?? id)
-  if (changed || record?.fileId !== fileId || isOlder(record)) {
+  if (changed || record?.fileId !== fileId) {
     services.book.setRecord(recordText({ fileId, lastNumbers }))
   }
   const news: Record<string, string> = before.memory.fileId === id ? {} : { fileId: id }

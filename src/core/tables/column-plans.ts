@@ -96,8 +96,7 @@ function choicesOf({ type, list, to, required }: Column, t: Translate): ColumnCh
   if (!list) return undefined
   // Several values in one cell are typed: no list could hold every combination, so nothing may be refused.
   const strict = type === 'choice'
-  if (type === 'openChoice')
-    return { kind: 'list', items: choiceLabels(list, t), strict: false, help: t('plan.openChoice.help') }
+  if (type === 'openChoice') return { kind: 'labels', of: ['templates'], help: t('plan.openChoice.help') }
   const help = strict ? t(required ? 'plan.choice.help' : 'plan.choiceOrNone.help') : t('plan.choices.help')
   return { kind: 'list', items: choiceLabels(list, t), strict, help }
 }

@@ -1,13 +1,29 @@
+import type { Translate } from '../../messages'
+import { ownTemplateNames } from '../cycles/own-templates'
 import { idLabel } from '../ids'
 import { type Column, columnsOf, type TableKey, tableKeys, tables } from './declaration'
 import type { RowOf, Workbook } from './records'
+import { choiceLabels } from './vocabulary'
 
-/** The sets of tables whose rows a drop-down offers, one column each on the hidden tab of labels. */
-export const labelTableHeader: readonly string[] = distinct(
-  tableKeys.flatMap((table) =>
+/** Column of the tab of labels with the ways of working: those that are built in, and those on the *Templates* tab. */
+const templates: TableKey = 'templates'
+
+/** The sets of tables whose rows a drop-down offers, one column each on the hidden tab of labels. New ones come last: rules name the columns. */
+export const labelTableHeader: readonly string[] = distinct([
+  ...tableKeys.flatMap((table) =>
     columnsOf(table).flatMap((column: Column) => (column.to ? [setKey(column.to)] : [])),
   ),
-)
+  templates,
+])
+
+/** Whether such a row stands in front of the tab of labels, also as an earlier version wrote it, with fewer sets. */
+export function isLabelHeader(row: readonly unknown[]): boolean {
+  const words = row.filter((cell) => cell !== '')
+  return (
+    words.length >= labelTableHeader.length / 2 &&
+    words.every((word, index) => word === labelTableHeader[index])
+  )
+}
 
 /** Which column of the tab of labels (0-based) offers the rows of `tables`; -1 where none does. */
 export function labelColumn(tables: readonly string[]): number {
@@ -15,9 +31,11 @@ export function labelColumn(tables: readonly string[]): number {
 }
 
 /** What the tab of labels holds: a row of set names, then the labels of each set, columns of one height. */
-export function labelTable(workbook: Workbook): string[][] {
+export function labelTable(workbook: Workbook, t: Translate): string[][] {
   const columns = labelTableHeader.map((set) =>
-    set.split('+').flatMap((table) => labelsOf(table as TableKey, workbook)),
+    set === templates
+      ? [...choiceLabels('template', t), ...ownTemplateNames(workbook)]
+      : set.split('+').flatMap((table) => labelsOf(table as TableKey, workbook)),
   )
   const height = Math.max(0, ...columns.map((column) => column.length))
   const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''))

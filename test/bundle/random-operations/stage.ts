@@ -144,7 +144,7 @@ export function playCheck(stage: Stage): void {
 /** Repair: rows move as it says, headers and IDs are filled, everything reads as it must, and nothing is left to repair. */
 export function playRepair(stage: Stage): void {
   const headerRows = new Map(stage.tabs.map((played) => [played.sheetId, headerRow(stage, played)]))
-  const moved = new Map(stage.tabs.map((played) => [played.sheetId, played.headers]))
+  const moved = new Map(stage.tabs.map((played) => [played.sheetId, headersNow(stage, played)]))
   for (const played of stage.tabs) {
     const { columns } = filledSize(tabOf(stage, played))
     const back = columnsOf(played.table).flatMap(({ key }) => (played.missing.includes(key) ? [key] : []))
@@ -166,6 +166,12 @@ export function playRepair(stage: Stage): void {
   run(stage, { job, move })
   const left = stage.product.stepsLeft(stage.desk).filter((words) => !words.includes('can be chosen'))
   if (left.length > 0) stage.faults.push(`Repair would still do: ${left.join('; ')}`)
+}
+
+/** A blank row that came to the top is as good as cleared headers: they are written into it. */
+function headersNow(stage: Stage, played: Played): Headers {
+  const isBlank = !tabOf(stage, played).rows[0]?.some((cell) => cell?.value)
+  return played.headers === 'gone' && isBlank ? 'blank' : played.headers
 }
 
 /** 0-based; where headers were sorted in among the rows, the row that holds no title. */
