@@ -9,12 +9,15 @@ import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
 import { viewMap as viewMapOf } from './app/check/view-map'
 import { addPackTabs, viewTabs as viewTabsOf } from './app/cycles/add-pack-tabs'
+import { askAddTabs } from './app/cycles/ask-add-tabs'
+import { askCloseCycle } from './app/cycles/ask-close-cycle'
 import { askNewCycle } from './app/cycles/ask-new-cycle'
 import { closeCycle as closeCycleOf } from './app/cycles/close-cycle'
 import { startCycle as startCycleOf } from './app/cycles/start-cycle'
 import { viewClosing as viewClosingOf } from './app/cycles/view-closing'
 import { viewNewCycle as viewNewCycleOf } from './app/cycles/view-new-cycle'
 import { askRepair } from './app/repair/ask-repair'
+import { askNewYear } from './app/school-year/ask-new-year'
 import { beginYear as beginYearOf } from './app/school-year/begin-year'
 import { viewNewYear as viewNewYearOf } from './app/school-year/view-new-year'
 import { askSetUp } from './app/set-up/ask-set-up'
@@ -125,6 +128,18 @@ export function menuSetUp(): void {
 
 export function menuNewCycle(): void {
   fromMenu(askNewCycle)
+}
+
+export function menuCloseCycle(): void {
+  fromMenu(askCloseCycle)
+}
+
+export function menuAddTabs(): void {
+  fromMenu(askAddTabs)
+}
+
+export function menuNewYear(): void {
+  fromMenu(askNewYear)
 }
 
 export function menuCheckAlignment(): void {

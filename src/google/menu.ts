@@ -26,6 +26,9 @@ const summaryEntries = [
 const plainEntries = [
   ['menu.setUp', 'menuSetUp'],
   ['menu.newCycle', 'menuNewCycle'],
+  ['menu.closeCycle', 'menuCloseCycle'],
+  ['menu.newYear', 'menuNewYear'],
+  ['menu.addTabs', 'menuAddTabs'],
   ['menu.repair', 'menuRepair'],
   ['menu.summary.preview', 'menuPreviewSummary'],
   ['menu.summary.schedule', 'menuSchedule'],

@@ -4,6 +4,7 @@ import { formatDay } from '../../core/dates'
 import { habitsOf } from '../../core/locale'
 import { parseDay } from '../../core/parse-day'
 import type { Translate } from '../../messages'
+import { chooseOne, type Numbered } from '../choose'
 import type { Services } from '../services'
 import type { CommunityOffer, ReadyNewCycle, TemplateView } from './contract'
 import { startCycle } from './start-cycle'
@@ -18,43 +19,28 @@ export function askNewCycle(services: Services, t: Translate): void {
     ask.tell(title, view.words)
     return
   }
-  const offer = chooseOne(services, view.communities, { question: 'newCycle.ask.community', first: 0, t })
+  const choose = <T extends Numbered>(
+    items: readonly T[],
+    usual: T | undefined,
+    question: 'newCycle.ask.community' | 'newCycle.ask.template',
+  ) =>
+    chooseOne(ask, items, {
+      title,
+      usual,
+      words: (list) => t(question, { list, usual: usual?.words ?? '' }),
+      bad: (found) => t('newCycle.ask.bad', { found }),
+    })
+  const communities = view.communities.map((offer) => ({ offer, words: offer.name }))
+  const offer = choose(communities, communities[0], 'newCycle.ask.community')?.offer
   if (!offer) return
-  const usual = view.templates.findIndex(({ value }) => value === offer.template)
-  const template = chooseOne(services, view.templates, {
-    question: 'newCycle.ask.template',
-    first: Math.max(0, usual),
-    t,
-  })
+  const { templates } = view
+  const usual = templates.find(({ value }) => value === offer.template) ?? templates[0]
+  const template = choose(templates, usual, 'newCycle.ask.template')
   const start = template && askStart(services, offer, t)
   if (!template || !start) return
   const plan = planCycle({ stages: template.stages, start, daysOff: daysOfSpans(view.daysOff) })
   if (!ask.confirm(title, summary({ offer, template, plan }, t))) return
   ask.tell(title, startCycle(services, requestOf({ view, offer, template, plan, start }), t).words)
-}
-
-interface Choosing {
-  readonly question: 'newCycle.ask.community' | 'newCycle.ask.template'
-  /** Index of the one that an empty answer means. */
-  readonly first: number
-  readonly t: Translate
-}
-
-/** By its number; null where nobody answered, or with a number that is none. The only one is not asked for. */
-function chooseOne<T extends { readonly words?: string; readonly name?: string }>(
-  { ask }: Services,
-  items: readonly T[],
-  { question, first, t }: Choosing,
-): T | null {
-  if (items.length < 2) return items[0] ?? null
-  const nameOf = ({ name, words = '' }: T) => name ?? words
-  const list = items.map((item, index) => `${index + 1}. ${nameOf(item)}`).join('\n')
-  const usual = items[first]
-  const answer = ask.text(t('newCycle.title'), t(question, { list, usual: usual ? nameOf(usual) : '' }))
-  if (answer === null) return null
-  const chosen = answer === '' ? usual : items[Number(answer) - 1]
-  if (!chosen) ask.tell(t('newCycle.title'), t('newCycle.ask.bad', { found: answer }))
-  return chosen ?? null
 }
 
 function askStart({ ask, book }: Services, { start }: CommunityOffer, t: Translate): string | null {
