@@ -537,6 +537,11 @@ const told: readonly (readonly [string, Act, Outcome])[] = [
     },
   ],
   [
+    'deletes a column that no row needs',
+    onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'Unit'), count: 1 })),
+    { repair: ['Goals: add the missing column Unit at the end.'], left: 'less' },
+  ],
+  [
     'deletes the IDs, column and all',
     onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'ID'), count: 1 })),
     {

@@ -135,7 +135,7 @@ describe('Repair', () => {
     expect(steps(desk)).toEqual(words)
     const answer = repairAll(desk)
     expect(answer.lines).toEqual(words)
-    expect(answer.view).toEqual({ kind: 'plan', steps: [], questions: [] })
+    expect(answer.view).toEqual({ kind: 'plan', steps: [], declined: [], questions: [] })
     expect(findings(desk)).toEqual(healthy)
     const bodies = (lines: readonly string[]) =>
       lines.filter((line) => !/: .*(Whose learning|Ebene)/.test(line))
@@ -239,7 +239,7 @@ function loseNotes({ person, book }: Desk): void {
 function laterVersion(): Desk {
   const desk = deskFrom(base)
   const record = desk.book.metadata.find(({ key }) => key === 'throughline')
-  if (record) record.value = record.value.replace('"format":1', '"format":99')
+  if (record) record.value = record.value.replace(/"format":\d+/, '"format":99')
   return desk
 }
 
@@ -265,4 +265,73 @@ it('a workbook that was set up again is still healthy', () => {
   )
   expect(steps(desk)).toEqual([])
   expect(cellAt(tabOn(desk, 'Goals'), 1, 0)?.value).toBe(goals[0]?.[0])
+})
+
+describe('what a lead takes away on purpose', () => {
+  function without(): Desk {
+    const desk = deskFrom(base)
+    const goals = tabOn(desk, 'Goals').id
+    deleteColumns(desk.person, goals, { from: columnNamed(desk, 'Goals', 'Unit'), count: 1 })
+    deleteTab(desk.person, tabOn(desk, 'Pulse').id)
+    return desk
+  }
+  const planOf = (desk: Desk) => view(desk) as Extract<RepairView, { kind: 'plan' }>
+  const run = (desk: Desk, wish: Record<string, unknown>) =>
+    succeed(desk.host.clientCall('runRepair', [{ steps: [], keep: {}, declined: [], ...wish }]))
+      .result as RepairAnswer
+  const decline = (desk: Desk) => run(desk, { declined: planOf(desk).steps.map(({ key }) => key) })
+  const missing = [
+    'Pulse: add this tab again, empty. It was deleted.',
+    'Goals: add the missing column Unit at the end.',
+  ]
+
+  it('is offered until it is declined, and from then on told and not offered', () => {
+    const desk = without()
+    expect(steps(desk)).toEqual(missing)
+    const answer = decline(desk)
+    expect(answer.words).toBe('What you left out stays away and is not offered again.')
+    expect(steps(desk)).toEqual([])
+    expect(planOf(desk).declined.map(({ words }) => words)).toEqual(missing)
+    const before = saveDesk(desk).book
+    repairAll(desk)
+    expect(told(desk.host.clickMenu(plainMenu('Repair…'), { answers: ['ok'] }))).toContain(
+      'There is nothing to repair',
+    )
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('comes back when it is ticked, and is offered again when it is taken away once more', () => {
+    const desk = without()
+    decline(desk)
+    run(desk, { steps: planOf(desk).declined.map(({ key }) => key) })
+    expect(tabOn(desk, 'Pulse').hidden).toBe(false)
+    expect(columnNamed(desk, 'Goals', 'Unit')).toBeGreaterThan(0)
+    expect(planOf(desk)).toMatchObject({ steps: [], declined: [] })
+    deleteTab(desk.person, tabOn(desk, 'Pulse').id)
+    expect(steps(desk)).toEqual(missing.slice(0, 1))
+  })
+
+  it('is told apart, column by column, from what goes missing later', () => {
+    const desk = without()
+    decline(desk)
+    deleteColumns(desk.person, tabOn(desk, 'Goals').id, {
+      from: columnNamed(desk, 'Goals', 'Measure'),
+      count: 1,
+    })
+    expect(steps(desk)).toEqual(['Goals: add the missing column Measure at the end.'])
+  })
+
+  it('may not be what every row needs, nor anything that was not offered', () => {
+    const desk = deskFrom(base)
+    deleteColumns(desk.person, tabOn(desk, 'Goals').id, {
+      from: columnNamed(desk, 'Goals', 'Level'),
+      count: 1,
+    })
+    clearNotes(desk.person, tabOn(desk, 'Goals').id, { row: 0, column: 0, rows: 1, columns: 3 })
+    const before = steps(desk)
+    run(desk, { declined: [...planOf(desk).steps.map(({ key }) => key), 'tab.pulse', 'tab.goals'] })
+    expect(steps(desk)).toEqual(before)
+    deleteTab(desk.person, tabOn(desk, 'Pulse').id)
+    expect(steps(desk)[0]).toBe(missing[0])
+  })
 })

@@ -481,7 +481,7 @@ describe('Set up… from the menu', () => {
   it('leaves a workbook of a later version alone', () => {
     const desk = deskFrom(done)
     const [record] = desk.book.metadata
-    if (record) record.value = JSON.stringify({ ...JSON.parse(record.value), format: 2 })
+    if (record) record.value = JSON.stringify({ ...JSON.parse(record.value), format: 99 })
     const report = succeed(
       desk.host.clickMenu(path, { answers: [...typed('Other team', ...good.slice(1), '', ''), 'ok'] }),
     )

@@ -6,12 +6,15 @@ import { missingPages } from '../set-up/own-pages'
 import { tableTabs } from '../tab-registry'
 import { stepsForward } from '../upgrade/bring-forward'
 import { currentFormat, type WorkbookRecord } from '../workbook-record'
+import { partDeclined } from './declined'
 import type { RepairDoors } from './repair-services'
 import type { RepairQuestion, RepairStep } from './repair-step'
 import { stepsOfTab } from './steps-of-tab'
 
 export interface RepairPlan {
   readonly steps: readonly RepairStep[]
+  /** Those that somebody has declined before. */
+  readonly declined: readonly RepairStep[]
   readonly questions: readonly RepairQuestion[]
 }
 
@@ -29,16 +32,15 @@ export function planRepair(
     return stepsOfTab({ tab, dress, grid, issues, theirs: theirs.get(tab.sheetId) }, t)
   })
   const pages = missingPages(open, t).map(({ name }) => name)
-  return {
-    steps: [
-      ...upgradeSteps(open, record),
-      ...goneTables(open).map((table): RepairStep => ({ kind: 'tab', table })),
-      ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
-      ...ofTabs,
-      ...(workbook.given.length > 0 ? [{ kind: 'ids', count: workbook.given.length } as const] : []),
-    ],
-    questions: questionsOf(open),
-  }
+  const steps: RepairStep[] = [
+    ...upgradeSteps(open, record),
+    ...goneTables(open).map((table): RepairStep => ({ kind: 'tab', table })),
+    ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
+    ...ofTabs,
+    ...(workbook.given.length > 0 ? [{ kind: 'ids', count: workbook.given.length } as const] : []),
+  ]
+  const { offered, declined } = partDeclined(steps, open.memory)
+  return { steps: offered, declined, questions: questionsOf(open) }
 }
 
 /** Also where nothing is to be added: the number itself has to be written. */

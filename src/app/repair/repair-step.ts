@@ -67,6 +67,11 @@ export function keyOfStep(step: RepairStep): string {
   return 'sheetId' in step ? `${step.kind}.${step.sheetId}` : step.kind
 }
 
+/** Of a step that was declined: asked for again beside those that are offered. */
+export function keyOfDeclined(step: RepairStep): string {
+  return `again.${keyOfStep(step)}`
+}
+
 export function keyOfQuestion({ table, id }: RepairQuestion): string {
   return `${table}.${id}`
 }

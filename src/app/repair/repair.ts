@@ -2,20 +2,15 @@ import * as v from 'valibot'
 import { besideClosedTabs } from '../beside-closed-tabs'
 import { keepIds, rowNews } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
-import type { Block } from '../services'
 import { bringForward } from '../upgrade/bring-forward'
 import { currentFormat, formatNews, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { clearedIds, isAnswered } from './answered'
 import { acceptHeaders, addWhatIsGone, mendTab } from './carry-out'
+import { besideClosed, closedTabs } from './closed-tabs'
+import { declinable, declinedNews } from './declined'
 import { planRepair, type RepairPlan } from './plan-repair'
 import type { RepairServices } from './repair-services'
-import {
-  keyOfQuestion,
-  keyOfRow,
-  keyOfStep,
-  type RepairQuestion,
-  type RepairStep,
-  type TabStep,
-} from './repair-step'
+import { keyOfDeclined, keyOfStep, type RepairStep, type TabStep } from './repair-step'
 
 export type RepairOutcome<T> =
   | { readonly kind: 'busy' }
@@ -37,16 +32,20 @@ const wishSchema = v.object({
   steps: v.array(v.string()),
   /** Question -> row that keeps its ID. */
   keep: v.record(v.string(), v.string()),
+  /** Of the steps that were shown and are not wanted: optional columns and tabs among them are not offered again. */
+  declined: v.nullish(v.array(v.string()), []),
 })
 
-export type RepairWish = v.InferOutput<typeof wishSchema>
+export type RepairWish = v.InferInput<typeof wishSchema>
 
 /** What was done. */
-export interface Repaired extends RepairPlan {
+export interface Repaired extends Pick<RepairPlan, 'steps' | 'questions'> {
   /** Tabs that were left as they are, as this person may not change them. */
   readonly closed: readonly string[]
   /** Tabs that were converted to a table: their columns have choices of their own, which no script may change. */
   readonly typed: readonly string[]
+  /** Steps that will not be offered again. */
+  readonly declined: readonly RepairStep[]
 }
 
 /**
@@ -75,31 +74,42 @@ function openToRepair(services: RepairServices): Opened {
   return { kind: 'done', open: openWorkbook(services, record.lastNumbers), record }
 }
 
-function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Repaired> {
+function repairNow(
+  services: RepairServices,
+  wish: v.InferOutput<typeof wishSchema>,
+): RepairOutcome<Repaired> {
   const found = openToRepair(services)
   if (found.kind !== 'done') return found
   const { open, record: before } = found
   const { t } = open
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const plan = planRepair(services.repair, found)
-  const wanted = plan.steps.filter((step) => wish.steps.includes(keyOfStep(step)))
-  const answered = plan.questions.filter((question) => keptRow(question, wish) !== undefined)
+  const wanted = [
+    ...plan.steps.filter((step) => wish.steps.includes(keyOfStep(step))),
+    ...plan.declined.filter((step) => wish.steps.includes(keyOfDeclined(step))),
+  ]
+  const answered = plan.questions.filter((question) => isAnswered(question, wish.keep))
   const closed = closedTabs(services, open, { steps: wanted, questions: answered })
   const steps = wanted.flatMap((step) => besideClosed(step, open, closed))
   const questions = answered.filter((question) =>
-    clearedIds(question, wish).every(({ sheetId }) => !closed.has(sheetId)),
+    clearedIds(question, wish.keep).every(({ sheetId }) => !closed.has(sheetId)),
   )
+  const declined = declinable(plan.steps.filter((step) => wish.declined.includes(keyOfStep(step))))
   const done = (refused: readonly TabStep[]) => ({
     kind: 'done' as const,
     steps: steps.filter((step) => !refused.some((one) => one === step)),
     questions,
     closed: [...closed.values()],
     typed: refused.map((step) => step.tabName),
+    declined,
   })
-  if (steps.length + questions.length === 0) return done([])
+  if (steps.length + questions.length === 0) {
+    services.memory.setAll(declinedNews(open.memory, { declined, done: [] }))
+    return done([])
+  }
   const isForward = steps.some(({ kind }) => kind === 'upgrade')
   const record = isForward ? bringForward(services, open, before).record : before
-  services.book.write(questions.flatMap((question) => clearedIds(question, wish)))
+  services.book.write(questions.flatMap((question) => clearedIds(question, wish.keep)))
   addWhatIsGone(services, open, steps)
   acceptHeaders(services, open, steps)
   const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step && step.kind !== 'accept')
@@ -110,37 +120,12 @@ function repairNow(services: RepairServices, wish: RepairWish): RepairOutcome<Re
   const after = isOther ? openWorkbook(services, record.lastNumbers) : open
   if (isOther) keepIds(besideClosedTabs(services, closed), after, record)
   // Columns that came back stand elsewhere than at the last check, and are to be known there.
-  services.memory.setAll({ ...rowNews(after), ...(isForward && formatNews(open.memory)) })
-  return done(refused)
-}
-
-type ClosedTabs = ReadonlyMap<number, string>
-
-/** Of the tabs on which there is something to do, those of which a part is protected against this person, with their names. One call for each. */
-function closedTabs(
-  { book }: RepairServices,
-  { workbook }: OpenWorkbook,
-  {
-    steps,
-    questions,
-  }: { readonly steps: readonly RepairStep[]; readonly questions: readonly RepairQuestion[] },
-): ClosedTabs {
-  const ofSteps = steps.flatMap((step): (readonly [number, string])[] => {
-    if ('sheetId' in step) return [[step.sheetId, step.tabName]]
-    return step.kind === 'ids' ? workbook.given.map(({ place }) => [place.sheetId, place.tabName]) : []
+  services.memory.setAll({
+    ...rowNews(after),
+    ...(isForward && formatNews(open.memory)),
+    ...declinedNews(open.memory, { declined, done: steps }),
   })
-  const ofQuestions = questions.flatMap(({ rows }) =>
-    rows.map(({ sheetId, tabName }) => [sheetId, tabName] as const),
-  )
-  return new Map([...new Map([...ofSteps, ...ofQuestions])].filter(([sheetId]) => !book.mayEditAll(sheetId)))
-}
-
-/** What of a step is left to do without the closed tabs. */
-function besideClosed(step: RepairStep, { workbook }: OpenWorkbook, closed: ClosedTabs): RepairStep[] {
-  if ('sheetId' in step) return closed.has(step.sheetId) ? [] : [step]
-  if (step.kind !== 'ids') return [step]
-  const count = workbook.given.filter(({ place }) => !closed.has(place.sheetId)).length
-  return count > 0 ? [{ ...step, count }] : []
+  return done(refused)
 }
 
 /** What was seen in its row comes before what moves rows. */
@@ -154,22 +139,4 @@ function inOrder(steps: readonly TabStep[]): TabStep[] {
 function labelsOf(services: RepairServices, open: OpenWorkbook): number {
   const known = ownGrid(open, 'labels')?.sheetId
   return known ?? ownGrid(openWorkbook(services), 'labels')?.sheetId ?? 0
-}
-
-function keptRow(question: RepairQuestion, wish: RepairWish) {
-  const kept = wish.keep[keyOfQuestion(question)]
-  return question.rows.find((row) => keyOfRow(row) === kept)
-}
-
-/** The ID cells of the rows that do not keep theirs. */
-function clearedIds(question: RepairQuestion, wish: RepairWish): Block[] {
-  const kept = keptRow(question, wish)
-  return question.rows
-    .filter((row) => row !== kept && row.columnNumber > 0)
-    .map(({ sheetId, rowNumber, columnNumber }) => ({
-      sheetId,
-      row: rowNumber,
-      column: columnNumber,
-      values: [['']],
-    }))
 }

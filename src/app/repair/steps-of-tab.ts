@@ -1,14 +1,14 @@
 import { columnsOf } from '../../core/tables/declaration'
-import { columnOfNote, headerNote } from '../../core/tables/header-notes'
+import { columnOfNote } from '../../core/tables/header-notes'
 import { isHeader } from '../../core/tables/pasted-over'
 import type { Grid, Issue, ReadTab } from '../../core/tables/records'
 import type { ColumnPlan } from '../../core/tables/tab-plan'
 import { planTab } from '../../core/tables/tab-plans'
-import { columnOfHeader } from '../../core/tables/vocabulary'
 import { trimBlanks } from '../../core/text'
 import type { Translate } from '../../messages'
 import type { TheirTab } from '../tab-registry'
-import type { HeaderCell, LeftOfHeaders, TabDress } from './repair-services'
+import { headerSteps } from './header-steps'
+import type { LeftOfHeaders, TabDress } from './repair-services'
 import type { RepairStep, TabStep } from './repair-step'
 
 export interface TabToRepair {
@@ -87,57 +87,6 @@ function isPastedOver({ tab, grid }: TabToRepair): boolean {
 
 function tallMerges({ tab, dress }: TabToRepair) {
   return dress.merges.filter((merge) => merge.row > tab.headerRow && merge.row <= tab.lastRow)
-}
-
-type HeaderStep =
-  | { readonly kind: 'headers'; readonly cells: readonly (HeaderCell & { text: string })[] }
-  | { readonly kind: 'notes'; readonly cells: readonly HeaderCell[] }
-
-/** Header cells that say nothing or the name of another column get their text again; the others only the key in their note. */
-function headerSteps(input: TabToRepair, plans: readonly ColumnPlan[]): HeaderStep[] {
-  const { tab, dress, grid } = input
-  const headers = grid?.values[tab.headerRow - 1] ?? []
-  const cells = headersToRead(input).flatMap(({ key, column }) => {
-    const plan = plans.find((candidate) => candidate.key === key)
-    const note = dress.notes[column - 1] ?? ''
-    const text = trimBlanks(String(headers[column - 1] ?? ''))
-    if (!plan) return []
-    const named = columnOfHeader(tab.table, text)
-    const needsText = text === '' || (named !== undefined && named !== key)
-    if (columnOfNote(note, tab.table) === key && !needsText) return []
-    const whole = trimBlanks(note) === '' ? plan.note : headerNote(trimBlanks(note), tab.table, key)
-    return [
-      { column, note: columnOfNote(note, tab.table) === key ? note : whole, needsText, header: plan.header },
-    ]
-  })
-  const texts = [
-    ...cells
-      .filter((cell) => cell.needsText)
-      .map(({ column, note, header }) => ({ column, note, text: header })),
-    ...repeatedHeaders(input),
-  ]
-  const notes = cells.filter((cell) => !cell.needsText).map(({ column, note }) => ({ column, note }))
-  return [
-    ...(texts.length > 0 ? [{ kind: 'headers', cells: texts } as const] : []),
-    ...(notes.length > 0 ? [{ kind: 'notes', cells: notes } as const] : []),
-  ]
-}
-
-/** Columns that are read, and those whose header is nearly ours. */
-function headersToRead({ tab, issues }: TabToRepair): { readonly key: string; readonly column: number }[] {
-  const read = Object.entries(tab.columns).map(([key, column]) => ({ key, column }))
-  const nearly = issues.filter((issue) => issue.code === 'data/unknown-header')
-  return [...read, ...nearly.map((issue) => ({ key: issue.columnKey, column: issue.columnNumber }))]
-}
-
-/** A header that stands a second time gets a number; its note keeps no key, so that its column is the team's own. */
-function repeatedHeaders({ issues, dress }: TabToRepair): (HeaderCell & { text: string })[] {
-  return issues
-    .filter((issue) => issue.code === 'data/repeated-header')
-    .map(({ columnNumber, found, table }) => {
-      const note = dress.notes[columnNumber - 1] ?? ''
-      return { column: columnNumber, note: columnOfNote(note, table) ? '' : note, text: `${found} 2` }
-    })
 }
 
 /** Of a tab of the team's own only what every table needs: the IDs. */

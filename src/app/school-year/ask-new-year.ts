@@ -22,7 +22,12 @@ export function askNewYear(services: Services, t: Translate): void {
     choose(ask, view.members, { isUsual: ({ hasLeft }) => hasLeft, question: 'newYear.ask.leaving', t })
   if (!lastYear || !newYear || !goals || !leaving) return
   const { aside } = view
-  const numbers = { year: newYear, goals: goals.length, leaving: leaving.length, aside: aside.join(', ') || '–' }
+  const numbers = {
+    year: newYear,
+    goals: goals.length,
+    leaving: leaving.length,
+    aside: aside.join(', ') || '–',
+  }
   if (!ask.confirm(title, t('newYear.ask.confirm', numbers))) return
   const values = (items: readonly { readonly value: string }[]) => items.map(({ value }) => value)
   const request = { lastYear, newYear, goals: values(goals), leaving: values(leaving) }

@@ -377,6 +377,8 @@ export type RepairView =
   | {
       readonly kind: 'plan'
       readonly steps: readonly { readonly key: string; readonly words: string }[]
+      /** What somebody has declined before: done only when it is ticked. */
+      readonly declined: readonly { readonly key: string; readonly words: string }[]
       readonly questions: readonly {
         readonly key: string
         readonly id: string
@@ -389,6 +391,8 @@ export interface RepairRequest {
   readonly steps: readonly string[]
   /** Key of a question -> the row that keeps the ID. */
   readonly keep: Readonly<Record<string, string>>
+  /** Keys of the offered steps that are not wanted. */
+  readonly declined: readonly string[]
 }
 
 export interface RepairAnswer extends Answer {

@@ -1,7 +1,7 @@
 import type { Translate } from '../../messages'
 import { previewRepair, type Repaired, type RepairOutcome, repair } from '../repair/repair'
 import type { RepairServices } from '../repair/repair-services'
-import { keyOfQuestion, keyOfRow, keyOfStep, wordsOfStep } from '../repair/repair-step'
+import { keyOfDeclined, keyOfQuestion, keyOfRow, keyOfStep, wordsOfStep } from '../repair/repair-step'
 import { wordsOfRepaired } from '../repair/repaired-words'
 import type { RepairAnswer, RepairView } from './contract'
 
@@ -12,6 +12,7 @@ export function viewRepair(services: RepairServices, t: Translate): RepairView {
   return {
     kind: 'plan',
     steps: outcome.steps.map((step) => ({ key: keyOfStep(step), words: wordsOfStep(step, t) })),
+    declined: outcome.declined.map((step) => ({ key: keyOfDeclined(step), words: wordsOfStep(step, t) })),
     questions: outcome.questions.map((question) => ({
       key: keyOfQuestion(question),
       id: question.id,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { RepairAnswer, RepairView } from '../../app/sidebar/contract'
+import type { RepairAnswer, RepairRequest, RepairView } from '../../app/sidebar/contract'
 import { mount } from '../design/mount'
 import { Button, Notice, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'
@@ -36,8 +36,8 @@ function RepairPage() {
   )
 }
 
-function keyOf({ steps, questions }: Plan): string {
-  return [...steps, ...questions].map(({ key }) => key).join(' ')
+function keyOf({ steps, declined, questions }: Plan): string {
+  return [...steps, ...declined, ...questions].map(({ key }) => key).join(' ')
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
@@ -55,28 +55,39 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 
 function Offer({ plan, take }: { readonly plan: Plan; take(answer: RepairAnswer): void }) {
   const task = useTask()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(plan.declined.map(({ key }) => key)))
   const [keep, setKeep] = useState<Readonly<Record<string, string>>>({})
-  const steps = plan.steps.map(({ key }) => key).filter((key) => !left.has(key))
-  if (plan.steps.length + plan.questions.length === 0) return <Notice words={t('page.repair.healthy')} />
-  const wanted = steps.length + Object.keys(keep).length
+  const steps = [...plan.steps, ...plan.declined].map(({ key }) => key).filter((key) => !left.has(key))
+  const declined = plan.steps.map(({ key }) => key).filter((key) => left.has(key))
+  const isHealthy = plan.steps.length + plan.questions.length === 0
+  const isNothing = steps.length + declined.length + Object.keys(keep).length === 0
+  const given: [RepairRequest] = [{ steps, keep, declined }]
   return (
     <>
-      <p>{t('page.repair.about')}</p>
-      <Steps steps={plan.steps} left={left} setLeft={setLeft} />
+      {isHealthy ? <Notice words={t('page.repair.healthy')} /> : <p>{t('page.repair.about')}</p>}
+      <Steps legend={t('page.repair.steps')} about="" steps={plan.steps} left={left} setLeft={setLeft} />
       <Questions questions={plan.questions} keep={keep} setKeep={setKeep} />
+      <Steps
+        legend={t('page.repair.declined')}
+        about={t('page.repair.declined.about')}
+        steps={plan.declined}
+        left={left}
+        setLeft={setLeft}
+      />
       <Notice tone="problem" words={task.trouble} />
       {task.busy !== '' && <Notice words={t('page.repair.working')} />}
-      <div class="row">
-        <Button
-          kind="primary"
-          busy={task.busy !== ''}
-          disabled={wanted === 0}
-          onClick={() => void task.run({ label: 'go', name: 'runRepair', given: [{ steps, keep }] }, take)}
-        >
-          {t('page.repair.go')}
-        </Button>
-      </div>
+      {isHealthy && plan.declined.length === 0 ? null : (
+        <div class="row">
+          <Button
+            kind="primary"
+            busy={task.busy !== ''}
+            disabled={isNothing}
+            onClick={() => void task.run({ label: 'go', name: 'runRepair', given }, take)}
+          >
+            {t('page.repair.go')}
+          </Button>
+        </div>
+      )}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { RepairView } from '../../app/sidebar/contract'
-import { t } from '../texts'
 
 interface StepsProps {
+  readonly legend: string
+  /** What the list is for; '' where the legend says it. */
+  readonly about: string
   readonly steps: Extract<RepairView, { readonly kind: 'plan' }>['steps']
   /** Keys of those that somebody does not want. */
   readonly left: ReadonlySet<string>
@@ -9,7 +11,7 @@ interface StepsProps {
 }
 
 /** One tick for each thing that would be put back. */
-export function Steps({ steps, left, setLeft }: StepsProps) {
+export function Steps({ legend, about, steps, left, setLeft }: StepsProps) {
   if (steps.length === 0) return null
   const toggle = (key: string, wanted: boolean) => {
     const next = new Set(left)
@@ -19,7 +21,8 @@ export function Steps({ steps, left, setLeft }: StepsProps) {
   }
   return (
     <fieldset>
-      <legend>{t('page.repair.steps')}</legend>
+      <legend>{legend}</legend>
+      {about !== '' && <p class="soft small">{about}</p>}
       {steps.map(({ key, words }) => (
         <label key={key} class="tick">
           <input

@@ -38,6 +38,27 @@ test.describe('Repair…', () => {
   })
 })
 
+test.describe('Repair… of what was taken away on purpose', () => {
+  test.use({ viewport: { width: 600, height: 600 } })
+
+  test('is declined once, told from then on, and comes back by a tick', async ({ page, servePage }) => {
+    const desk = team()
+    deleteTab(desk.person, tabOn(desk, 'Resources').id)
+    await servePage(desk, 'repair')
+    await page.getByLabel('Resources: add this tab again').uncheck()
+    await page.getByRole('button', { name: 'Repair' }).click()
+    await expect(page.getByText('What you left out stays away and is not offered again.')).toBeVisible()
+    await expect(page.getByText('Everything is in its place')).toBeVisible()
+    await expect(page.getByLabel('Resources: add this tab again')).not.toBeChecked()
+    await expectAccessible(page)
+    await expectFits(page)
+    await page.getByLabel('Resources: add this tab again').check()
+    await page.getByRole('button', { name: 'Repair' }).click()
+    await expect(page.getByText('Done: one repair.')).toBeVisible()
+    expect(desk.book.sheets.map(({ name }) => name)).toContain('Resources')
+  })
+})
+
 test.describe('Use an existing tab…', () => {
   test.use({ viewport: { width: 760, height: 640 } })
 
