@@ -249,6 +249,8 @@ const headerMoves: Readonly<Record<string, Move>> = {
     people.pasteBlock(stage.desk.person, { sheetId: played.sheetId, row: 0, column: 0 }, [texts])
     people.clearNotes(stage.desk.person, played.sheetId, headerArea(played))
     played.headers = 'foreign'
+    // Repair takes them for new names, which the notes alone tell from then on.
+    played.renamed = true
   },
   sortsTheHeadersAlong(stage, played, [a, b]) {
     if (!mayLoseHeaders(stage, played) || played.renamed || played.remarked) return
