@@ -33,7 +33,7 @@ describe('one of a numbered list', () => {
   ])('answered with %j is %j', (answer, wanted) => {
     const { ask, told } = asking(answer)
     const chosen = chooseOne(ask, items, { ...question, usual: items[2] })
-    expect(chosen && chosen.words).toBe(wanted)
+    expect(chosen?.words ?? null).toBe(wanted)
     expect(told[0]).toBe('1. a 2. b 3. c')
     expect(told.slice(1)).toEqual(answer && !wanted ? [`bad ${answer}`] : [])
   })
@@ -59,7 +59,7 @@ describe('several of a numbered list', () => {
   ])('answered with %j are %j', (answer, wanted) => {
     const { ask } = asking(answer)
     const chosen = chooseSeveral(ask, items, { ...question, usual: [items[1] as { words: string }] })
-    expect(chosen && chosen.map(({ words }) => words)).toEqual(wanted)
+    expect(chosen?.map(({ words }) => words) ?? null).toEqual(wanted)
   })
 
   it.each(['1e3', '1.5', '99999', '1--2', '٣'])('takes %s for no numbers', (text) => {
