@@ -46,7 +46,7 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
   const frame = useRef<HTMLDivElement>(null)
   const task = useTask()
   const found = useMemo(() => foundBy({ search, onlyBroken }, items), [search, onlyBroken, items])
-  const picture = useMemo(() => drawn({ items, found, together }), [items, found, together])
+  const { picture, isFew } = useMemo(() => drawn({ items, found, together }), [items, found, together])
   const branches = useMemo(() => branchesOf(items), [items])
   const nameOf = useMemo(() => namesOf(items), [items])
   const groups = useMemo(() => allGroups(items), [items])
@@ -64,7 +64,7 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
       <Tools
         {...{ search, setSearch, zoom, setZoom, onlyBroken, setOnlyBroken }}
         broken={brokenOnes(items).length}
-        together={together.size === 0 ? 'none' : together.size < groups.size ? 'some' : 'all'}
+        together={isFew ? 'few' : together.size === 0 ? 'none' : together.size < groups.size ? 'some' : 'all'}
         putTogether={() => setTogether(groups)}
         showSingle={() => setTogether(new Set())}
         saveSvg={() => saveSvg(svg(), t('page.map.file'))}
@@ -91,10 +91,13 @@ interface Drawn extends Pick<LookedAt, 'found'> {
 }
 
 /** What was found with its chains, each goal for itself where these are few. */
-function drawn({ items, found, together }: Drawn): Picture<GoalNode> {
+function drawn({ items, found, together }: Drawn): {
+  readonly picture: Picture<GoalNode>
+  readonly isFew: boolean
+} {
   const shown = chainsOf(found, items)
   const isFew = shown.length < items.length && groupsToPutTogether(shown).size === 0
-  return pictureOf(mapNodes(shown, isFew ? new Set() : together))
+  return { picture: pictureOf(mapNodes(shown, isFew ? new Set() : together)), isFew }
 }
 
 interface LookedAt {

@@ -11,8 +11,8 @@ interface ToolsProps {
   readonly broken: number
   readonly onlyBroken: boolean
   setOnlyBroken(only: boolean): void
-  /** Whether some, and whether all, are put together. */
-  readonly together: 'none' | 'some' | 'all'
+  /** Whether some, and whether all, are put together; few that were looked for stand each for itself. */
+  readonly together: 'few' | 'none' | 'some' | 'all'
   putTogether(): void
   showSingle(): void
   saveSvg(): void
@@ -41,10 +41,10 @@ export function Tools(props: ToolsProps) {
         <Button disabled={broken === 0} onClick={() => setOnlyBroken(!onlyBroken)}>
           {onlyBroken ? t('page.map.all') : t('page.map.broken', { count: broken })}
         </Button>
-        <Button disabled={together === 'all'} onClick={props.putTogether}>
+        <Button disabled={together === 'all' || together === 'few'} onClick={props.putTogether}>
           {t('page.map.putTogether')}
         </Button>
-        <Button disabled={together === 'none'} onClick={props.showSingle}>
+        <Button disabled={together === 'none' || together === 'few'} onClick={props.showSingle}>
           {t('page.map.single')}
         </Button>
         <Button onClick={() => print()}>{t('page.map.print')}</Button>

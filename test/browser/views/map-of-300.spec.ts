@@ -75,6 +75,10 @@ test('what is broken is seen at a glance: alone with what it supports, in red, a
   await expect(page.locator('.frame svg g path')).toHaveCount(2)
   // One that supports a goal below it.
   await expect(page.locator('.frame svg > path[stroke-dasharray]')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'One box a community' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
   const list = page.locator('.map-list').first()
   await expect(list.locator('.found')).toHaveCount(26)
   await expect(list).toContainText('but there is no such goal')
