@@ -1,6 +1,6 @@
 import { weekKey } from '../../core/dates'
 import { standingOf } from '../../core/summary/ledger'
-import { latestRun, nextRun } from '../../core/summary/schedule'
+import { dueDay, nextRun } from '../../core/summary/schedule'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
@@ -61,7 +61,7 @@ function stateAfter({ clock }: Services, end: EndOfRun, counts: RunCounts): Week
   const { state, week, local } = source
   // A lead who sent to some has not sent the week: the others get theirs when it is due.
   const isFinished = counts.waiting === 0 && plan.leftOut === 0
-  const slotPassed = startedAt >= state.nextRunAt && weekKey(latestRun(state, local).day) === week
+  const slotPassed = startedAt >= state.nextRunAt && weekKey(dueDay(state, { at: startedAt, local })) === week
   const next = nextRun(state, local, state)
   return {
     ...state,

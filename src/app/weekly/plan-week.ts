@@ -6,7 +6,7 @@ import { entriesOf, readLedger, standingOf } from '../../core/summary/ledger'
 import type { NotMailed } from '../../core/summary/no-mail'
 import { decodeNumbers } from '../../core/summary/number-set'
 import type { Person } from '../../core/summary/people'
-import { type LocalTime, latestRun } from '../../core/summary/schedule'
+import { dueDay, type LocalTime } from '../../core/summary/schedule'
 import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
 import type { OpenWorkbook } from '../open-workbook'
 import type { LedgerDoor } from './ledger-door'
@@ -23,7 +23,7 @@ export function weekOfRun(
   now: { readonly at: number; readonly local: LocalTime },
 ): string {
   if (reason === 'now') return weekKey(now.local.day)
-  return now.at >= state.nextRunAt ? weekKey(latestRun(state, now.local).day) : state.unfinishedWeek
+  return now.at >= state.nextRunAt ? weekKey(dueDay(state, now)) : state.unfinishedWeek
 }
 
 export interface WeekPlan {

@@ -1,5 +1,5 @@
 import { knownOf } from '../../core/summary/known'
-import { isInBreak, latestRun, nextRun } from '../../core/summary/schedule'
+import { dueDay, isInBreak, nextRun } from '../../core/summary/schedule'
 import { stillMailed } from '../../core/summary/still-mailed'
 import { composeMail } from '../../mail/compose'
 import { keepIds } from '../give-ids'
@@ -87,7 +87,7 @@ function runAlone(run: Run): WeekReport {
 
 /** A trigger that comes days late may come in a week without school. */
 function isSlotInBreak({ state, now, local }: MailDesk): boolean {
-  return now >= state.nextRunAt && isInBreak(latestRun(state, local).day, state)
+  return now >= state.nextRunAt && isInBreak(dueDay(state, { at: now, local }), state)
 }
 
 function passOver({ clock, memory }: Services, { state, local }: MailDesk): WeekReport {

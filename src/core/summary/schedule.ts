@@ -1,4 +1,4 @@
-import { addDays, weekday, weekKey, weekStart } from '../dates'
+import { addDays, compareDays, weekday, weekKey, weekStart } from '../dates'
 import type { Day } from '../tables/records'
 
 /** When the summary goes out, in the spreadsheet's zone. */
@@ -59,4 +59,25 @@ function slot(time: WeeklyTime, now: LocalTime, weeksOn: number): LocalTime {
   const passed = daysAgo > 0 || now.minutes >= minutes
   const shift = (passed ? 0 : -7) + weeksOn * 7
   return { day: addDays(now.day, shift - daysAgo), minutes }
+}
+
+interface Awaited {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly local: LocalTime
+}
+
+const minuteMs = 60_000
+const minutesOfADay = 1_440
+
+/**
+ * The day of the scheduled moment that is due: the last one, which after a late trigger is not the one that was awaited; or the awaited one, where the
+ * clocks were put back since and the last one is a week old.
+ */
+export function dueDay(time: WeeklyTime & { readonly nextRunAt: number }, { at, local }: Awaited): Day {
+  const minutesAgo = Math.floor((at - time.nextRunAt) / minuteMs)
+  const daysAgo = Math.max(0, Math.ceil((minutesAgo - local.minutes) / minutesOfADay))
+  const awaited = addDays(local.day, -daysAgo)
+  const latest = latestRun(time, local).day
+  return compareDays(awaited, latest) > 0 ? awaited : latest
 }

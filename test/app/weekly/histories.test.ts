@@ -17,6 +17,15 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'now', by: 0, some: false },
     ],
   ],
+  // The clock was put back an hour before the run: it took the week before for the one that was due.
+  [
+    [
+      { kind: 'clock' },
+      { kind: 'schedule', day: 7, hour: 17, by: 0 },
+      { kind: 'clock' },
+      { kind: 'now', by: 0, some: false },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {

@@ -1,4 +1,4 @@
-import { isWithoutSchool, latestRun, nextRun } from '../../../src/core/summary/schedule'
+import { dueDay, isWithoutSchool, latestRun, nextRun } from '../../../src/core/summary/schedule'
 
 // 2026-11-23 is a Monday.
 const monday = { day: 1, hour: 8 }
@@ -27,4 +27,19 @@ it.each([
   ['every day but a Friday', ['2026-12-21', '2026-12-22', '2026-12-23', '2026-12-24', '2026-12-26'], false],
 ])('calls a week without school where %s is off', (_which, days, without) => {
   expect(isWithoutSchool('2026-W52', new Set(days))).toBe(without)
+})
+
+/** Monday, November 23, 2026, eight in the morning in Chicago. */
+const mondayAt8 = Date.UTC(2026, 10, 23, 14)
+const minuteMs = 60_000
+
+it.each([
+  ['at once', 5, { day: '2026-11-23', minutes: 485 }, '2026-11-23'],
+  ['days late', 3 * 1_440, { day: '2026-11-26', minutes: 480 }, '2026-11-23'],
+  ['weeks late', 16 * 1_440, { day: '2026-12-09', minutes: 480 }, '2026-12-07'],
+  ['after the clocks were put back an hour', 5, { day: '2026-11-23', minutes: 425 }, '2026-11-23'],
+  ['after they were put back over midnight', 5, { day: '2026-11-22', minutes: 1_415 }, '2026-11-22'],
+])('a trigger that comes %s finds the day that is due', (_when, minutesLate, local, day) => {
+  const at = mondayAt8 + minutesLate * minuteMs
+  expect(dueDay({ ...monday, nextRunAt: mondayAt8 }, { at, local })).toBe(day)
 })
