@@ -193,7 +193,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
     columnNotes: () => unused('columnNotes'),
     setColumnNotes: () => unused('setColumnNotes'),
     hiddenTabs: () => unused('hiddenTabs'),
-    unhide: () => unused('unhide'),
+    unhide: () => undefined,
     replaceLists: () => unused('replaceLists'),
     hideIfBlank: () => unused('hideIfBlank'),
     writeReport: () => unused('writeReport'),

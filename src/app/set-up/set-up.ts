@@ -1,22 +1,21 @@
-import type { LastNumbers } from '../../core/ids'
 import type { ReadTab } from '../../core/tables/records'
-import { rowWriter } from '../../core/tables/write-row'
 import type { MessageKey, Translate } from '../../messages'
 import { languageKey } from '../book-language'
 import { highestNumbers } from '../give-ids'
-import { withCommunityIds } from '../goals-tabs'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
-import type { Block, Services } from '../services'
+import type { Services } from '../services'
 import { registryFrom, saveRegistry, type TabRegistry } from '../tab-registry'
 import { bringForward } from '../upgrade/bring-forward'
-import { currentFormat, formatNews, parseRecord, recordText, type WorkbookRecord } from '../workbook-record'
+import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { addTabs, registered } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { finishPages, isBlank, showReplaced } from './finish-pages'
-import { firstRows, knownElsewhere, type NewRow, withIds } from './first-rows'
+import { firstRows, knownElsewhere, withIds } from './first-rows'
 import { gridsAfter } from './grids-after'
 import { hideFirstTab } from './hide-first-tab'
 import { ensurePages, missingPages, type OwnPages } from './own-pages'
+import { keepCommunities, remember } from './remember-set-up'
+import { rowBlocks } from './row-blocks'
 import { forgetTabs, noteTabs } from './tabs-before'
 import { unknownTemplate, wantedTabs } from './wanted-tabs'
 
@@ -125,7 +124,7 @@ function fill(services: Services, filling: Filling): SetUpDone {
   const grids = gridsAfter(before.grids, { added, pages: pages.sheetIds.values(), blocks, t })
   if (changed) finishPages(services, { grids, answers, today, t, isSecondTry })
   if (record === null) hideFirstTab(services, before)
-  keepCommunities(services, filling, rows)
+  keepCommunities(services, { before, registry: filling.registry, rows })
   remember(services, { record, before, answers, lastNumbers, changed })
   forgetTabs(services, { memory: before.memory, noted: adds })
   return {
@@ -137,15 +136,6 @@ function fill(services: Services, filling: Filling): SetUpDone {
     known: knownElsewhere(before.workbook, answers),
     upgraded,
   }
-}
-
-/** From now on the goals tabs of communities are known by IDs, so that a community may be renamed. One call where there is news. */
-function keepCommunities(services: Services, { before, registry }: Filling, rows: readonly NewRow[]): void {
-  const fresh = rows
-    .filter(({ table }) => table === 'communities')
-    .map(({ values }) => ({ id: String(values.id), name: String(values.name) }))
-  const known = withCommunityIds(registry, [...before.workbook.rows.communities, ...fresh])
-  if (known.some((tab, index) => tab !== registry[index])) saveRegistry(services, known)
 }
 
 /** A new workbook gets the language of whoever sets it up, and keeps it, whoever adds to it later. One call, the first time. */
@@ -160,41 +150,8 @@ function textsFor(
   return t
 }
 
-interface Remembering {
-  readonly record: WorkbookRecord | null
-  readonly before: OpenWorkbook
-  readonly answers: SetUpAnswers
-  readonly lastNumbers: LastNumbers
-  readonly changed: boolean
-}
-
-/**
- * The workbook keeps the id of the file that was set up, also in a copy; only in that file do the document's properties name it too, and
- * only where both agree is anybody mailed.
- */
-function remember(services: Services, { record, before, answers, lastNumbers, changed }: Remembering): void {
-  const id = services.book.id()
-  const fileId = answers.replaces ? id : (record?.fileId ?? id)
-  if (changed || record?.fileId !== fileId) {
-    services.book.setRecord(recordText({ fileId, lastNumbers }))
-  }
-  const news: Record<string, string> = before.memory.fileId === id ? {} : { fileId: id }
-  if (fileId === id) services.memory.setAll({ ...news, ...formatNews(before.memory) })
-}
-
 /** Whether this file is a copy of the one that was set up. Two calls. */
 export function isCopy(services: Services): boolean {
   const record = parseRecord(services.book.record())
   return record !== null && record.fileId !== services.book.id()
-}
-
-/** New rows below the last typed one of the first tab of their table, one block for each tab. */
-function rowBlocks(rows: readonly NewRow[], tabs: readonly ReadTab[], t: Translate): Block[] {
-  return [...new Set(rows.map((row) => row.table))].flatMap((table) => {
-    const tab = tabs.find((candidate) => candidate.table === table)
-    if (!tab) return []
-    const write = rowWriter(table, tab.columns, { t })
-    const values = rows.filter((row) => row.table === table).map((row) => write(row.values))
-    return [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }]
-  })
 }

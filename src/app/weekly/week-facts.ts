@@ -15,6 +15,8 @@ export interface WeekFacts {
   readonly findings: readonly Finding<RuleCode>[]
   /** By community ID. */
   readonly stages: ReadonlyMap<string, StageNow>
+  /** How far every cycle is, by its ID. */
+  readonly statuses: ReadonlyMap<string, CycleStatus>
 }
 
 export type FactsOf = (open: OpenWorkbook, today: Day) => WeekFacts
@@ -26,6 +28,7 @@ export const weekFacts: FactsOf = (open, today) => {
   return {
     findings: findings.filter((finding) => !dismissalOf(dismissals, finding)),
     stages: stagesNow(workbook, statuses, today),
+    statuses,
   }
 }
 

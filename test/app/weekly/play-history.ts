@@ -152,7 +152,7 @@ function sendNow(played: Played, { some, ...run }: FakeRun & { readonly some: bo
 
 function partsOf({ open }: Played) {
   // What the check finds changes nothing about who is mailed.
-  return { openLedger: open, factsOf: () => ({ findings: [], stages: new Map() }) }
+  return { openLedger: open, factsOf: () => ({ findings: [], stages: new Map(), statuses: new Map() }) }
 }
 
 function keep(played: Played, job: () => WeekReport): void {
