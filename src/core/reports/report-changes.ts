@@ -47,7 +47,8 @@ export function changesSince(
       return rule.includes(' ') && !isSettled(cells) ? [[rule, cells]] : []
     }),
   )
-  const now = new Set([...told.kept, ...told.aside].map(ruleAndRow))
+  const kept = told.kept.map(ruleAndRow)
+  const now = new Set([...kept, ...told.aside.map(ruleAndRow)])
   const isFresh = (rule: string) => {
     const line = lines.get(rule)
     return !line || isMarked(line)
@@ -55,13 +56,23 @@ export function changesSince(
   const gone = [...lines].flatMap(([rule, cells]) =>
     now.has(rule) || isMarked(cells) ? [] : [cells[1] ?? ''],
   )
-  const sentences = new Set(told.kept.map((finding) => findingTexts(finding, t).sentence))
-  const earlier = last.today ? settledIn(standing).filter((sentence) => !sentences.has(sentence)) : []
+  const earlier = last.today ? stillSettled(settledIn(standing), told.kept, t) : []
   return {
     since: last.before,
-    fresh: new Set(told.kept.map(ruleAndRow).filter(isFresh)),
+    fresh: new Set(kept.filter(isFresh)),
     settled: [...new Set([...earlier, ...gone])].slice(0, mostSettled),
   }
+}
+
+/** Without those that came back the same day. All findings are put into words for it: not where nothing was settled. */
+function stillSettled(
+  settled: readonly string[],
+  kept: readonly Finding<RuleCode>[],
+  t: Translate,
+): readonly string[] {
+  if (settled.length === 0) return settled
+  const sentences = new Set(kept.map((finding) => findingTexts(finding, t).sentence))
+  return settled.filter((sentence) => !sentences.has(sentence))
 }
 
 /** The line of the report that tells of it. */

@@ -34,6 +34,26 @@ describe('shapes that no school has, and sheets have', () => {
     expect(codes).toEqual(['chain/loop'])
   })
 
+  it('a circle of any length, of a goal that supports itself up to fifty, is one finding', () => {
+    for (let length = 1; length <= 50; length++)
+      expect(codesOf(row(length, (index) => [id((index + 1) % length)]))).toEqual(['chain/loop'])
+  })
+
+  it('fifty levels are followed to the top, and where they stop in the middle that is told once', () => {
+    const deep = (stop: number) => [
+      ...row(50, (index) => (index === stop ? [] : [index === 0 ? 'G-1' : id(index - 1)])),
+      goal('G-1', 'school'),
+    ]
+    const check = (stop: number) =>
+      checkAlignment(workbookOf({ goals: deep(stop) }), today, { off: ['chain/wrong-way'] })
+    expect(check(-1).measures[0]).toEqual({ key: 'connected', numerator: 50, denominator: 50 })
+    expect(check(-1).findings).toEqual([])
+    expect(check(25).findings.map(({ code, subject, values }) => [code, subject, values.below])).toEqual([
+      ['chain/no-parent', 'G-00025', undefined],
+      ['chain/broken-above', 'G-00025', 24],
+    ])
+  })
+
   it('five thousand circles of two are as many findings', () => {
     const codes = codesOf(row(10_000, (index) => [id(index % 2 === 0 ? index + 1 : index - 1)]))
     expect(codes).toHaveLength(5_000)
