@@ -1,7 +1,7 @@
 import { checkAlignment } from '../../src/core/alignment/check-alignment'
 import { readWorkbook } from '../../src/core/tables/read-workbook'
 import { tabOf } from '../core/tables/tab-of'
-import { type CommunityGoal, communityGoals } from './plc-goals'
+import { communityGoals, minutesRows } from './plc-goals'
 import { describeShared } from './shared-folder'
 
 const today = '2026-11-30'
@@ -10,24 +10,13 @@ const today = '2026-11-30'
 function toldOf(key: string): string[] {
   const [source] = key.split(' ')
   const goals = communityGoals().filter((goal) => goal.key.startsWith(`${source} `))
-  const top = goals.find(({ level }) => level === 'system')
-  const rows = goals.map((goal, index) =>
-    goalRow(goal, index, goal.level === 'school' && top ? ['G-001'] : []),
-  )
+  const rows = minutesRows(goals)
   const community = { id: 'C-001', name: 'Our team', level: 'team' }
   const book = readWorkbook([tabOf('goals', rows, 1), tabOf('communities', [community], 2)], [])
   const place = goals.findIndex((goal) => goal.key === key)
   return checkAlignment(book, today)
-    .findings.filter(({ subject }) => subject === goalId(place))
+    .findings.filter(({ subject }) => subject === rows[place]?.id)
     .map(({ code }) => code)
-}
-
-function goalRow({ level, text }: CommunityGoal, index: number, supports: readonly string[]) {
-  return { id: goalId(index), goal: text, level, supports, owner: 'C-001' }
-}
-
-function goalId(index: number): string {
-  return `G-${String(index + 1).padStart(3, '0')}`
 }
 
 /** Written by hand from the notes that stand beside the goals in the file. */

@@ -1,3 +1,4 @@
+import type { RowValues } from '../../src/core/tables/write-row'
 import { sharedText } from './shared-folder'
 
 /** A goal that a professional learning community wrote down. */
@@ -21,6 +22,22 @@ export function communityGoals(): CommunityGoal[] {
       text,
     })),
   ])
+}
+
+/** Rows for the Goals tab of one community, those of a school supporting the district goal that stands first. */
+export function minutesRows(goals: readonly CommunityGoal[]): RowValues[] {
+  const top = goals.findIndex(({ level }) => level === 'system')
+  return goals.map(({ level, text }, index) => ({
+    id: idOf(index),
+    goal: text,
+    level,
+    supports: level === 'school' && top >= 0 ? [idOf(top)] : [],
+    owner: 'C-001',
+  }))
+}
+
+function idOf(index: number): string {
+  return `G-${String(index + 1).padStart(3, '0')}`
 }
 
 function sources(): Source[] {
