@@ -5,6 +5,7 @@ import { lead, people, setUpDesk, succeed, summaryMenu } from '../support/bundle
 const others = people(1_499)
 const everyone = [lead, ...others.map(({ email }) => email)]
 const sixMinutesMs = 360_000
+const hourMs = 3_600_000
 
 /** One community of 1,500 that meets on Wednesday; the summary is due on Monday at eight. */
 function crowd() {
@@ -35,4 +36,29 @@ it('mails 1,500 people once each in three hours, no run over six minutes or over
   expect(over).toEqual([])
   const [next] = desk.host.advance('2026-11-30T17:30:00Z').flatMap(({ reports }) => reports)
   expect(next?.callCount).toBe(1)
+})
+
+it('keeps to its calls in ten weeks, in which the log grows and its oldest weeks go', () => {
+  const desk = setUpDesk({ with: { members: people(9) } })
+  const monday = Date.UTC(2026, 10, 30, 14, 30)
+  const weekMs = 7 * 86_400_000
+  const weeks = Array.from({ length: 10 }, (_, week) => monday + week * weekMs)
+  for (const [index, at] of weeks.entries()) {
+    desk.host.edit({ sheetName: 'Meetings', a1: `A${index + 2}`, value: 'Grade 4 team' })
+    const wednesday = new Date(at + 2 * 86_400_000).toISOString().slice(0, 10)
+    desk.host.edit({ sheetName: 'Meetings', a1: `B${index + 2}`, value: wednesday })
+  }
+  succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Monday'], ['ok', '8'], 'ok'] }))
+  // The hours in which nothing is due are told of elsewhere.
+  const runs = weeks.flatMap((at) =>
+    desk.host
+      .advance(new Date(at).toISOString(), {
+        skip: ({ dueAt }) => weeks.every((monday) => Math.abs(monday - Date.parse(dueAt)) > hourMs),
+      })
+      .flatMap(({ reports }) => reports.map(succeed)),
+  )
+  const sending = runs.filter(({ mails }) => mails.length > 0)
+  expect(sending.map(({ mails }) => mails.length)).toEqual(weeks.map(() => 10))
+  const withoutGrowth = desk.book.sheets.length + 10 + 2 + 15
+  expect(Math.max(...sending.map(({ callCount }) => callCount))).toBeLessThanOrEqual(withoutGrowth)
 })
