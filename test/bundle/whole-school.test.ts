@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../src/app/check/check-now'
-import type { SetUpPlan, SetUpView } from '../../src/app/sidebar/contract'
+import type { RepairView, SetUpPlan, SetUpView } from '../../src/app/sidebar/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { deleteTab, pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
 import {
@@ -188,6 +188,37 @@ describe('a goal on the tab of a community', () => {
     typeInto(desk.person, { ...cell, column: at('Level') }, 'Individual')
     typeInto(desk.person, { ...cell, column: at('Community or owner') }, 'Bo Lin')
     expect(goalsRead(desk)).toEqual([['I ask better questions', 'individual', 'M-003']])
+  })
+
+  it('gets its tab back by Repair where somebody deleted it, unless that is declined', () => {
+    const desk = deskFrom(saved)
+    deleteTab(desk.person, tabOn(desk, 'Goals of Grade 5 team').id)
+    const steps = () => {
+      const view = succeed(desk.host.clientCall('viewRepair')).result as RepairView
+      return view.kind === 'plan' ? view.steps : []
+    }
+    const run = (wish: Record<string, unknown>) =>
+      succeed(desk.host.clientCall('runRepair', [{ steps: [], keep: {}, declined: [], ...wish }]))
+    expect(steps().map(({ words }) => words)).toEqual([
+      'Goals of Grade 5 team: add this tab again, empty. It was deleted.',
+    ])
+    run({ declined: steps().map(({ key }) => key) })
+    expect(steps()).toEqual([])
+    run({ steps: ['again.tab.goals.C-003'] })
+    expect(steps()).toEqual([])
+    typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
+    expect(goalsRead(desk)).toEqual([['More students explain their thinking', 'team', 'C-003']])
+  })
+
+  it('stays that community’s in the workbook of the next school year', () => {
+    const desk = deskFrom(saved)
+    typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
+    succeed(desk.host.run('checkAlignment'))
+    const next = deskOver(copyBook(desk.book, 'file-2', desk.person.email))
+    const year = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+    expect(succeed(next.host.clientCall('beginYear', [year])).result).toMatchObject({ done: true })
+    renameTab(next.person, tabOn(next, 'Goals of Grade 5 team').id, 'Fünfte')
+    expect(goalsRead(next)).toEqual([['More students explain their thinking', 'team', 'C-003']])
   })
 
   it('is offered a tab again by Add tabs… where somebody deleted it', () => {

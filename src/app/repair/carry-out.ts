@@ -1,9 +1,8 @@
-import type { TableKey } from '../../core/tables/declaration'
 import type { ColumnPlan } from '../../core/tables/tab-plan'
-import { planTab } from '../../core/tables/tab-plans'
+import { planGoalsOf, planTab } from '../../core/tables/tab-plans'
 import type { Translate } from '../../messages'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
-import { addTabs } from '../set-up/add-tabs'
+import { addTabs, registered } from '../set-up/add-tabs'
 import { ensurePages } from '../set-up/own-pages'
 import { forgetTabs, noteTabs } from '../set-up/tabs-before'
 import { saveRegistry } from '../tab-registry'
@@ -16,22 +15,25 @@ export function addWhatIsGone(
   open: OpenWorkbook,
   steps: readonly RepairStep[],
 ): void {
-  const tables = steps.flatMap((step) => (step.kind === 'tab' ? [step.table] : []))
+  const gone = steps.flatMap((step) => (step.kind === 'tab' ? [step] : []))
   const wantsPages = steps.some((step) => step.kind === 'pages')
-  if (tables.length === 0 && !wantsPages) return
+  if (gone.length === 0 && !wantsPages) return
   noteTabs(services, open.memory, open.grids)
   const pages = wantsPages ? ensurePages(services, open, open.t) : null
   const labelsSheetId = pages?.sheetIds.get('labels') ?? ownGrid(open, 'labels')?.sheetId ?? 0
-  const plans = tables.map((table) => planTab(table, open.t))
+  const plans = gone.map(({ table, community }) =>
+    community ? { ...planGoalsOf(community.name, open.t), community: community.id } : planTab(table, open.t),
+  )
   const added = addTabs(services, open, { plans, labelsSheetId, isTimeUp: () => false })
   const there = new Set(open.grids.map((grid) => grid.sheetId))
   const isNew = new Set(added.map((tab) => tab.sheetId))
   const registry = pages?.registry ?? open.registry
-  const kept = registry.filter(
-    ({ sheetId, holds }) =>
-      !isNew.has(sheetId) && (there.has(sheetId) || !tables.includes(holds as TableKey)),
-  )
-  saveRegistry(services, [...kept, ...added.map(({ sheetId, table }) => ({ sheetId, holds: table }))])
+  const kept = registry.filter(({ sheetId, holds, community }) => {
+    if (isNew.has(sheetId)) return false
+    const isBack = gone.some((step) => step.table === holds && step.community?.id === community)
+    return there.has(sheetId) || !isBack
+  })
+  saveRegistry(services, [...kept, ...registered(added, plans)])
   forgetTabs(services, { memory: open.memory, noted: true })
 }
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { columnsOf, type TableKey } from '../../core/tables/declaration'
-import type { RepairStep } from './repair-step'
+import { type RepairStep, tabKeyOf } from './repair-step'
 
 /** The property that keeps what a lead has taken away on purpose and said so. */
 const memoryKey = 'declined'
 const declinedSchema = v.object({
   /** Sheet id -> keys of columns that stay away. */
   columns: v.record(v.string(), v.array(v.string())),
-  /** Tables whose tab stays away. */
+  /** Tabs that stay away, by `tabKeyOf`. */
   tables: v.array(v.string()),
 })
 type Declined = v.InferOutput<typeof declinedSchema>
@@ -36,7 +36,7 @@ export function partDeclined(steps: readonly RepairStep[], memory: Memory): Offe
   const declined = declinedFrom(memory)
   const parted = steps.map((step): OfferedSteps => {
     if (step.kind === 'tab')
-      return declined.tables.includes(step.table) ? only('declined', step) : only('offered', step)
+      return declined.tables.includes(tabKeyOf(step)) ? only('declined', step) : only('offered', step)
     if (step.kind !== 'columns') return only('offered', step)
     const away = new Set(declined.columns[step.sheetId])
     const withKeys = (isAway: boolean) => {
@@ -80,14 +80,14 @@ export function declinedNews(
 }
 
 function withStep(before: Declined, step: RepairStep): Declined {
-  if (step.kind === 'tab') return { ...before, tables: [...new Set([...before.tables, step.table])] }
+  if (step.kind === 'tab') return { ...before, tables: [...new Set([...before.tables, tabKeyOf(step)])] }
   if (step.kind !== 'columns') return before
   const keys = [...new Set([...(before.columns[step.sheetId] ?? []), ...step.keys])]
   return { ...before, columns: { ...before.columns, [step.sheetId]: keys } }
 }
 
 function without(before: Declined, step: RepairStep): Declined {
-  if (step.kind === 'tab') return { ...before, tables: before.tables.filter((table) => table !== step.table) }
+  if (step.kind === 'tab') return { ...before, tables: before.tables.filter((key) => key !== tabKeyOf(step)) }
   if (step.kind !== 'columns') return before
   const keys = (before.columns[step.sheetId] ?? []).filter((key) => !step.keys.includes(key))
   return { ...before, columns: { ...before.columns, [step.sheetId]: keys } }

@@ -1,6 +1,7 @@
 import { type TableKey, tables } from '../../core/tables/declaration'
 import type { ReadTab } from '../../core/tables/records'
 import { fold } from '../../core/text'
+import { hasGoalsTab } from '../goals-tabs'
 import type { OpenWorkbook } from '../open-workbook'
 import { missingPages } from '../set-up/own-pages'
 import { tableTabs } from '../tab-registry'
@@ -35,6 +36,7 @@ export function planRepair(
   const steps: RepairStep[] = [
     ...upgradeSteps(open, record),
     ...goneTables(open).map((table): RepairStep => ({ kind: 'tab', table })),
+    ...goneGoalsTabs(open),
     ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
     ...ofTabs,
     ...(workbook.given.length > 0 ? [{ kind: 'ids', count: workbook.given.length } as const] : []),
@@ -55,6 +57,18 @@ function goneTables({ workbook, registry, grids }: OpenWorkbook): TableKey[] {
   const held = new Set(workbook.tabs.map((tab) => tab.table))
   const gone = tableTabs(registry).filter(({ sheetId, table }) => !there.has(sheetId) && !held.has(table))
   return [...new Set(gone.map(({ table }) => table))]
+}
+
+/** Tabs for the goals of one community that were deleted. Where no other tab holds goals, it is the table that comes back. */
+function goneGoalsTabs(open: OpenWorkbook): RepairStep[] {
+  const { workbook, registry, grids } = open
+  const there = new Set(grids.map((grid) => grid.sheetId))
+  if (!workbook.tabs.some(({ table }) => table === 'goals')) return []
+  return workbook.rows.communities.flatMap(({ id, name, status }): RepairStep[] => {
+    const wasThere = registry.some(({ sheetId, community }) => community === id && !there.has(sheetId))
+    if (id === '' || status === 'ended' || !wasThere || hasGoalsTab(open, [id, name])) return []
+    return [{ kind: 'tab', table: 'goals', community: { id, name } }]
+  })
 }
 
 /** Each ID that several rows have, with these rows. */

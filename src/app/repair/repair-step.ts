@@ -1,5 +1,6 @@
 import { cellAddress } from '../../core/a1'
 import type { TableKey } from '../../core/tables/declaration'
+import { goalsTabName } from '../../core/tables/goals-tab'
 import { headerOf, tabName } from '../../core/tables/vocabulary'
 import type { MessageKey, Translate } from '../../messages'
 import type { HeaderCell, LeftOfHeaders, Merge } from './repair-services'
@@ -9,13 +10,20 @@ export type RepairStep =
   /** A workbook of an earlier version gets what this one has besides. */
   | { readonly kind: 'upgrade'; readonly words: readonly MessageKey[] }
   /** A tab that was set up and is gone comes back, empty. */
-  | { readonly kind: 'tab'; readonly table: TableKey }
+  | GoneTab
   /** Headers of a tab that the team made have new names: its columns are read by these from then on. */
   | ({ readonly kind: 'accept'; readonly headers: Readonly<Record<string, string>> } & OnTab)
   /** So do pages of the add-on's own. */
   | { readonly kind: 'pages'; readonly names: readonly string[] }
   | TabStep
   | { readonly kind: 'ids'; readonly count: number }
+
+export interface GoneTab {
+  readonly kind: 'tab'
+  readonly table: TableKey
+  /** Whose goals stood on it, where several communities have each their own. */
+  readonly community?: { readonly id: string; readonly name: string }
+}
 
 export type TabStep = OnTab &
   (
@@ -63,8 +71,13 @@ export interface QuestionedRow {
 
 /** The same for the same thing, whenever it is planned: what somebody has ticked is found again by it. */
 export function keyOfStep(step: RepairStep): string {
-  if (step.kind === 'tab') return `tab.${step.table}`
+  if (step.kind === 'tab') return `tab.${tabKeyOf(step)}`
   return 'sheetId' in step ? `${step.kind}.${step.sheetId}` : step.kind
+}
+
+/** Names a tab that is gone. */
+export function tabKeyOf({ table, community }: GoneTab): string {
+  return community ? `${table}.${community.id}` : table
 }
 
 /** Of a step that was declined: asked for again beside those that are offered. */
@@ -88,7 +101,9 @@ export function wordsOfStep(step: RepairStep, t: Translate): string {
     case 'upgrade':
       return [t('repair.step.upgrade'), ...step.words.map((key) => t(key))].join(' ')
     case 'tab':
-      return t('repair.step.tab', { tab: tabName(step.table, t) })
+      return t('repair.step.tab', {
+        tab: step.community ? goalsTabName(step.community.name, t) : tabName(step.table, t),
+      })
     case 'pages':
       return t('repair.step.pages', { tabs: listed(step.names, t) })
     case 'ids':
