@@ -1,6 +1,6 @@
 import { type CycleFinder, type CycleRow, cycleFinder } from '../cycles/cycle-of'
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
-import { type TableKey, tables } from '../tables/declaration'
+import type { TableKey } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
 import type { CheckSettings } from './default-settings'
@@ -11,6 +11,7 @@ import { findLoops, type Loop } from './loops'
 import { type NamedMeasure, readMeasures } from './measure-list'
 import { type Ongoing, ongoingWork } from './ongoing'
 import { followChains, type Reach } from './reach'
+import { type KnownRow, rowFinder } from './row-finder'
 import { goalFinder } from './told-at'
 
 /** What the rules share: built once for each check, in time linear in the size of the workbook. */
@@ -41,14 +42,6 @@ export interface Facts {
   goalsOf(table: TableKey, row: RowOf<TableKey>): readonly string[]
   /** The cell of a row: the first column where the tab has no such column. */
   spot(place: Place, table: TableKey, columnKey: string): Spot
-}
-
-export interface KnownRow {
-  readonly id: string
-  /** What the row is called by; '' where that cell is empty. */
-  readonly title: string
-  /** What the goals that it is about are referred to by. */
-  readonly goals: readonly string[]
 }
 
 export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSettings): Facts {
@@ -133,42 +126,6 @@ function byCell(issues: readonly Issue[]): Map<string, Issue[]> {
     else cells.set(key, [issue])
   }
   return cells
-}
-
-/** Finds a row by its place: most workbooks ask for a few of their many rows, so that the rows of a table are sorted when the first is asked for. */
-function rowFinder(workbook: Workbook, goalsOf: Facts['goalsOf']): Facts['rowAt'] {
-  const tableOf = new Map(workbook.tabs.map(({ sheetId, table }) => [sheetId, table]))
-  const sorted = new Map<TableKey, RowsByPlace>()
-  const communities = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
-  return ({ sheetId, rowNumber }) => {
-    const table = tableOf.get(sheetId)
-    if (!table) return undefined
-    const rows = sorted.get(table) ?? byPlace(workbook.rows[table])
-    sorted.set(table, rows)
-    const row = rows.get(sheetId)?.get(rowNumber)
-    if (!row) return undefined
-    const title = titleOf(table, row)
-    // A cycle is called by its community, which the record holds by ID.
-    const called = table === 'cycles' ? (communities.get(title) ?? title) : title
-    return { id: row.id, title: called, goals: goalsOf(table, row) }
-  }
-}
-
-/** By sheet id, then by row number. */
-type RowsByPlace = ReadonlyMap<number, ReadonlyMap<number, RowOf<TableKey>>>
-
-function byPlace(rows: readonly RowOf<TableKey>[]): RowsByPlace {
-  const tabs = new Map<number, Map<number, RowOf<TableKey>>>()
-  for (const row of rows) {
-    const tab = tabs.get(row.place.sheetId)
-    if (tab) tab.set(row.place.rowNumber, row)
-    else tabs.set(row.place.sheetId, new Map([[row.place.rowNumber, row]]))
-  }
-  return tabs
-}
-
-function titleOf(table: TableKey, row: RowOf<TableKey>): string {
-  return String((row as unknown as Readonly<Record<string, unknown>>)[tables[table].title] ?? '')
 }
 
 function cellKey(sheetId: number, rowNumber: number, columnKey: string): string {
