@@ -1,6 +1,6 @@
 import type { Content } from './workbook-of'
 
-type Table = Exclude<keyof Content, 'issues'>
+type Table = Exclude<keyof Content, 'issues' | 'daysOff'>
 /** What makes another workbook of one. */
 export type Change = (content: Content) => Content
 

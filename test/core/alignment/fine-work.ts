@@ -1,4 +1,6 @@
 import type { RuleCode } from '../../../src/core/alignment/rule-book'
+import { addDays } from '../../../src/core/dates'
+import type { Day } from '../../../src/core/tables/records'
 import { add, all, type Change, drop, set } from './changes'
 import { goal } from './workbook-of'
 
@@ -36,6 +38,26 @@ const alike = (values: object) =>
       }),
     ),
   )
+const less = { better: 'lower', baseline: 60, target: 40 }
+const withoutSchool =
+  (from: Day, days: number): Change =>
+  (content) => ({ ...content, daysOff: times(days, (index) => addDays(from, index)) })
+/** A community that runs no cycle. */
+export const lastMet =
+  (date: Day): Change =>
+  () => ({
+    communities: [{ ...second, level: 'team', meets: 'weekly' }],
+    norms: [{ id: 'NO-9', community: second.id, norm: 'We begin with what students did' }],
+    meetings: [{ id: 'T-9', community: second.id, date, inWorkday: 'yes' }],
+  })
+const leftOpen = add('cycles', {
+  id: 'Y-9',
+  community: second.id,
+  template: 'pdsa',
+  start: '2026-03-02',
+  end: '2026-05-29',
+  status: 'planned',
+})
 const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index))
 const done = (index: number) => ({
@@ -138,6 +160,24 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
         add('evidence', { id: 'E-9', goal: 'B-1', date: '2026-10-25', value: 5, cycle }),
       ],
       ['evidence of last week without a decision', set('evidence', 'E-12', { decision: null })],
+      ...['E-0', 'E-9'].map(
+        (id) =>
+          [
+            `two values of one day, of which the decision stands beside the ${id === 'E-0' ? 'second' : 'first'}`,
+            all(
+              set('evidence', 'E-12', { date: '2026-11-05', ...(id === 'E-0' && { decision: null }) }),
+              add('evidence', {
+                id,
+                goal: 'A-1',
+                date: '2026-11-05',
+                value: 7,
+                count: 30,
+                decision: id === 'E-0' ? 'keep' : null,
+                cycle,
+              }),
+            ),
+          ] as const,
+      ),
     ],
     'evidence/small-group': [
       [
@@ -146,9 +186,27 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
       ],
       ['nine students and no number', set('evidence', 'E-12', { count: 9, value: null })],
       ['ten students', set('evidence', 'E-12', { count: 10 })],
+      [
+        'six educators of a goal whose sentence alone says that it is theirs',
+        all(
+          add(
+            'goals',
+            goal('Z-9', 'team', {
+              owner: 'C-1',
+              supports: ['H-1'],
+              learner: null,
+              goal: 'All grade 2 teachers lead number talks',
+            }),
+          ),
+          add('evidence', { id: 'E-9', goal: 'Z-9', date: '2026-11-18', value: 3, count: 6, cycle }),
+        ),
+      ],
     ],
     'meet/gap': [
       ['a meeting that fell out', drop('meetings', 'T-11')],
+      ['two weeks without school', all(drop('meetings', 'T-12'), withoutSchool('2026-11-02', 12))],
+      ['a summer in which no cycle runs', lastMet('2026-05-28')],
+      ['a summer with a cycle that nobody closed', all(lastMet('2026-05-28'), leftOpen)],
       [
         'a community that did not say how often it meets',
         all(set('communities', 'C-1', { meets: null }), drop('meetings', 'T-12', 'T-13')),
@@ -159,6 +217,7 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
         'a paused community that does not meet',
         all(set('communities', 'C-1', { status: 'paused' }), drop('meetings', 'T-12', 'T-13')),
       ],
+      ['a community whose last cycle is over', lastMet('2026-11-18')],
     ],
     'meet/not-in-workday': [['one meeting in the evening', set('meetings', 'T-12', { inWorkday: 'no' })]],
     'fragment/duplicate': [
@@ -177,6 +236,35 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
       [
         'one measure and another target in another school',
         alike({ measure: 'Check of fluent phrasing', target: 80, goal: 'Quite another thing altogether' }),
+      ],
+      [
+        'one test of which a grade wants more readers and another fewer in need',
+        all(
+          set('goals', 'A-1', { goal: 'More grade 2 readers reach benchmark', measure: 'STAR Reading' }),
+          alike({
+            ...less,
+            goal: 'Fewer grade 4 readers need urgent intervention',
+            measure: 'STAR Reading',
+          }),
+        ),
+      ],
+      [
+        'one test of which the same grade wants more of one thing and less of another',
+        all(
+          set('goals', 'A-1', { goal: 'More grade 2 readers reach benchmark', measure: 'STAR Reading' }),
+          alike({
+            ...less,
+            goal: 'Fewer grade 2 children need urgent intervention',
+            measure: 'STAR Reading',
+          }),
+        ),
+      ],
+      [
+        'the same words of another grade',
+        all(
+          set('goals', 'A-1', { goal: 'Grade 2 children guess words', measure: 'STAR Reading' }),
+          alike({ ...less, goal: 'Grade 4 children guess words', measure: 'STAR Reading' }),
+        ),
       ],
     ],
     'fragment/unsupported-initiative': [

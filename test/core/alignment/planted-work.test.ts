@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { ruleCodes } from '../../../src/core/alignment/rule-book'
 import { add, all, type Change, drop, set } from './changes'
+import { lastMet } from './fine-work'
 import { healthyCommunities } from './healthy-communities'
 import { found, goal } from './workbook-of'
 
@@ -132,6 +133,7 @@ const defects: readonly (readonly [string, Change, readonly string[]])[] = [
       goal('A-9', 'team', {
         owner: 'C-1',
         supports: ['H-1'],
+        goal: 'Fewer children show fluent phrasing by heart',
         measure: 'Check of fluent phrasing',
         better: 'lower',
         baseline: 60,
@@ -164,6 +166,11 @@ const defects: readonly (readonly [string, Change, readonly string[]])[] = [
     set('needs', 'N-11', { shows: 'The student Maria G. reads two words a minute' }),
     ['privacy/student N-11'],
   ],
+  [
+    'a child’s name in two cells of a row',
+    set('needs', 'N-11', { shows: 'A student named Maria reads alone', source: 'Student ID 48213' }),
+    ['privacy/student N-11', 'privacy/student N-11'],
+  ],
 ]
 
 describe('any healthy communities', () => {
@@ -183,6 +190,22 @@ describe('any healthy communities', () => {
       }),
       { numRuns },
     )
+  })
+})
+
+describe('a community that runs no cycle and last met five weeks ago', () => {
+  const schoolYear = { start: '2026-08-24', end: '2027-06-04' }
+  it.each([
+    ['is told so within the school year', { schoolYear }, ['meet/gap C-9']],
+    [
+      'is asked for its next meeting alone in the first days of it',
+      { schoolYear: { ...schoolYear, start: '2026-11-16' } },
+      ['meet/none-planned C-9'],
+    ],
+    ['is left alone before it', { schoolYear: { ...schoolYear, start: '2027-01-04' } }, []],
+    ['is left alone where nobody said when there is school', {}, []],
+  ])('%s', (_, settings, expected) => {
+    expect(found(lastMet('2026-10-19')({}), settings)).toEqual(expected)
   })
 })
 

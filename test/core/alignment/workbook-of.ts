@@ -1,13 +1,14 @@
 import { type CheckOptions, checkAlignment } from '../../../src/core/alignment/check-alignment'
 import { columnsOf, type TableKey, tableKeys } from '../../../src/core/tables/declaration'
 import { blankOf } from '../../../src/core/tables/read-cell'
-import type { Issue, RowOf, Workbook } from '../../../src/core/tables/records'
+import type { Day, Issue, RowOf, Workbook } from '../../../src/core/tables/records'
 
 export const today = '2026-11-23'
 
 type Values<K extends TableKey> = Partial<Omit<RowOf<K>, 'place'>>
 export type Content = { readonly [K in TableKey]?: readonly Values<K>[] } & {
   readonly issues?: readonly Partial<Issue>[]
+  readonly daysOff?: readonly Day[]
 }
 
 /** A workbook as the reader would give it: each table on a tab of its own, rows from row 2 on, blank where nothing is said. */
@@ -30,7 +31,7 @@ export function workbookOf(content: Content): Workbook {
     rows: rows as unknown as Workbook['rows'],
     tabs,
     issues: (content.issues ?? []).map(issueOf),
-    daysOff: [],
+    daysOff: content.daysOff ?? [],
   }
 }
 

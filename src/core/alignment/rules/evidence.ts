@@ -3,8 +3,10 @@ import { isSmallGroup } from '../../summary/progress'
 import type { RowOf } from '../../tables/records'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
+import { lengthRead } from '../goal-sentence'
 import { rowHits, workHit } from '../row-hits'
 import type { RuleFamily } from '../rule'
+import { readLearner } from '../sentence/sentence-group'
 
 /** Whether something follows from the evidence, and whether it may be shown. */
 export const evidenceRules: RuleFamily<'evidence/no-decision' | 'evidence/small-group'> = {
@@ -37,8 +39,10 @@ function latestOfGoals(facts: Facts): RowOf<'evidence'>[] {
     const node = facts.graph.byRef.get(row.goal)?.[0]
     if (!node?.live || row.date === null) continue
     const known = latest.get(node)
-    // Values of one day are of several measures.
-    if (known && known.date !== row.date) followed.add(node)
+    // Values of one day are of several measures, and one decision follows from all of them.
+    const isOfOneDay = known?.date === row.date
+    if (known && !isOfOneDay) followed.add(node)
+    if (isOfOneDay && known.decision !== null) continue
     if (row.date >= (known?.date ?? '')) latest.set(node, row)
   }
   const isOld = ({ date }: RowOf<'evidence'>) =>
@@ -47,5 +51,7 @@ function latestOfGoals(facts: Facts): RowOf<'evidence'>[] {
 }
 
 function isOfEducators(facts: Facts, { goal }: RowOf<'evidence'>): boolean {
-  return facts.graph.byRef.get(goal)?.[0]?.goal.learner === 'educators'
+  const found = facts.graph.byRef.get(goal)?.[0]?.goal
+  const learner = found?.learner ?? readLearner(found?.goal.slice(0, lengthRead) ?? '')
+  return learner === 'educators'
 }

@@ -9,11 +9,14 @@ interface MeetingCommunity {
   readonly community: Community
   /** By day. */
   readonly meetings: readonly Meeting[]
-  /** The first day of its running cycle; null where it has none. */
+  /** The first day of its running cycle; null where it has none, or the last day of it is over. */
   readonly cycleStart: Day | null
 }
 
-/** Whether communities meet as they said. One that neither wrote down a meeting nor runs a cycle keeps its meetings elsewhere. */
+/**
+ * Whether communities meet as they said. One that neither wrote down a meeting nor runs a cycle keeps its meetings elsewhere; and between
+ * its cycles, in summer perhaps, it need not meet, unless the school year that the workbook gives says that there is school.
+ */
 export const meetRules: RuleFamily<'meet/gap' | 'meet/none-planned' | 'meet/not-in-workday'> = {
   'meet/gap': (facts) => meetingCommunities(facts).flatMap((one) => gapHit(facts, one)),
   // While there is a gap, the next meeting is what it asks for.
@@ -39,9 +42,9 @@ export function isActive({ status }: Community): boolean {
 }
 
 /** The first day of the running cycles of each community, by what references to it hold. */
-export function cycleStarts(facts: Facts): Map<string, Day> {
+export function cycleStarts(facts: Facts, cycles = facts.cycles): Map<string, Day> {
   const starts = new Map<string, Day>()
-  for (const { cycle, running } of facts.cycles) {
+  for (const { cycle, running } of cycles) {
     if (!running || cycle.start === null || cycle.start > facts.today) continue
     const before = starts.get(cycle.community)
     if (before === undefined || cycle.start < before) starts.set(cycle.community, cycle.start)
@@ -50,7 +53,9 @@ export function cycleStarts(facts: Facts): Map<string, Day> {
 }
 
 function meetingCommunities(facts: Facts): MeetingCommunity[] {
-  const starts = cycleStarts(facts)
+  // A cycle that nobody closed does not run on into the summer.
+  const inTime = facts.cycles.filter(({ cycle }) => cycle.end === null || cycle.end >= facts.today)
+  const starts = cycleStarts(facts, inTime)
   const meetings = new Map<string, Meeting[]>()
   for (const row of facts.workbook.rows.meetings) {
     if (row.date === null) continue
@@ -63,20 +68,32 @@ function meetingCommunities(facts: Facts): MeetingCommunity[] {
   })
 }
 
-/** It said how often it meets, and there is something to count from. */
-function isWaiting({ today }: Facts, { community, meetings, cycleStart }: MeetingCommunity): boolean {
-  const isKnown = community.meets !== null && (meetings.length > 0 || cycleStart !== null)
-  return isKnown && !meetings.some(({ date }) => date >= today)
+/** It said how often it meets, and there is something to count from in what runs now. */
+function isWaiting(facts: Facts, { community, meetings, cycleStart }: MeetingCommunity): boolean {
+  const isKnown = cycleStart !== null || (meetings.length > 0 && yearStart(facts) !== null)
+  return community.meets !== null && isKnown && !meetings.some(({ date }) => date >= facts.today)
+}
+
+/** The first day of the school year; null where today is outside of it, or nobody said when it is. */
+function yearStart({ settings: { schoolYear }, today }: Facts): Day | null {
+  return schoolYear && schoolYear.start <= today && today <= schoolYear.end ? schoolYear.start : null
 }
 
 /** The day since which it has not met, where that is longer ago than its rhythm allows. */
 function gapSince(facts: Facts, { community, meetings, cycleStart }: MeetingCommunity): Day | null {
-  if (community.meets === null) return null
   const last = lastOf(meetings.filter(({ date }) => date <= facts.today))?.date ?? ''
-  // What lies between two cycles, a summer perhaps, is no gap.
-  const since = last > (cycleStart ?? '') ? last : cycleStart
-  if (since === null) return null
-  return daysBetween(since, facts.today) > facts.settings.meetingGapDays[community.meets] ? since : null
+  // What lies between two cycles or two school years is no gap.
+  const start = cycleStart ?? (last === '' ? null : yearStart(facts))
+  if (community.meets === null || start === null) return null
+  const hasMet = last > start
+  if (schoolDays(facts, hasMet ? last : start) <= facts.settings.meetingGapDays[community.meets]) return null
+  return hasMet || cycleStart === null ? last : start
+}
+
+/** Days since then, without those on which there is no school. */
+function schoolDays({ workbook, today }: Facts, since: Day): number {
+  const off = new Set(workbook.daysOff.filter((day) => day > since && day <= today))
+  return daysBetween(since, today) - off.size
 }
 
 function gapHit(facts: Facts, one: MeetingCommunity): Hit[] {

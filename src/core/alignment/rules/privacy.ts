@@ -1,3 +1,4 @@
+import { fingerprint } from '../../summary/fingerprint'
 import { columnsOf, type TableKey, tableKeys } from '../../tables/declaration'
 import type { RowOf } from '../../tables/records'
 import type { Facts } from '../facts'
@@ -14,20 +15,19 @@ export const privacyRules: RuleFamily<'privacy/student'> = {
 const ofGrownUps: ReadonlySet<TableKey> = new Set<TableKey>(['communities', 'members', 'initiatives'])
 const texts = new Set(['text', 'longText', 'link'])
 
-/** One a row: whoever mends a cell reads the others. The text itself is not repeated. */
+/** The text itself is not repeated, but goes into what a dismissal is known by: another text in the cell is told again. */
 function hitsIn(facts: Facts, table: TableKey): Hit[] {
   const columns = columnsOf(table)
     .filter(({ type }) => texts.has(type))
     .map(({ key }) => key)
   return (facts.workbook.rows[table] as readonly RowOf<TableKey>[]).flatMap((row) => {
     const values = row as unknown as Readonly<Record<string, string>>
-    const columnKey = columns.find((key) => namesStudent(values[key] ?? ''))
-    if (columnKey === undefined) return []
-    const hit = rowHit(
-      facts,
-      { row, table, columnKey },
-      { row: row.id || rowAddress(row.place), column: columnKey },
-    )
-    return [{ ...hit, about: facts.rowAt(row.place)?.goals ?? [] }]
+    const told = columns.filter((key) => namesStudent(values[key] ?? ''))
+    return told.map((columnKey) => {
+      const text = fingerprint(values[columnKey] ?? '').toString(36)
+      const address = row.id || rowAddress(row.place)
+      const hit = rowHit(facts, { row, table, columnKey }, { row: address, column: columnKey, text })
+      return { ...hit, about: facts.rowAt(row.place)?.goals ?? [] }
+    })
   })
 }

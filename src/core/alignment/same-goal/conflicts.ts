@@ -1,7 +1,7 @@
 import { fold } from '../../text'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
-import { comparedOf, directionOf, likeness } from './alike'
+import { type Compared, comparedOf, directionOf, likeness } from './alike'
 
 /** Two goals that cannot both be reached. */
 export interface Conflict {
@@ -11,14 +11,18 @@ export interface Conflict {
   readonly kind: 'direction' | 'targets'
 }
 
+type Comparing = (node: GoalNode) => Compared
+
 /**
- * Finds them among live goals with one measure and unit, each measure once. For different targets the goals have to be the same in all else
- * (words, grades, level, school, day): what each of two schools sets itself is no conflict.
+ * Finds them among live goals with one measure and unit, each measure once: of goals alike in words and of the same grades. For different
+ * targets level, school and day have to be the same as well: what each of two schools sets itself is no conflict.
  */
 export function conflictsOf(facts: Facts): Conflict[] {
   const found: Conflict[] = []
+  const names = new Map(facts.workbook.rows.communities.map((row) => [row.id || row.name, row.name]))
+  const comparedIn: Comparing = ({ goal }) => comparedOf(goal, names.get(goal.owner) ?? '')
   for (const nodes of byMeasure(facts).values()) {
-    const conflict = directionConflict(nodes) ?? targetConflict(nodes, facts)
+    const conflict = directionConflict(nodes, comparedIn) ?? targetConflict(nodes, facts, comparedIn)
     if (conflict) found.push(conflict)
   }
   return found.sort((a, b) => a.first.index - b.first.index)
@@ -46,22 +50,40 @@ function trusted({ goal }: GoalNode): 'higher' | 'lower' | null {
   return said === null || said === better ? better : null
 }
 
-function directionConflict(nodes: readonly GoalNode[]): Conflict | null {
-  for (const first of nodes) {
-    const direction = trusted(first)
-    if (direction === null) continue
-    const second = nodes.find((node) => trusted(node) !== null && trusted(node) !== direction)
-    return second ? { first, second, kind: 'direction' } : null
+/** So many goals of each direction that differ in words or grades are compared. */
+const mostCompared = 40
+
+/** One measure serves many grades and kinds of goals: only two goals that say the same of the same learners pull apart. */
+function directionConflict(nodes: readonly GoalNode[], comparedIn: Comparing): Conflict | null {
+  const higher = nodes.filter((node) => trusted(node) === 'higher')
+  const lower = nodes.filter((node) => trusted(node) === 'lower')
+  if (higher.length === 0 || lower.length === 0) return null
+  const lowerOnes = distinct(lower, comparedIn)
+  for (const [node, compared] of distinct(higher, comparedIn)) {
+    const other = lowerOnes.find(([, one]) => likeness(compared, one))?.[0]
+    if (!other) continue
+    const [first, second] = node.index < other.index ? [node, other] : [other, node]
+    return { first, second, kind: 'direction' }
   }
   return null
 }
 
-function targetConflict(nodes: readonly GoalNode[], facts: Facts): Conflict | null {
+/** The first of those that say the same. The direction, which is what they differ in, is left out. */
+function distinct(nodes: readonly GoalNode[], comparedIn: Comparing): (readonly [GoalNode, Compared])[] {
+  const seen = new Map<string, readonly [GoalNode, Compared]>()
+  for (const node of nodes) {
+    const compared = { ...comparedIn(node), direction: null }
+    const key = JSON.stringify([[...compared.words.keys()].sort(), [...compared.grades].sort()])
+    if (!seen.has(key)) seen.set(key, [node, compared])
+    if (seen.size === mostCompared) break
+  }
+  return [...seen.values()]
+}
+
+function targetConflict(nodes: readonly GoalNode[], facts: Facts, comparedIn: Comparing): Conflict | null {
   const schools = new Map(
     facts.workbook.rows.communities.map((row) => [row.id || row.name, row.school || row.name]),
   )
-  const names = new Map(facts.workbook.rows.communities.map((row) => [row.id || row.name, row.name]))
-  const comparedIn = ({ goal }: GoalNode) => comparedOf(goal, names.get(goal.owner) ?? '')
   const seen = new Map<string, GoalNode>()
   for (const node of nodes) {
     const { goal, rank } = node
