@@ -29,7 +29,7 @@ export function fixViews(
     if (!fix || !tab) return null
     const there = values.get(at.sheetId)?.[at.rowNumber - 1] ?? []
     const changed = changedCells(fix, tab, { there, t: open.t, label })
-    const id = fix.kind === 'row' ? '' : finding.subject
+    const id = fix.kind === 'row' ? '' : finding.rowId
     if (changed.length === 0) return null
     const cells = [...changed, ...titleCell(fix, tab, there)]
     const request = { table: tab.table, id, sheetId: at.sheetId, rowNumber: at.rowNumber, cells }

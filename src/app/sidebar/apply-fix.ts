@@ -83,7 +83,8 @@ function rowOf(services: ViewServices, { id, ...wanted }: FixRequest): FoundRow 
 
 /** A box that was not ticked may read as blank. */
 function isSame(one: Cell, other: Cell): boolean {
-  const plain = (cell: Cell) => (typeof cell === 'object' ? `${cell.day} ${cell.minutes}` : cell || '')
+  const plain = (cell: Cell) =>
+    typeof cell === 'object' ? `${cell.day} ${cell.minutes}` : cell === false ? '' : cell
   return plain(one) === plain(other)
 }
 

@@ -67,6 +67,8 @@ export interface CellRequest {
   readonly sheetId: number
   /** 1-based. */
   readonly rowNumber: number
+  /** 1-based, for a cell that no ID or no column of the table leads to; the first cell where it is left out. */
+  readonly columnNumber?: number
 }
 
 export type NowView = { readonly kind: 'notSetUp' } | ReadyNow

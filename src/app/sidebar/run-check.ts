@@ -89,8 +89,8 @@ function groupsOf(findings: readonly ToldFinding[], t: Translate): FindingGroup[
   })
 }
 
-function findingView(told: ToldFinding): FindingView {
-  const { key, code, sentence, todo, fix, spot, subject, columnKey } = told
+export function findingView(told: ToldFinding): FindingView {
+  const { key, code, sentence, todo, fix, spot, rowId, columnKey } = told
   const { table, sheetId, rowNumber, columnNumber, tabName } = spot
   return {
     key,
@@ -99,6 +99,6 @@ function findingView(told: ToldFinding): FindingView {
     todo,
     fix,
     where: `${tabName} ${cellAddress(rowNumber, columnNumber)}`,
-    cell: { table, id: subject, columnKey, sheetId, rowNumber },
+    cell: { table, id: rowId, columnKey, sheetId, rowNumber, columnNumber },
   }
 }

@@ -13,6 +13,7 @@ export const cellSchema = v.object({
   columnKey: v.pipe(v.string(), v.maxLength(40)),
   sheetId: v.pipe(v.number(), v.integer()),
   rowNumber: whole,
+  columnNumber: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000))),
 })
 type WantedCell = v.InferOutput<typeof cellSchema>
 
@@ -28,9 +29,10 @@ export function showCell(services: ViewServices, given: unknown, t: Translate): 
 
 function spotOf(services: ViewServices, cell: WantedCell) {
   // What has no ID has no better name than where it was.
-  if (cell.id === '') return { ...cell, rowNumber: Math.max(1, cell.rowNumber), columnNumber: 1 }
+  const { columnNumber = 1 } = cell
+  if (cell.id === '') return { ...cell, rowNumber: Math.max(1, cell.rowNumber), columnNumber }
   const found = findRow(services, cell)
   if (!found) return null
   const { tab, rowNumber } = found
-  return { sheetId: tab.sheetId, rowNumber, columnNumber: tab.columns[cell.columnKey] ?? 1 }
+  return { sheetId: tab.sheetId, rowNumber, columnNumber: tab.columns[cell.columnKey] ?? columnNumber }
 }

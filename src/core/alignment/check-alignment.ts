@@ -2,7 +2,7 @@ import type { CycleStatus } from '../cycles/stage-status'
 import type { Day, Workbook } from '../tables/records'
 import { type CheckSettings, defaultSettings } from './default-settings'
 import { type Facts, gatherFacts } from './facts'
-import type { Finding, Severity } from './finding'
+import type { Finding, Severity, Spot } from './finding'
 import { type AllMeasures, takeMeasures } from './measures'
 import type { Hit, Rule } from './rule'
 import { type RuleCode, ruleBook, ruleCodes } from './rule-book'
@@ -77,8 +77,15 @@ export function checkAlignment(workbook: Workbook, today: Day, options: CheckOpt
 function findingsOf(code: RuleCode, facts: Facts): Finding<RuleCode>[] {
   return rules[code](facts).map((hit) => {
     const { spot, subject, about, values } = hit
-    return { code, severity: severityOf(code, hit), spot, subject, about, values }
+    const rowId = rowIdAt(facts, spot)
+    return { code, severity: severityOf(code, hit), spot, subject, rowId, about, values }
   })
+}
+
+/** On a tab without a column for IDs rows have one while they are read, and nobody finds them by it. */
+function rowIdAt({ workbook, rowAt }: Facts, spot: Spot): string {
+  const holdsIds = workbook.tabs.some(({ sheetId, columns }) => sheetId === spot.sheetId && columns.id)
+  return holdsIds ? (rowAt(spot)?.id ?? '') : ''
 }
 
 function severityOf(code: RuleCode, hit: Hit): Severity {

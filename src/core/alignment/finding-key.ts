@@ -5,7 +5,12 @@ import type { Finding } from './finding'
  * The same text for the same finding about the same facts, in every check: rule, row, and what the sentence is filled with. When one of
  * those changes it is another finding. At most 11 small letters and digits.
  */
-export function findingKey({ code, subject, spot, values }: Omit<Finding, 'severity' | 'about'>): string {
+export function findingKey({
+  code,
+  subject,
+  spot,
+  values,
+}: Omit<Finding, 'severity' | 'about' | 'rowId'>): string {
   const facts = Object.entries(values).sort(([left], [right]) => (left < right ? -1 : 1))
   // A finding about a whole tab has no row to tell it from the same finding about another tab.
   const about = subject === '' ? `${spot.table} ${spot.sheetId}` : subject

@@ -19,8 +19,10 @@ export interface Finding<Code extends string = string> {
   readonly code: Code
   readonly severity: Severity
   readonly spot: Spot
-  /** ID of the row it is about, '' where it has none. With `code` it tells the same finding of the next check. */
+  /** What it is about: mostly the ID of a row, else a cycle, a kind of goals, or what was found. With `code` it tells the same finding of the next check. */
   readonly subject: string
+  /** ID that stands in the row of the spot, '' where there is none: what leads back to the row after a sort. */
+  readonly rowId: string
   /**
    * What the goals that it tells of are referred to by: IDs, or a sentence as it was typed where that names no goal. Mail tells of
    * somebody's own goal nobody else.

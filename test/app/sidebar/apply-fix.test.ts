@@ -184,6 +184,23 @@ describe('a fix', () => {
     expect(goalsIn(world)).toEqual(before)
   })
 
+  it('writes a 0 into a blank cell, and nothing over a 0 that was typed since', () => {
+    const baseline = (before: Cell, after: Cell) => ({
+      table: 'goals',
+      id: 'G-002',
+      sheetId: 3,
+      rowNumber: 3,
+      cells: [{ columnKey: 'baseline', before, after }],
+    })
+    const world = viewWorld(grids())
+    const { undo } = apply(world, baseline('', 0))
+    const typed = () => openWorkbook(viewServices(world)).workbook.rows.goals[1]?.baseline
+    expect(typed()).toBe(0)
+    expect(apply(world, baseline('', 7))).toMatchObject({ done: false, words: t('view.fix.changed') })
+    expect(apply(world, undo).done).toBe(true)
+    expect(typed()).toBeNull()
+  })
+
   it.each([
     { table: 'nonsense' },
     { cells: [] },

@@ -21,6 +21,7 @@ const finding = (subject: string): Finding => ({
   severity: 'warning',
   spot: { table: 'goals', sheetId: 3, tabName: 'Goals', rowNumber: 2, columnNumber: 3 },
   subject,
+  rowId: subject,
   about: [subject],
   values: {},
 })
