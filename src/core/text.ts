@@ -61,12 +61,21 @@ export function withoutAccents(text: string): string {
 /** At most `length` characters, cut between words where that does not cost too much, with an ellipsis for what is left out. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text
-  // A character takes two places at most, so no more of a long text is looked at.
-  const characters = [...text.slice(0, 2 * length + 2)]
-  if (characters.length <= length) return text
-  const head = characters.slice(0, length - 1).join('')
+  const head = headOf(text, length)
+  if (head === undefined) return text
   const lastSpace = head.lastIndexOf(' ')
   return `${(lastSpace > length / 2 ? head.slice(0, lastSpace) : head).trimEnd()}…`
+}
+
+const halfCharacter = /[\uD800-\uDFFF]/
+
+/** The first `length - 1` characters; undefined where there are no more than `length`. */
+function headOf(text: string, length: number): string | undefined {
+  // A character takes two places at most, so no more of a long text is looked at.
+  const start = text.slice(0, 2 * length + 2)
+  if (!halfCharacter.test(start)) return start.slice(0, length - 1)
+  const characters = [...start]
+  return characters.length <= length ? undefined : characters.slice(0, length - 1).join('')
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
@@ -76,6 +85,8 @@ const turners = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** On one line: labels and sentences have no room for the line breaks of a cell, nor for what does not show. */
 export function oneLine(text: string): string {
+  // Nearly all are, and looking is cheaper than replacing nothing.
+  if (tidyAscii.test(text)) return text
   return trimBlanks(text.replace(blanksAndControls, ' ').replace(turners, ''))
 }
 
