@@ -7,6 +7,7 @@ describe('the reader of sentences', () => {
     ['The rate will fall from 17.5 percent to 12 percent', [17.5, '%'], [12, '%'], null],
     ['from 44 to 34% in grades 3 to 5 combined', [44, '%'], [34, '%'], null],
     ['from the 47th percentile to the 57th percentile', [47, 'percentile'], [57, 'percentile'], null],
+    ['from the 35th to the 47th percentile', [35, 'percentile'], [47, 'percentile'], null],
     ['from 1,200 to 1,500 books by December 2026', [1200, ''], [1500, ''], '2026-12-31'],
     ['from a baseline of 50% to at least 70%', [50, '%'], [70, '%'], null],
     ['from 62% in fall to 80% by 5/28/2027', [62, '%'], [80, '%'], '2027-05-28'],
@@ -35,6 +36,7 @@ describe('the reader of sentences', () => {
     'Meet from 8:15 to 9:00 every week',
     'The plan runs from 2026 to 2029',
     'We improve from 2nd to 5th grade',
+    'We improve from the 2nd to the 5th grade',
     'Read with all 24 students',
     'Increase time from K to 2',
   ])('sees no target in %s', (text) => {

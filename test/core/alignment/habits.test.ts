@@ -34,6 +34,12 @@ describe('what most goals of a kind lack', () => {
     expect(finding?.spot).toMatchObject({ rowNumber: 5, columnNumber: 12 })
   })
 
+  it('is what so many of them lack as the settings say', () => {
+    const workbook = workbookOf({ goals: [...chain, ...goals(7, 0)] })
+    expect(checkAlignment(workbook, today).findings).toHaveLength(1)
+    expect(checkAlignment(workbook, today, { habitFrom: 8 }).findings).toHaveLength(7)
+  })
+
   it('is told apart for active and planned goals', () => {
     expect(counted([...goals(7, 0), ...goals(8, 0, { status: 'planned' })])).toEqual([
       ['smart/due', 'warning', 7],

@@ -263,3 +263,48 @@ export const labelledPairs: readonly LabelledPair[] = [
     second: 'Principals visit every home before school begins',
   },
 ]
+
+/** Two goals in Spanish, and whether they are the same. */
+export const spanishPairs: readonly (readonly [string, string, boolean])[] = [
+  [
+    'Más estudiantes de segundo grado que leen con fluidez',
+    'Más estudiantes de cuarto grado que leen con fluidez',
+    false,
+  ],
+  [
+    'Más estudiantes de 2.º grado que leen con fluidez',
+    'Más estudiantes de grado 4 que leen con fluidez',
+    false,
+  ],
+  [
+    'Los estudiantes de tercer grado mejorarán la lectura',
+    'Los estudiantes de tercer grado mejorarán las matemáticas',
+    false,
+  ],
+  [
+    'Aumentar el porcentaje de alumnos que leen cada año',
+    'Aumentar el porcentaje de alumnos que escriben cada año',
+    false,
+  ],
+  [
+    'Los alumnos de kínder reconocen los sonidos de las letras',
+    'Los alumnos de primer grado reconocen los sonidos de las letras',
+    false,
+  ],
+  [
+    'Los estudiantes de segundo grado leen con fluidez',
+    'Nuestros alumnos de 2.º grado leen con fluidez',
+    true,
+  ],
+  [
+    'Resuelven problemas con fracciones',
+    'Más estudiantes resuelven problemas con fracciones en grado 5',
+    false,
+  ],
+  [
+    'Los estudiantes de los grados 3 a 5 resuelven problemas con fracciones',
+    'Problemas con fracciones que resuelven los alumnos de los grados 3 a 5',
+    true,
+  ],
+  ['Reducir las ausencias crónicas', 'Disminuirán las ausencias cronicas', true],
+]

@@ -1,5 +1,5 @@
 import { comparedOf, likeness } from '../../../src/core/alignment/same-goal/alike'
-import { labelledPairs } from './same-goal-pairs'
+import { labelledPairs, spanishPairs } from './same-goal-pairs'
 import { type Content, found, goal } from './workbook-of'
 
 const compared = (text: string) =>
@@ -19,6 +19,13 @@ describe('two goals', () => {
     })
     expect(right.length).toBeGreaterThanOrEqual(labelledPairs.filter(({ same }) => same).length * 0.8)
   })
+
+  it.each(spanishPairs)(
+    'in Spanish are told apart by grades and by what they are about: %s / %s',
+    (first, second, same) => {
+      expect(isSame({ first, second })).toBe(same)
+    },
+  )
 
   it('are compared the same whichever comes first', () => {
     for (const { first, second } of labelledPairs)

@@ -179,6 +179,13 @@ describe('template text', () => {
     'Increase by __ % each year',
     'Reading goal: TBD after the fall screener',
     'Improve [insert subject] for all',
+    'Raise the share from 30% to ??',
+    'Raise the share from 30% to XX',
+    'Por definir',
+    'Pendiente',
+    'En proceso.',
+    'Meta de lectura: por definir en otoño',
+    'Mejorar [inserte la materia] para todos',
   ])('in the sentence is the one finding about the sentence: %s', (text) => {
     expect(found(sentence(text))).toEqual(['smart/blank G-004'])
   })
@@ -189,6 +196,10 @@ describe('template text', () => {
     'We learn to use snake_case names',
     'What can we do better? Ask students each month',
     'Raise scores [grade 3]',
+    'Serve every child with support under Title XX',
+    'What do children learn from Star Wars??',
+    'Leemos poemas del siglo XX cada semana',
+    'Entregamos los trabajos pendientes cada semana',
   ])('is not seen in %s', (text) => {
     expect(found(one({ goal: text }))).toEqual([])
   })

@@ -22,6 +22,7 @@ function lacking(field: GoalField): Rule {
     const { habits, slips } = tellHabits(
       lacks.filter((node) => !isListed(node)),
       facts.graph.live,
+      facts.settings.habitFrom,
     )
     const single = [...slips, ...lacks.filter(isListed)].sort((a, b) => a.index - b.index)
     return [

@@ -16,9 +16,10 @@ export interface SentenceNumbers {
 
 const number = '\\$?\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 // Not a part of a longer number, a time, a day or an ordinal ("3rd grade"), unless that is a percentile.
-const whole = '(?!\\d|[.,:/]\\d|(?:st|nd|rd|th)\\b(?!\\s+percentile))'
-const unit =
-  '(?:\\s?(%|per\\s?cent(?:age points?)?\\b|(?:st|nd|rd|th)?\\s*percentiles?\\b|(?:scale |growth )?points?\\b|x\\b))?'
+// "35th to the 47th percentile": the first of two borrows the word from the second.
+const toPercentile = '\\s+to\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)\\s+percentile'
+const whole = `(?!\\d|[.,:/]\\d|(?:st|nd|rd|th)\\b(?!\\s+percentile|${toPercentile}))`
+const unit = `(?:\\s?(%|per\\s?cent(?:age points?)?\\b|(?:st|nd|rd|th)?\\s*percentiles?\\b|(?:st|nd|rd|th)(?=${toPercentile})|(?:scale |growth )?points?\\b|x\\b))?`
 const amount = (name: string) => `(?<${name}>${number})${whole}${unit.replace('(%', `(?<${name}Unit>%`)}`
 const vague =
   '(?:(?:at least|at most|about|around|approximately|roughly|no more than|fewer than|less than|more than|over|under|below|above)\\s+)?'
@@ -156,7 +157,7 @@ function read(match: RegExpExecArray, name: 'from' | 'to'): Amount {
 
 function unitName(text: string): string {
   const folded = text.toLowerCase().replace(/\s+/g, ' ').trim()
-  if (folded.includes('percentile')) return 'percentile'
+  if (folded.includes('percentile') || /^(?:st|nd|rd|th)$/.test(folded)) return 'percentile'
   if (folded.includes('point')) return folded.startsWith('per') ? 'percentage points' : 'points'
   return folded === '' || folded === 'x' ? folded : '%'
 }

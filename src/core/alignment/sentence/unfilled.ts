@@ -27,6 +27,23 @@ const placeholders = new Set([
   'your goal here',
   'xx',
   'xxx',
+  'por definir',
+  'por determinar',
+  'por decidir',
+  'por confirmar',
+  'a definir',
+  'sin definir',
+  'pendiente',
+  'pendientes',
+  'pendiente de definir',
+  'pendiente por definir',
+  'en proceso',
+  'trabajando en ello',
+  'estamos trabajando en ello',
+  'meta aquí',
+  'escriba la meta aquí',
+  'escribe la meta aquí',
+  'escriban la meta aquí',
 ])
 const onlySigns = /^[\s?_.…-]*[?_…][\s?_.…-]*$/
 const gaps = [
@@ -34,10 +51,13 @@ const gaps = [
   /(?:_\s?){3,}|_{2,}\s*%/,
   /\bTB[DAC]\b/i,
   /\bto be (?:determined|decided|announced)\b/i,
-  /\bX{1,3}\s?%|\bXX+\b/,
-  /\?{2,}/,
+  /\b(?:por|pendiente de) definir\b/i,
+  // Not the number of a chapter or century ("Title XX", "siglo XX").
+  /\bX{1,3}\s?%|(?<!\b(?:Titles?|Chapter|Part|Article|Volume|Appendix|Título|Capítulo|[Ss]iglo)\s)\bXX+\b/,
+  // "to ?? %", but not the end of a question ("Star Wars??").
+  /(?<![\p{L}?!)"”'’])\?{2,}/u,
   // "[insert subject]", "[grade]", "[…]"; a tag in brackets ("[P0]", "[Talent]", "analyzer[s]") is none.
-  /\[\s*(?:(?:insert|enter|fill|add|your)\b[^\]]{0,30}|(?:name|number|date|percent(?:age)?|measure|grade|subject|group|student group|x{2,}|_+|\.{2,}|…)\s*%?)\s*\]|<\s*(?:insert|enter|your)\b[^>]*>/i,
+  /\[\s*(?:(?:insert|enter|fill|add|your|inserte|insertar|escriba|escribir|ingrese|ingresar)\b[^\]]{0,30}|(?:name|number|date|nombre|número|fecha|porcentaje|grado|materia|grupo|percent(?:age)?|measure|grade|subject|group|student group|x{2,}|_+|\.{2,}|…)\s*%?)\s*\]|<\s*(?:insert|enter|your)\b[^>]*>/i,
   /\blorem ipsum\b/i,
 ]
 
