@@ -2,6 +2,7 @@ import type { Choice } from '../tables/declaration'
 import type { Day, Member, Place, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
 import { type NoMailReason, type NotMailed, refusalOf, stayingRows, unsureRows } from './no-mail'
+import { withSureIds } from './sure-ids'
 
 /** What of a community somebody is told: all that the team shares, or what families, policy makers and partners may read. */
 export type Audience = 'team' | 'public'
@@ -37,7 +38,7 @@ export function peopleOf(workbook: Workbook, today: Day): People {
   const isUnsure = unsureRows(workbook.issues)
   const people: Person[] = []
   const notMailed: NotMailed[] = []
-  for (const rows of rowsByAddress(workbook.rows.members)) {
+  for (const rows of rowsByAddress(withSureIds(workbook.rows.members))) {
     const staying = stayingRows(rows, today)
     const refusal = refusalOf(staying, isUnsure)
     const person = refusal ? null : personFrom(staying, { live, led })

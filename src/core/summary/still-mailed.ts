@@ -2,6 +2,7 @@ import type { Day, Issue, Member, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
 import { type NoMailReason, refusalOf, stayingRows, unsureRows } from './no-mail'
 import type { Person } from './people'
+import { withSureIds } from './sure-ids'
 
 /**
  * Whether somebody who was to be mailed when the run began still is. `later`: the address is another one by now, so that the next run has to
@@ -35,7 +36,7 @@ export function stillMailed(
 
 function rowsByKey(members: readonly Member[]): Map<string, Member[]> {
   const rows = new Map<string, Member[]>()
-  for (const member of members) {
+  for (const member of withSureIds(members)) {
     const address = mailableAddress(member.email)
     for (const key of [member.id, address === null ? '' : addressKey(address)]) {
       if (key !== '') rows.set(key, [...(rows.get(key) ?? []), member])

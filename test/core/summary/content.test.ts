@@ -59,6 +59,16 @@ it('takes two rows with one address for one person', () => {
   expect(summaries.map(({ person }) => person.memberIds)).toEqual([['M-001', 'M-002']])
 })
 
+it('gives what belongs to an ID that two people bear to neither of them', () => {
+  const copied = people(member, { ...member, name: 'Fay', email: 'fay@example.org', role: 'Family' })
+  const led = [tabOf('communities', 1, [{ id: 'C-001', name: 'Team', lead: 'M-001' }]), ...copied.slice(1)]
+  const { summaries } = weekContent(input(led))
+  expect(summaries.map(({ person, lead }) => [person.name, person.memberIds, lead])).toEqual([
+    ['Ana', [], null],
+    ['Fay', [], null],
+  ])
+})
+
 it('mails nobody who stopped it on one of two rows', () => {
   const twice = people(member, { ...member, id: 'M-002', weeklyEmail: 'No' })
   expect(weekContent(input(twice)).summaries).toEqual([])
