@@ -1,8 +1,8 @@
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { deleteTab } from '../../workbench/sheets/user-actions'
 import {
+  checkedDemo,
   type Desk,
-  demoDesk,
   deskFrom,
   deskOver,
   plainMenu,
@@ -12,15 +12,12 @@ import {
   succeed,
   tabOn,
   told,
-  trimRows,
 } from '../support/bundle-host'
 
 let saved: SavedDesk
 
 beforeAll(async () => {
-  const desk = trimRows(await demoDesk(), 60)
-  succeed(desk.host.run('checkAlignment'))
-  saved = saveDesk(desk)
+  saved = saveDesk(await checkedDemo())
 })
 
 type Answer = string | readonly ['ok', string]

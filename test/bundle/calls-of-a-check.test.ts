@@ -1,4 +1,4 @@
-import { duplicateTab, hideTab, typeInto } from '../../workbench/sheets/user-actions'
+import { duplicateTab, hideTab } from '../../workbench/sheets/user-actions'
 import {
   type Desk,
   deskFrom,
@@ -8,6 +8,7 @@ import {
   succeed,
   tabOn,
   trimRows,
+  typeRow,
 } from '../support/bundle-host'
 
 const base = saveDesk(trimRows(setUpDesk(), 8))
@@ -16,12 +17,6 @@ const shows = 'SpreadsheetApp.Sheet.showSheet'
 
 function check(desk: Desk) {
   return succeed(desk.host.run('checkAlignment')).calls
-}
-
-/** A row of *Cycles*, from its first column on. */
-function typeCycle(desk: Desk, row: number, cells: readonly string[]): void {
-  const { id } = tabOn(desk, 'Cycles')
-  for (const [column, text] of cells.entries()) typeInto(desk.person, { sheetId: id, row, column }, text)
 }
 
 describe('a check', () => {
@@ -34,7 +29,8 @@ describe('a check', () => {
     const desk = deskFrom(base)
     check(desk)
     hideTab(desk.person, tabOn(desk, 'Learning').id)
-    typeCycle(desk, 2, ['Science Team', 'Seven-part cycle', '', '2026-10-05', '2027-02-08'])
+    const cycle = { Community: 'Science Team', Template: 'Seven-part cycle' }
+    typeRow(desk, 'Cycles', 2, { ...cycle, Start: '2026-10-05', End: '2027-02-08' })
     expect(check(desk)[shows]).toBeUndefined()
     expect(tabOn(desk, 'Learning').hidden).toBe(true)
   })

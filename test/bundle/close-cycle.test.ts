@@ -1,22 +1,19 @@
 import type { ReadyClosing } from '../../src/app/cycles/contract'
 import {
+  checkedDemo,
   type Desk,
-  demoDesk,
   deskFrom,
   records,
   type SavedDesk,
   saveDesk,
   succeed,
   tabOn,
-  trimRows,
 } from '../support/bundle-host'
 
 let saved: SavedDesk
 
 beforeAll(async () => {
-  const desk = trimRows(await demoDesk(), 60)
-  succeed(desk.host.run('checkAlignment'))
-  saved = saveDesk(desk)
+  saved = saveDesk(await checkedDemo())
 })
 
 const view = (desk: Desk) => succeed(desk.host.clientCall('viewClosing')).result as ReadyClosing

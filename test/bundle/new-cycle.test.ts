@@ -1,7 +1,7 @@
 import type { ReadyNewCycle } from '../../src/app/cycles/contract'
 import {
+  checkedDemo,
   type Desk,
-  demoDesk,
   deskFrom,
   plainMenu,
   records,
@@ -12,15 +12,12 @@ import {
   succeed,
   tabOn,
   told,
-  trimRows,
 } from '../support/bundle-host'
 
 let saved: SavedDesk
 
 beforeAll(async () => {
-  const desk = trimRows(await demoDesk(), 60)
-  succeed(desk.host.run('checkAlignment'))
-  saved = saveDesk(desk)
+  saved = saveDesk(await checkedDemo())
 })
 
 const view = (desk: Desk) => succeed(desk.host.clientCall('viewNewCycle')).result as ReadyNewCycle

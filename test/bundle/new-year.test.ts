@@ -1,23 +1,21 @@
 import type { ReadyNewYear } from '../../src/app/cycles/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import {
+  checkedDemo,
   columnNamed,
   type Desk,
-  demoDesk,
   deskOver,
   records,
   saveDesk,
   shown,
   succeed,
   tabOn,
-  trimRows,
 } from '../support/bundle-host'
 
 let original: Desk
 
 beforeAll(async () => {
-  original = trimRows(await demoDesk(), 60)
-  succeed(original.host.run('checkAlignment'))
+  original = await checkedDemo()
 })
 
 const owner = () => original.person.email

@@ -1,9 +1,10 @@
 import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import { formatDayWithYear } from '../../core/dates'
+import { groupBy } from '../../core/group-by'
 import { progressOf } from '../../core/summary/progress'
 import { choiceLists } from '../../core/tables/declaration'
-import type { Goal, RowOf, Workbook } from '../../core/tables/records'
+import type { Goal, Workbook } from '../../core/tables/records'
 import { cut, oneLine } from '../../core/text'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
@@ -90,7 +91,7 @@ function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
     if (home === '' || (level === 'individual' && !names.has(home))) return t('map.others')
     return names.get(home) ?? home
   }
-  const evidence = grouped(workbook.rows.evidence)
+  const evidence = groupBy(workbook.rows.evidence, ({ goal }) => goal)
   const asked = initiativesOf(workbook)
   return workbook.rows.goals.map((goal) => {
     const ref = goal.id || goal.goal
@@ -126,16 +127,6 @@ function initiativesOf({ rows }: Workbook): Map<string, string[]> {
   for (const { goals, place } of rows.initiatives)
     for (const ref of goals) asked.set(ref, [...(asked.get(ref) ?? []), `initiative ${placeOf(place)}`])
   return asked
-}
-
-function grouped(rows: readonly RowOf<'evidence'>[]): Map<string, RowOf<'evidence'>[]> {
-  const groups = new Map<string, RowOf<'evidence'>[]>()
-  for (const row of rows) {
-    const group = groups.get(row.goal)
-    if (group) group.push(row)
-    else groups.set(row.goal, [row])
-  }
-  return groups
 }
 
 function cellOf(

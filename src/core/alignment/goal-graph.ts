@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import { choiceLists } from '../tables/declaration'
 import type { Goal } from '../tables/records'
 
@@ -36,7 +37,7 @@ export interface GoalGraph {
 /** Linear in the number of goals and links. */
 export function buildGoalGraph(goals: readonly Goal[]): GoalGraph {
   const nodes = goals.map(startNode)
-  const byRef = groupByRef(nodes)
+  const byRef = groupBy(nodes, ({ ref }) => ref)
   for (const node of nodes) connect(node, byRef)
   const live = nodes.filter((node) => node.live)
   const ranks = live.flatMap((node) => (node.rank === null ? [] : [node.rank]))
@@ -73,16 +74,6 @@ function startNode(goal: Goal, index: number): OpenNode {
     unknown: [],
     unclear: false,
   }
-}
-
-function groupByRef(nodes: readonly OpenNode[]): Map<string, OpenNode[]> {
-  const byRef = new Map<string, OpenNode[]>()
-  for (const node of nodes) {
-    const same = byRef.get(node.ref)
-    if (same) same.push(node)
-    else byRef.set(node.ref, [node])
-  }
-  return byRef
 }
 
 function connect(node: OpenNode, byRef: ReadonlyMap<string, readonly OpenNode[]>): void {

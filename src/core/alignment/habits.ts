@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import { choiceLists } from '../tables/declaration'
 import type { GoalNode } from './goal-graph'
 
@@ -23,7 +24,7 @@ export function tellHabits(
 ): { readonly habits: readonly Habit[]; readonly slips: readonly GoalNode[] } {
   const sizes = new Map<string, number>()
   for (const node of live) sizes.set(kindOf(node), (sizes.get(kindOf(node)) ?? 0) + 1)
-  const groups = [...groupByKind(lacking)].map(([kind, nodes]) => ({ nodes, all: sizes.get(kind) ?? 0 }))
+  const groups = [...groupBy(lacking, kindOf)].map(([kind, nodes]) => ({ nodes, all: sizes.get(kind) ?? 0 }))
   return {
     habits: groups.filter((one) => isHabit(one, fewest)),
     slips: groups.filter((one) => !isHabit(one, fewest)).flatMap(({ nodes }) => nodes),
@@ -32,17 +33,6 @@ export function tellHabits(
 
 function kindOf({ goal, rank }: GoalNode): string {
   return JSON.stringify([goal.place.sheetId, rank, goal.owner, goal.status === 'planned'])
-}
-
-function groupByKind(nodes: readonly GoalNode[]): Map<string, GoalNode[]> {
-  const groups = new Map<string, GoalNode[]>()
-  for (const node of nodes) {
-    const kind = kindOf(node)
-    const group = groups.get(kind)
-    if (group) group.push(node)
-    else groups.set(kind, [node])
-  }
-  return groups
 }
 
 function isHabit({ nodes, all }: Habit, fewest: number): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import { tables } from '../tables/declaration'
 import type { RowOf } from '../tables/records'
 import type { Facts } from './facts'
@@ -14,7 +15,7 @@ interface Lacking<K extends WorkTable> {
 
 /** Tells of rows that lack something: one by one, and where most rows of a cycle lack it, once for all of them. */
 export function rowHits<K extends WorkTable>(facts: Facts, lacking: Lacking<K>): Hit[] {
-  return [...byCycle(lacking.rows).values()].flatMap((all) => {
+  return [...groupBy(lacking.rows, ({ cycle }) => cycle?.cycle.id ?? '').values()].flatMap((all) => {
     const rows = all.filter(({ row }) => lacking.lacks(row) && !isUnread(facts, row, lacking.columnKey))
     if (rows.length < facts.settings.habitFrom || rows.length * 2 <= all.length)
       return rows.map(({ row }) => workHit(facts, { row, ...lacking }, { kind: 'one' }))
@@ -54,15 +55,4 @@ function labelOf<K extends WorkTable>(row: RowOf<K>, table: K): string {
 
 function isUnread<K extends WorkTable>(facts: Facts, row: RowOf<K>, columnKey: string): boolean {
   return facts.issuesAt(row.place, columnKey).length > 0
-}
-
-function byCycle<K extends WorkTable>(rows: readonly WorkRow<K>[]): Map<string, WorkRow<K>[]> {
-  const groups = new Map<string, WorkRow<K>[]>()
-  for (const one of rows) {
-    const id = one.cycle?.cycle.id ?? ''
-    const group = groups.get(id)
-    if (group) group.push(one)
-    else groups.set(id, [one])
-  }
-  return groups
 }

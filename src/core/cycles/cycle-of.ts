@@ -1,4 +1,5 @@
 import { compareDays } from '../dates'
+import { groupBy } from '../group-by'
 import type { Cycle, Day, Workbook } from '../tables/records'
 import { type CommunityFinder, communityFinder } from './community-of'
 
@@ -23,7 +24,7 @@ export function cycleOf(row: CycleRow, workbook: Workbook, today: Day): string {
 export function cycleFinder(workbook: Workbook, today: Day): CycleFinder {
   const cycles = workbook.rows.cycles
   const ids = new Set(cycles.map((cycle) => cycle.id))
-  const byCommunity = groupByCommunity(cycles)
+  const byCommunity = groupBy(cycles, ({ community }) => community)
   const communitiesOf = communityFinder(workbook)
   return (row) => {
     if (row.cycle !== '') return ids.has(row.cycle) ? row.cycle : ''
@@ -59,16 +60,6 @@ function candidatesOf(
   // Nothing in the row says whose it is: that is clear only where one community has cycles.
   const [only, ...others] = byCommunity.values()
   return others.length === 0 ? (only ?? []) : []
-}
-
-function groupByCommunity(cycles: readonly Cycle[]): Map<string, Cycle[]> {
-  const groups = new Map<string, Cycle[]>()
-  for (const cycle of cycles) {
-    const group = groups.get(cycle.community)
-    if (group) group.push(cycle)
-    else groups.set(cycle.community, [cycle])
-  }
-  return groups
 }
 
 function cycleAt(cycles: readonly Cycle[], day: Day | null): Cycle | undefined {

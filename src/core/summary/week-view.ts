@@ -4,6 +4,7 @@ import { type CommunityFinder, communityFinder } from '../cycles/community-of'
 import { activeCycle } from '../cycles/cycle-of'
 import type { StageWords } from '../cycles/templates'
 import { addDays } from '../dates'
+import { groupBy } from '../group-by'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
 import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './known'
@@ -89,17 +90,6 @@ export function weekView(input: WeekInput): WeekView {
     communitiesAt: (place) => places.get(placeKey(place)) ?? null,
     repeatable: repeatableTexts(input.findings),
   }
-}
-
-/** Rows in groups, in their order. */
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }
 
 /** The columns by which a row of any table says whose it is before anything has to be looked up. */

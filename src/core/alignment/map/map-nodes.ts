@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import type { LayeredNode } from './layer-order'
 
 /** A goal or an initiative as the map shows it. */
@@ -26,13 +27,9 @@ export function mapNodes<T extends MapItem>(
   items: readonly T[],
   together: ReadonlySet<string>,
 ): MapNode<T>[] {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = together.has(item.group) ? `group ${item.layer} ${item.group}` : item.key
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
+  const groups = groupBy(items, ({ key, layer, group }) =>
+    together.has(group) ? `group ${layer} ${group}` : key,
+  )
   const nodeOf = new Map([...groups].flatMap(([key, group]) => group.map((item) => [item.key, key] as const)))
   return [...groups].map(([key, group]) => ({
     key,

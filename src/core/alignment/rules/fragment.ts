@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily, rowHit } from '../rule'
@@ -41,11 +42,8 @@ function nameOf({ workbook }: Facts, owner: string): string {
 
 function ofCommunities(facts: Facts): Hit[] {
   const { goalsOfCommunity, systemGoalsOfCommunity } = facts.settings.most
-  const goals = new Map<string, GoalNode[]>()
-  for (const node of facts.graph.live) {
-    if (node.goal.status === 'planned' || node.goal.owner === '') continue
-    goals.set(node.goal.owner, [...(goals.get(node.goal.owner) ?? []), node])
-  }
+  const begun = facts.graph.live.filter(({ goal }) => goal.status !== 'planned' && goal.owner !== '')
+  const goals = groupBy(begun, ({ goal }) => goal.owner)
   return facts.workbook.rows.communities.filter(isActive).flatMap((community) => {
     const own = goals.get(community.id || community.name) ?? []
     if (own.length > goalsOfCommunity) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { type Compared, comparedOf, type Likeness, likeness } from './alike'
@@ -60,16 +61,17 @@ function comparedNodes(facts: Facts): ComparedNode[] {
 }
 
 function groupAlike(nodes: readonly ComparedNode[]): Map<string, ComparedNode[]> {
-  const groups = new Map<string, ComparedNode[]>()
-  for (const one of nodes) {
-    const { words, grades, learner, direction, measure } = one.compared
-    const said = [[...words.keys()].sort(), [...grades].sort(), learner, direction, measure, one.node.rank]
-    const key = JSON.stringify(said)
-    const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
-  }
-  return groups
+  return groupBy(nodes, ({ compared, node }) => {
+    const { words, grades, learner, direction, measure } = compared
+    return JSON.stringify([
+      [...words.keys()].sort(),
+      [...grades].sort(),
+      learner,
+      direction,
+      measure,
+      node.rank,
+    ])
+  })
 }
 
 /** Nothing where the whole set belongs to one community: that is its own way to cut its work. */
