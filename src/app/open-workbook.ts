@@ -1,6 +1,6 @@
 import { daysOfSpans } from '../core/cycles/day-spans'
 import { readDaysOff } from '../core/cycles/days-off'
-import { habitsOf } from '../core/locale'
+import { type Habits, habitsWhenAsked } from '../core/locale'
 import { needsNotes, type ReadOptions, type ReadWorkbook, readWorkbook } from '../core/tables/read-workbook'
 import type { Day, Grid } from '../core/tables/records'
 import type { Translate } from '../messages'
@@ -31,11 +31,13 @@ export interface OpenWorkbook {
   /** For whatever is written into the workbook. */
   readonly t: Translate
   /** What the cells were read by, for whoever reads a tab again. */
-  readonly reading: Pick<ReadOptions, 'locale' | 'notes' | 'language' | 'daysOff' | 'layouts'>
+  readonly reading: Required<Pick<ReadOptions, 'habits'>> &
+    Pick<ReadOptions, 'notes' | 'language' | 'daysOff' | 'layouts'>
 }
 
 /**
- * Reads all tabs: one call a tab, one each for the list of tabs, the memory and the locale, and one for each tab with an unknown header.
+ * Reads all tabs: one call a tab, one each for the list of tabs and the memory, one for each tab with an unknown header, and one for the
+ * locale where text stands for a number or a day.
  * The log of the weekly summaries, which is the longest tab after some weeks, is read only where it is asked for. With `giveIdsAfter`, rows without an ID read as if they had the next one; `workbook.given` says what is still to be written.
  */
 export function openWorkbook(
@@ -56,16 +58,16 @@ export function openWorkbook(
       .filter((grid) => needsNotes(grid, known))
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
-  const locale = services.book.locale()
+  const habits = habitsWhenAsked(() => services.book.locale())
   const t = bookTexts(memory)
   const reading = {
     notes,
-    locale,
+    habits,
     language: t.language,
     layouts: layoutsFrom(memory),
     tabLevels: tabLevels(registry),
     tabCommunities: tabCommunities(registry, grids),
-    daysOff: daysOffIn(registry, grids, locale),
+    daysOff: daysOffIn(registry, grids, habits),
   }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })
@@ -82,8 +84,8 @@ function tabsOf(registry: TabRegistry, holds: OwnTab): number[] {
   return registry.filter((tab) => tab.holds === holds).map(({ sheetId }) => sheetId)
 }
 
-function daysOffIn(registry: TabRegistry, grids: readonly Grid[], locale: string): Day[] {
+function daysOffIn(registry: TabRegistry, grids: readonly Grid[], habits: Habits): Day[] {
   const start = ownGrid({ registry, grids }, 'start')
   const text = daysOffCell(start)?.text ?? ''
-  return daysOfSpans(readDaysOff(text, habitsOf(locale).dateOrder).spans)
+  return text === '' ? [] : daysOfSpans(readDaysOff(text, habits.dateOrder).spans)
 }

@@ -17,6 +17,23 @@ const commaLanguages = new Set(
 )
 const pointRegions = new Set(['US', 'MX', 'PR', 'GT', 'HN', 'NI', 'PA', 'PE', 'SV', 'DO', 'CH'])
 
+/** The habits of a locale that is asked for only where text has to be read by them: in the service it is a call. */
+export function habitsWhenAsked(locale: () => string): Habits {
+  let known: Habits | undefined
+  const habits = () => {
+    known ??= habitsOf(locale())
+    return known
+  }
+  return {
+    get dateOrder() {
+      return habits().dateOrder
+    },
+    get decimalComma() {
+      return habits().decimalComma
+    },
+  }
+}
+
 /** The habits of a spreadsheet locale such as 'en_US' or 'de-DE'; without a region those of the United States, as Sheets assumes. */
 export function habitsOf(locale: string): Habits {
   const [language = '', region = ''] = locale.replace('-', '_').split('_')

@@ -31,7 +31,7 @@ function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer 
     return { done: false, words: t('repair.readOnly') }
   const grid = sourceOf(open, wish)
   if (!grid) return { done: false, words: t('adopt.gone') }
-  const mapping = mappingOf(grid, wish, { locale: open.reading.locale ?? 'en_US', t })
+  const mapping = mappingOf(grid, wish, { habits: open.reading.habits, t })
   if (neededKeys(mapping.table).some((key) => !(key in mapping.columns)))
     return { done: false, words: t('adopt.lacks') }
   const count = isPasted(grid)

@@ -1,4 +1,4 @@
-import { habitsOf } from '../../core/locale'
+import type { Habits } from '../../core/locale'
 import { proposeMapping } from '../../core/tables/adopt/propose-mapping'
 import type { TableKey } from '../../core/tables/declaration'
 import { readWorkbook } from '../../core/tables/read-workbook'
@@ -21,9 +21,8 @@ export interface Mapping {
 export function mappingOf(
   grid: Grid,
   wish: AdoptWish,
-  { locale, t }: { readonly locale: string; readonly t: Translate },
+  { habits, t }: { readonly habits: Habits; readonly t: Translate },
 ): Mapping {
-  const habits = habitsOf(locale)
   const proposal = proposeMapping(grid.values, { habits, t, ...(wish.table !== '' && { table: wish.table }) })
   const readable = new Set(readableColumns(grid, proposal.headerIndex).map(({ number }) => number))
   const columns = Object.entries(wish.columns ?? proposal.columns).filter(([, number]) =>

@@ -27,8 +27,7 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
   const tabs = tabsToAdopt(open).map(({ sheetId, name }) => ({ value: String(sheetId), words: name }))
   const grid = sourceOf(open, wish)
   if (!grid) return { kind: 'empty', tabs }
-  const locale = open.reading.locale ?? 'en_US'
-  const mapping = mappingOf(grid, wish, { locale, t })
+  const mapping = mappingOf(grid, wish, { habits: open.reading.habits, t })
   const read = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
   return {
     kind: 'ready',

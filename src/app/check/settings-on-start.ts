@@ -1,6 +1,5 @@
 import { cellAddress } from '../../core/a1'
 import { numberSetting, readSettings, type WorkbookSettings } from '../../core/alignment/read-settings'
-import { habitsOf } from '../../core/locale'
 import type { Day } from '../../core/tables/records'
 import { cut, oneLine } from '../../core/text'
 import type { Translate } from '../../messages'
@@ -32,6 +31,5 @@ function read(open: Opened, today: Day) {
   const start = ownGrid(open, 'start')
   const cells = settingCells(start)
   const texts = Object.fromEntries(Object.entries(cells).map(([key, { text }]) => [key, text]))
-  const order = habitsOf(open.reading.locale ?? '').dateOrder
-  return { ...readSettings(texts, { order, today }), cells, tab: start?.name ?? '' }
+  return { ...readSettings(texts, { habits: open.reading.habits, today }), cells, tab: start?.name ?? '' }
 }

@@ -1,13 +1,15 @@
 import { weekKey } from '../../core/dates'
 import { standingOf } from '../../core/summary/ledger'
 import { dueDay, nextRun } from '../../core/summary/schedule'
+import { showBegunTabs } from '../cycles/begun-tabs'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
+import type { PlanSource } from './plan-week'
 import { type RanReport, startTexts } from './report'
 import { keepLog, type WeekToLog } from './week-log'
-import { type LastRun, type RunCounts, saveState, type WeeklyState } from './weekly-state'
+import { type LastRun, type RunCounts, stateProperty, type WeeklyState } from './weekly-state'
 import { waitersToKeep } from './who-waits'
 
 interface EndOfRun extends WeekToLog {
@@ -36,8 +38,21 @@ export function closeRun(services: Services, end: EndOfRun): RanReport {
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t), t)
   keepLog(services, end)
   services.book.write(joinBlocks(start))
-  saveState(services, state)
+  services.memory.setAll({ ...showTabs(services, source), ...stateProperty(state) })
   return report
+}
+
+/**
+ * As the check does: a team that only reads its mail finds the tabs of the stage that the mail names. What is to be remembered of it goes
+ * with the state.
+ */
+function showTabs(services: Services, { open, facts }: PlanSource): Readonly<Record<string, string>> {
+  try {
+    return showBegunTabs(services, open, facts.statuses)
+  } catch {
+    // A tab that is closed to this account, or Google is down: the next check shows them. The week is sent and is to be written down.
+    return {}
+  }
 }
 
 /** `unclear` counts the whole week, as those people have to be asked; the others count this run. */

@@ -2,10 +2,8 @@ import { knownOf } from '../../core/summary/known'
 import { dueDay, isInBreak, nextRun } from '../../core/summary/schedule'
 import { stillMailed } from '../../core/summary/still-mailed'
 import { composeMail } from '../../mail/compose'
-import { showBegunTabs } from '../cycles/begun-tabs'
 import { keepIds } from '../give-ids'
 import { mayWrite } from '../may-write'
-import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { currentFormat, formatIn } from '../workbook-record'
 import { closeRun } from './close-run'
@@ -16,7 +14,7 @@ import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure } from './tell-failure'
-import { type FactsOf, type WeekFacts, weekFacts } from './week-facts'
+import { type FactsOf, weekFacts } from './week-facts'
 import { isDue, parseState, saveState, stateKey, type WeeklyState, withKnown } from './weekly-state'
 
 /** What a run is made of; tests put other parts in. */
@@ -84,18 +82,7 @@ function runAlone(run: Run): WeekReport {
   if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, desk.record)
   const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
   const facts = parts.factsOf(desk.open, desk.local.day)
-  const report = sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
-  showTabs(services, desk.open, facts)
-  return report
-}
-
-/** As the check does: a team that only reads its mail finds the tabs of the stage that the mail names. Last of all, as no mail waits for it. */
-function showTabs(services: Services, open: OpenWorkbook, { statuses }: WeekFacts): void {
-  try {
-    services.memory.setAll(showBegunTabs(services, open, statuses))
-  } catch {
-    // A tab that is closed to this account, or Google is down: the week is sent and written down, and the next check shows them.
-  }
+  return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
 }
 
 /** A trigger that comes days late may come in a week without school. */

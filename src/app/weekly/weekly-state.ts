@@ -86,7 +86,12 @@ export function parseState(text: string | null | undefined): WeeklyState {
 
 /** One call. */
 export function saveState(services: Pick<Services, 'memory'>, state: WeeklyState): void {
-  services.memory.set(stateKey, JSON.stringify(state))
+  services.memory.setAll(stateProperty(state))
+}
+
+/** As it is written down, for whoever has more to write with it. */
+export function stateProperty(state: WeeklyState): Readonly<Record<string, string>> {
+  return { [stateKey]: JSON.stringify(state) }
 }
 
 /** Whether the trigger has anything to do at `now`. */

@@ -1,5 +1,6 @@
 import { readDays } from '../cycles/days-off'
 import { daysBetween } from '../dates'
+import type { Habits } from '../locale'
 import type { DateOrder } from '../parse-day'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
@@ -65,7 +66,7 @@ export function numberSetting(key: SettingKey): { readonly usual: number; readon
 /** What stands beside the lines of *Start*; a blank one means the usual. A school year that is over says nothing of the next one. */
 export function readSettings(
   texts: Readonly<Partial<Record<SettingKey, string>>>,
-  { order, today }: { readonly order: DateOrder; readonly today: Day },
+  { habits, today }: { readonly habits: Pick<Habits, 'dateOrder'>; readonly today: Day },
 ): ReadSettings {
   const wrong: { key: SettingKey; found: string }[] = []
   const read = <T>(key: SettingKey, parse: (text: string) => T | null): T | undefined => {
@@ -76,7 +77,7 @@ export function readSettings(
   }
   const numberOf = (key: NumberKey) =>
     read(key, (text) => numberIn(text, numbers[key].highest)) ?? numbers[key].usual
-  const schoolYear = read('schoolYear', (text) => yearIn(text, order))
+  const schoolYear = read('schoolYear', (text) => yearIn(text, habits.dateOrder))
   const settings: WorkbookSettings = {
     ...(schoolYear && schoolYear.end >= today && { schoolYear }),
     practiceWeeks: numberOf('practiceWeeks'),

@@ -1,6 +1,6 @@
 import { type Language, translator } from '../../messages'
 import type { LastNumbers } from '../ids'
-import { habitsOf } from '../locale'
+import { type Habits, habitsOf } from '../locale'
 import { checkTemplates } from './check-templates'
 import { type Choice, type TableKey, tableKeys } from './declaration'
 import { leaveOutDuplicates } from './duplicate-tabs'
@@ -26,8 +26,8 @@ export interface ReadOptions {
   readonly tabLevels?: Readonly<Record<number, Choice<'goalLevel'>>>
   /** Whose goals stand on a tab, by sheet id, by the community's name or ID: a blank cell in its Community or owner column means it. */
   readonly tabCommunities?: Readonly<Record<number, string>>
-  /** The spreadsheet's locale, such as 'en_US': decides how 4/5 and 1,200 in text are read. */
-  readonly locale?: string
+  /** How 4/5 and 1,200 in text are read; without it as in the United States. */
+  readonly habits?: Habits
   /** The language of suggestions. */
   readonly language?: Language
   /** Days without school, which stand on no tab of a table. */
@@ -67,7 +67,7 @@ export function readWorkbook(
     notes: options.notes ?? {},
     tabLevels: options.tabLevels ?? {},
     layouts: options.layouts ?? {},
-    habits: habitsOf(options.locale ?? 'en_US'),
+    habits: options.habits ?? habitsOf('en_US'),
     t: translator(options.language ?? 'en'),
   }
   const readings = readTabs(grids, reading, options.tabCommunities ?? {})

@@ -16,7 +16,7 @@ it('tells the lead nothing of findings that somebody set aside', () => {
     return newFindings.exec(mail?.text ?? '')?.[1]
   }
   expect(told()).toMatch(/[1-9]\d* (problem|thing)/)
-  const { findings } = checkAlignment(readWorkbook(school(), [], { notes: {}, locale: 'en_US' }), today)
+  const { findings } = checkAlignment(readWorkbook(school(), [], { notes: {} }), today)
   for (const finding of findings) {
     const dismissal = { code: finding.code, subject: finding.subject, reason: 'Fine.', by: '', on: today }
     keepDismissal(fakeServices(world), findingKey(finding), dismissal)

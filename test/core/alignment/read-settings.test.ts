@@ -7,7 +7,7 @@ function settings(
   texts: Partial<Record<SettingKey, string>>,
   order: 'monthFirst' | 'dayFirst' = 'monthFirst',
 ) {
-  return readSettings(texts, { order, today })
+  return readSettings(texts, { habits: { dateOrder: order }, today })
 }
 
 describe('what the check goes by', () => {

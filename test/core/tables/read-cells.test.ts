@@ -1,3 +1,4 @@
+import { habitsOf } from '../../../src/core/locale'
 import type { TableKey } from '../../../src/core/tables/declaration'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import type { Cell } from '../../../src/core/tables/records'
@@ -13,7 +14,7 @@ function readOne(table: TableKey, key: string, cell: Cell, locale = 'en_US') {
     practice: { what: 'Try it', who: 'M-001', due: { day: '2026-11-23', minutes: 0 } },
   }
   const grid = cellsOf(table, [{ ...base[table], [key]: cell }])
-  const read = readWorkbook([grid], [{ sheetId: 1, table }], { locale })
+  const read = readWorkbook([grid], [{ sheetId: 1, table }], { habits: habitsOf(locale) })
   const row = read.rows[table][0] as unknown as Record<string, unknown>
   const issues = read.issues
     .filter((issue) => issue.columnKey === key)

@@ -1,6 +1,7 @@
 import { sameData } from '../../files/same-data'
 import type { Area, CellSnapshot, SheetSnapshot } from '../../sheets/snapshot'
 import type { Book, Tab } from '../../sheets/store/book'
+import { isBlank } from '../../sheets/store/cells'
 import { sheetFactsOf } from '../../sheets/store/snapshot-book'
 import { type BookChange, type CellChange, type ChangeScope, isEmpty, type TabChange } from './book-change'
 import { sameCell } from './same-cell'
@@ -103,7 +104,7 @@ function shadowOf(tab: Tab): TabShadow {
 }
 
 function copyOf(cell: CellSnapshot | undefined): CellSnapshot | undefined {
-  if (cell === undefined || Object.keys(cell).length === 0) return undefined
+  if (cell === undefined || isBlank(cell)) return undefined
   // Cells of one merge or paste may share their lists; those of the shadow are its own.
   const { links, runs } = cell
   return {

@@ -28,6 +28,11 @@ export function isFilled(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.formula !== undefined || (cell.value !== undefined && cell.value !== ''))
 }
 
+/** Whether nothing is left of a cell: neither content nor looks. */
+export function isBlank(cell: Cell): boolean {
+  return Object.values(cell).every((held) => held === undefined)
+}
+
 /** Takes away value, formula, error, links and runs; format, note and validation stay. */
 export function clearContent(cell: Cell): void {
   // Not deleted: an object that a property was deleted from is slow to read from then on, and there are a million of them.

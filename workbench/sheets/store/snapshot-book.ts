@@ -1,5 +1,6 @@
 import type { Area, BookSnapshot, SheetSnapshot } from '../snapshot'
 import { type Book, type Cell, newTab, type Tab } from './book'
+import { isBlank } from './cells'
 
 /** The book as plain JSON that shares nothing with the store. */
 export function snapshotOf(book: Book): BookSnapshot {
@@ -54,7 +55,7 @@ function cellsOf(tab: Tab): SheetSnapshot['cells'] {
   for (const [rowIndex, row] of tab.rows.entries()) {
     const kept: Record<number, Cell> = {}
     for (const [columnIndex, cell] of (row ?? []).entries()) {
-      if (cell && Object.keys(cell).length > 0) kept[columnIndex] = cell
+      if (cell && !isBlank(cell)) kept[columnIndex] = cell
     }
     if (Object.keys(kept).length > 0) cells[rowIndex] = kept
   }
