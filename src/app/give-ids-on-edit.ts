@@ -13,15 +13,26 @@ export interface EditServices extends Pick<Services, 'book' | 'memory' | 'alone'
   readTab(): Grid
 }
 
+/** Where somebody has just typed or pasted; columns are 1-based. */
+export interface EditedCells {
+  readonly sheetId: number
+  readonly firstColumn: number
+  readonly lastColumn: number
+}
+
 /**
- * Gives IDs to the rows of the tab in which somebody has just typed. An edit elsewhere costs one call, one of rows that all have their IDs
- * two. Where another run is at work, the rows wait for the next edit or check.
+ * Gives IDs to the rows of the tab in which somebody has just typed. IDs that were pasted along count as given, so that their numbers are
+ * never used for other rows. An edit elsewhere costs one call, one of rows that all have their IDs two. Where another run is at work, the
+ * rows wait for the next edit or check.
  */
-export function giveIdsOnEdit(services: EditServices, sheetId: number): void {
+export function giveIdsOnEdit(services: EditServices, edited: EditedCells): void {
   const known = tableTabs(registryFrom({ [registryKey]: services.memory.get(registryKey) ?? '' }))
-  if (!known.some((tab) => tab.sheetId === sheetId)) return
-  const needsIds = readWorkbook([services.readTab()], known, { giveIdsAfter: {} }).given.length > 0
-  if (needsIds) services.alone(() => giveNow(services, known))
+  if (!known.some((tab) => tab.sheetId === edited.sheetId)) return
+  const { given, tabs } = readWorkbook([services.readTab()], known, { giveIdsAfter: {} })
+  const wereTyped = tabs.some(
+    ({ columns: { id = 0 } }) => edited.firstColumn <= id && id <= edited.lastColumn,
+  )
+  if (given.length > 0 || wereTyped) services.alone(() => giveNow(services, known))
 }
 
 /** The tab is read again: somebody else's edit may have given IDs before the lock was free. */

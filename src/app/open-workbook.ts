@@ -87,5 +87,5 @@ function tabsOf(registry: TabRegistry, holds: OwnTab): number[] {
 function daysOffIn(registry: TabRegistry, grids: readonly Grid[], habits: Habits): Day[] {
   const start = ownGrid({ registry, grids }, 'start')
   const text = daysOffCell(start)?.text ?? ''
-  return text === '' ? [] : daysOfSpans(readDaysOff(text, habits.dateOrder).spans)
+  return daysOfSpans(readDaysOff(text, habits).spans)
 }

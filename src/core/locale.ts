@@ -1,4 +1,5 @@
-import type { DateOrder } from './parse-day'
+/** Whether 4/5 is the fifth of April or the fourth of May. */
+export type DateOrder = 'monthFirst' | 'dayFirst'
 
 /** How people in a place write numbers and days: what text in cells is read by. */
 export interface Habits {

@@ -1,14 +1,12 @@
 import { languages, type MessageKey, translator } from '../messages'
 import { dayFrom } from './dates'
+import type { Habits } from './locale'
 import type { Day } from './tables/records'
 import { fold } from './text'
 
-/** Whether 4/5 is the fifth of April or the fourth of May. */
-export type DateOrder = 'monthFirst' | 'dayFirst'
-
 export interface ParsedDay {
   readonly day: Day
-  /** Both readings exist as days and `order` decided between them. */
+  /** Both readings exist as days and the habits decided between them. */
   readonly ambiguous: boolean
 }
 
@@ -19,24 +17,27 @@ const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/
  * The day that a person wrote as text: 2026-11-30, 11/30/2026, 30.11.2026, "Nov 30, 2026", "Monday, 30 November 2026". A year of two
  * digits is one of this century. null where the text is no day, also when day or year is missing.
  */
-export function parseDay(text: string, order: DateOrder): ParsedDay | null {
+export function parseDay(text: string, habits: Pick<Habits, 'dateOrder'>): ParsedDay | null {
   const plain = fold(text)
   const iso = yearFirst.exec(plain)
   if (iso) return certain(dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3])))
   const numbers = yearLast.exec(plain)
   if (!numbers) return parseWords(plain)
   // With points the day comes first everywhere: 04.05.2026.
-  const pointed = numbers[2] === '.' ? 'dayFirst' : order
-  return parseNumbers([Number(numbers[1]), Number(numbers[3]), fullYear(String(numbers[4]))], pointed)
+  const order = numbers[2] === '.' ? { dateOrder: 'dayFirst' as const } : habits
+  return parseNumbers([Number(numbers[1]), Number(numbers[3]), fullYear(String(numbers[4]))], order)
 }
 
-function parseNumbers([first, second, year]: [number, number, number], order: DateOrder): ParsedDay | null {
+/** The habits are asked only about what can be read both ways. */
+function parseNumbers(
+  [first, second, year]: [number, number, number],
+  habits: Pick<Habits, 'dateOrder'>,
+): ParsedDay | null {
   const monthFirst = dayFrom(year, first, second)
   const dayFirst = dayFrom(year, second, first)
-  const day = order === 'monthFirst' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
-  return day === null
-    ? null
-    : { day, ambiguous: monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst }
+  if (monthFirst === null || dayFirst === null || monthFirst === dayFirst)
+    return certain(monthFirst ?? dayFirst)
+  return { day: habits.dateOrder === 'monthFirst' ? monthFirst : dayFirst, ambiguous: true }
 }
 
 /** Words: one month by name, one day, one year, in any order; weekdays and "th", "of", "de" say nothing new. */

@@ -26,7 +26,11 @@ export function afterEdit(event: unknown): void {
         alone,
         readTab: () => readGrid(sheet, anyZone),
       },
-      sheet.getSheetId(),
+      {
+        sheetId: sheet.getSheetId(),
+        firstColumn: range.getColumn(),
+        lastColumn: range.getLastColumn(),
+      },
     )
   } catch (error) {
     // Somebody who may not edit the ID cells, or a service that is down: the next check gives the IDs, and a message would help nobody.
@@ -42,5 +46,5 @@ const anyZone = {
 /** The function can be called by anybody with anything. */
 function editedRange(event: unknown): Range | null {
   const range = (event as { readonly range?: unknown } | null | undefined)?.range as Range | undefined
-  return typeof range?.getSheet === 'function' && typeof range.getLastRow === 'function' ? range : null
+  return typeof range?.getSheet === 'function' && typeof range.getLastColumn === 'function' ? range : null
 }

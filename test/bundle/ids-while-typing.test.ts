@@ -1,3 +1,4 @@
+import { columnLetters } from '../../src/core/a1'
 import type { RunReport } from '../../workbench/host/run-report'
 import { clearCells, deleteRows, pasteBlock, pasteCells, typeInto } from '../../workbench/sheets/user-actions'
 import {
@@ -89,6 +90,17 @@ describe('while people type, Throughline', () => {
     deleteRows(desk.person, tabOn(desk, 'Goals').id, { from: 2, count: 1 })
     type(desk, 'A3', 'Three')
     expect(goals(desk)).toEqual(['G-001 One', 'G-003 Three'])
+  })
+
+  it('never gives the number of an ID that was pasted along, also where its row is gone by then', () => {
+    const desk = deskFrom(base)
+    const idColumn = columnNamed(desk, 'Goals', 'ID')
+    const pasted = ['Seven', ...Array(idColumn - 1).fill(''), 'G-007']
+    pasteBlock(desk.person, { sheetId: tabOn(desk, 'Goals').id, row: 1, column: 0 }, [pasted])
+    desk.host.edited({ sheetName: 'Goals', a1: `A2:${columnLetters(idColumn + 1)}2`, value: '' })
+    deleteRows(desk.person, tabOn(desk, 'Goals').id, { from: 1, count: 1 })
+    type(desk, 'A2', 'Eight')
+    expect(goals(desk)).toEqual(['G-008 Eight'])
   })
 
   it('goes on with the rows that have none after a run that died', () => {

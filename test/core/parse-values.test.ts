@@ -21,22 +21,28 @@ describe('numbers in text', () => {
     ['.5', 0.5],
     ['７０', 70],
     ['\u200b42 ', 42],
-  ])('%p is %p', (text, number) => expect(parseNumber(text, false)).toBe(number))
+  ])('%p is %p', (text, number) => expect(parseNumber(text, { decimalComma: false })).toBe(number))
 
   it.each(['35 to 31', 'n/a', '58 students', '1,2,3', '1.2.3', '12/15', '', '1,20,000', '-', '1e5'])(
     '%p is no number',
-    (text) => expect(parseNumber(text, false)).toBeNull(),
+    (text) => expect(parseNumber(text, { decimalComma: false })).toBeNull(),
   )
 
   it('reads 1.200 by the habit of the place', () => {
-    expect([parseNumber('1.200', false), parseNumber('1.200', true)]).toEqual([1.2, 1200])
-    expect([parseNumber('1,200', false), parseNumber('1,200', true)]).toEqual([1200, 1.2])
+    expect([
+      parseNumber('1.200', { decimalComma: false }),
+      parseNumber('1.200', { decimalComma: true }),
+    ]).toEqual([1.2, 1200])
+    expect([
+      parseNumber('1,200', { decimalComma: false }),
+      parseNumber('1,200', { decimalComma: true }),
+    ]).toEqual([1200, 1.2])
   })
 
   it('finds the one number among words, and none where there are two', () => {
-    expect(numberWithin('58 students', false)).toBe('58')
-    expect(numberWithin('35 to 31', false)).toBeUndefined()
-    expect(numberWithin('none yet', false)).toBeUndefined()
+    expect(numberWithin('58 students', { decimalComma: false })).toBe('58')
+    expect(numberWithin('35 to 31', { decimalComma: false })).toBeUndefined()
+    expect(numberWithin('none yet', { decimalComma: false })).toBeUndefined()
   })
 })
 

@@ -1,7 +1,7 @@
 import { daysOfSpans } from '../../core/cycles/day-spans'
 import { type CyclePlan, planCycle } from '../../core/cycles/plan-cycle'
 import { formatDay } from '../../core/dates'
-import { habitsOf } from '../../core/locale'
+import { habitsWhenAsked } from '../../core/locale'
 import { parseDay } from '../../core/parse-day'
 import type { Translate } from '../../messages'
 import { chooseOne, type Numbered } from '../choose'
@@ -46,7 +46,13 @@ export function askNewCycle(services: Services, t: Translate): void {
 function askStart({ ask, book }: Services, { start }: CommunityOffer, t: Translate): string | null {
   const answer = ask.text(t('newCycle.title'), t('newCycle.ask.start', { day: start }))
   if (answer === null) return null
-  const day = answer === '' ? start : parseDay(answer, habitsOf(book.locale()).dateOrder)?.day
+  const day =
+    answer === ''
+      ? start
+      : parseDay(
+          answer,
+          habitsWhenAsked(() => book.locale()),
+        )?.day
   if (!day) ask.tell(t('newCycle.title'), t('newCycle.ask.bad', { found: answer }))
   return day ?? null
 }

@@ -2,7 +2,7 @@ import { type CycleOffer, cycleOffers, type OfferedGoal } from '../../core/cycle
 import { readDaysOff } from '../../core/cycles/days-off'
 import { formatDay } from '../../core/dates'
 import { idLabel } from '../../core/ids'
-import { habitsOf } from '../../core/locale'
+import { habitsWhenAsked } from '../../core/locale'
 import { choiceLabel } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
 import { ownGrid } from '../open-workbook'
@@ -23,7 +23,10 @@ export function viewNewCycle(services: Services, t: Translate): NewCycleView {
   const offers = cycleOffers(open.workbook, today)
   if (offers.length === 0) return { kind: 'not', words: t('cycle.noCommunity') }
   const typed = daysOffCell(ownGrid(open, 'start'))?.text ?? ''
-  const { spans, unread } = readDaysOff(typed, habitsOf(services.book.locale()).dateOrder)
+  const { spans, unread } = readDaysOff(
+    typed,
+    habitsWhenAsked(() => services.book.locale()),
+  )
   return {
     kind: 'ready',
     communities: offers.map((offer) => communityView(offer, t)),

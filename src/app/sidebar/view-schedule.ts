@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { daysOfSpans } from '../../core/cycles/day-spans'
 import { readDaysOff } from '../../core/cycles/days-off'
 import { addDays, formatDay, formatTime, isDay, weekKey } from '../../core/dates'
-import { habitsOf } from '../../core/locale'
+import { habitsWhenAsked } from '../../core/locale'
 import { isWithoutSchool } from '../../core/summary/schedule'
 import type { Day } from '../../core/tables/records'
 import { weekWords } from '../../mail/wording'
@@ -67,7 +67,14 @@ function daysOffOf({ book }: Services, memory: Readonly<Record<string, string>>)
   const start = registryFrom(memory).find(({ holds }) => holds === 'start')
   const grid = start && book.readTab(start.sheetId)
   const text = daysOffCell(grid ?? undefined)?.text ?? ''
-  return new Set(text === '' ? [] : daysOfSpans(readDaysOff(text, habitsOf(book.locale()).dateOrder).spans))
+  return new Set(
+    daysOfSpans(
+      readDaysOff(
+        text,
+        habitsWhenAsked(() => book.locale()),
+      ).spans,
+    ),
+  )
 }
 
 const timeSchema = v.object({

@@ -1,7 +1,6 @@
 import { readDays } from '../cycles/days-off'
 import { daysBetween } from '../dates'
 import type { Habits } from '../locale'
-import type { DateOrder } from '../parse-day'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
 import { type CheckSettings, defaultSettings } from './default-settings'
@@ -77,7 +76,7 @@ export function readSettings(
   }
   const numberOf = (key: NumberKey) =>
     read(key, (text) => numberIn(text, numbers[key].highest)) ?? numbers[key].usual
-  const schoolYear = read('schoolYear', (text) => yearIn(text, habits.dateOrder))
+  const schoolYear = read('schoolYear', (text) => yearIn(text, habits))
   const settings: WorkbookSettings = {
     ...(schoolYear && schoolYear.end >= today && { schoolYear }),
     practiceWeeks: numberOf('practiceWeeks'),
@@ -107,8 +106,11 @@ function numberIn(text: string, highest: number): number | null {
 
 const longestYear = 400
 
-function yearIn(text: string, order: DateOrder): { readonly start: Day; readonly end: Day } | null {
-  const days = readDays(text, order)
+function yearIn(
+  text: string,
+  habits: Pick<Habits, 'dateOrder'>,
+): { readonly start: Day; readonly end: Day } | null {
+  const days = readDays(text, habits)
   if (!days || days.from >= days.to || daysBetween(days.from, days.to) > longestYear) return null
   return { start: days.from, end: days.to }
 }

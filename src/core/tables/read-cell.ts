@@ -99,8 +99,8 @@ function readText(cell: Cell): string {
 function readNumber(cell: Cell, column: Column, { habits }: ReadingContext): CellValue | Trouble {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : unreadable(column.type)
   if (typeof cell !== 'string') return unreadable(column.type)
-  const number = parseNumber(cell, habits.decimalComma)
-  return number ?? unreadable(column.type, numberWithin(cell, habits.decimalComma))
+  const number = parseNumber(cell, habits)
+  return number ?? unreadable(column.type, numberWithin(cell, habits))
 }
 
 /** A number of about today's size is a date whose format was lost: days since 1899-12-30. */
@@ -109,7 +109,7 @@ function readDate(cell: Cell, column: Column, { habits }: ReadingContext): CellV
   if (typeof cell === 'number' && cell >= firstPlainSerial && cell <= lastPlainSerial) {
     return dayOfNumber(Math.floor(cell) - serialOfEpoch)
   }
-  const parsed = typeof cell === 'string' ? parseDay(cell, habits.dateOrder) : null
+  const parsed = typeof cell === 'string' ? parseDay(cell, habits) : null
   return parsed?.day ?? unreadable(column.type)
 }
 

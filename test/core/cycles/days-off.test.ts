@@ -14,7 +14,10 @@ it.each([
   ['with words of another language', '2026-11-26 al 2026-11-27; 2026-12-21 HASTA 2027-01-01'],
   ['as numbers, month first', '11/26/2026 to 11/27/2026, 12/21/2026–1/1/2027'],
 ])('days off are read %s', (_, text) => {
-  expect(readDaysOff(text, 'monthFirst')).toEqual({ spans: [thanksgiving, winter], unread: [] })
+  expect(readDaysOff(text, { dateOrder: 'monthFirst' })).toEqual({
+    spans: [thanksgiving, winter],
+    unread: [],
+  })
 })
 
 it.each([
@@ -24,7 +27,7 @@ it.each([
   ['an end before its beginning', '2027-01-01 – 2026-12-21', [], ['2027-01-01 – 2026-12-21']],
   ['years by a slip', '2026-12-21 – 2062-01-01', [], ['2026-12-21 – 2062-01-01']],
 ])('of %s what can be read is read, and the rest named', (_, text, spans, unread) => {
-  expect(readDaysOff(text, 'monthFirst')).toEqual({ spans, unread })
+  expect(readDaysOff(text, { dateOrder: 'monthFirst' })).toEqual({ spans, unread })
 })
 
 const day = fc.integer({ min: 18_000, max: 25_000 }).map(dayOfNumber)
@@ -36,7 +39,7 @@ it('what is written is read back, in every spelling of dates', () => {
   const order = fc.constantFrom('monthFirst' as const, 'dayFirst' as const)
   fc.assert(
     fc.property(fc.array(span, { maxLength: 12 }), order, (spans, order) => {
-      expect(readDaysOff(daysOffText(spans), order)).toEqual({ spans, unread: [] })
+      expect(readDaysOff(daysOffText(spans), { dateOrder: order })).toEqual({ spans, unread: [] })
     }),
     numberOfRuns(100),
   )
