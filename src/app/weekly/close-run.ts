@@ -55,15 +55,17 @@ function showTabs(services: Services, { open, facts }: PlanSource): Readonly<Rec
   }
 }
 
-/** `unclear` counts the whole week, as those people have to be asked; the others count this run. */
+/** `failed` and `unclear` count the whole week, as somebody has to see to those people; the others count this run. */
 function countsOf({ result, plan, ledger }: EndOfRun): RunCounts {
   const count = (kind: string) => result.outcomes.filter(({ outcome }) => outcome.kind === kind).length
   const standing = standingOf(ledger.entries())
-  const unclear = plan.already.filter(({ person }) => standing(person)?.kind === 'unclear').length
+  const before = (kind: string) => plan.already.filter(({ person }) => standing(person)?.kind === kind).length
+  const unclear = before('unclear')
+  const failed = before('failed')
   return {
     sent: count('sent'),
-    already: plan.already.length - unclear,
-    failed: count('failed'),
+    already: plan.already.length - unclear - failed,
+    failed: count('failed') + failed,
     unclear: count('unclear') + unclear,
     waiting: count('waiting'),
     skipped: plan.notMailed.length,
@@ -76,11 +78,15 @@ function stateAfter({ clock }: Services, end: EndOfRun, counts: RunCounts): Week
   const { state, week, local } = source
   // A lead who sent to some has not sent the week: the others get theirs when it is due.
   const isFinished = counts.waiting === 0 && plan.leftOut === 0
-  const slotPassed = startedAt >= state.nextRunAt && weekKey(dueDay(state, { at: startedAt, local })) === week
+  const slotWeek = startedAt >= state.nextRunAt ? weekKey(dueDay(state, { at: startedAt, local })) : ''
+  const slotPassed = slotWeek === week
+  // Its week is over: a later one has been sent by hand, and no run goes back behind that.
+  const isBehind = slotWeek !== '' && slotWeek < week
   const next = nextRun(state, local, state)
   return {
     ...state,
-    nextRunAt: isFinished && slotPassed ? clock.instant(next.day, next.minutes) : state.nextRunAt,
+    nextRunAt:
+      isBehind || (isFinished && slotPassed) ? clock.instant(next.day, next.minutes) : state.nextRunAt,
     unfinishedWeek:
       isFinished || slotPassed || !state.enabled ? '' : plan.isPart ? state.unfinishedWeek : week,
     last: lastRun(end, counts),

@@ -1,4 +1,4 @@
-import { addDays, weekKey, weekStart } from '../../core/dates'
+import { weekKey } from '../../core/dates'
 import { addressKey } from '../../core/summary/address'
 import { type Summary, weekContent } from '../../core/summary/content'
 import { rowNumbers } from '../../core/summary/known'
@@ -16,14 +16,17 @@ import { waitOf } from './who-waits'
 
 export type Reason = 'schedule' | 'now'
 
-/** The week whose mail a run sends: the scheduled moment's by the trigger, today's by hand. */
+/** The week whose mail a run sends: the scheduled moment's by the trigger, today's by hand; never one before the last that was sent. */
 export function weekOfRun(
   reason: Reason,
   state: WeeklyState,
   now: { readonly at: number; readonly local: LocalTime },
 ): string {
   if (reason === 'now') return weekKey(now.local.day)
-  return now.at >= state.nextRunAt ? weekKey(dueDay(state, now)) : state.unfinishedWeek
+  const due = now.at >= state.nextRunAt ? weekKey(dueDay(state, now)) : state.unfinishedWeek
+  const sent = state.last?.week ?? ''
+  const isBehind = due < sent
+  return isBehind ? sent : due
 }
 
 export interface WeekPlan {
@@ -109,11 +112,12 @@ function isStillOpen({ person }: Summary, ledger: Pick<LedgerDoor, 'standing'>, 
   return reason === 'now' || ledger.standing({ memberIds: [], address: person.address }) === null
 }
 
-/** Whom the week before did not reach, for its leads. */
+/** Whom the last summary before this week did not reach, for its leads. There may be weeks off in between. */
 function troubleOf({ memory, workbook }: OpenWorkbook, state: WeeklyState, week: string): MailTrouble[] {
-  const before = weekKey(addDays(weekStart(week), -7))
+  const before = state.known.find(([known]) => known < week)?.[0]
+  if (before === undefined) return []
   const standing = standingOf(entriesOf(readLedger(memory, before)))
-  const waited = state.last?.week === before ? decodeNumbers(state.last.waitingNumbers) : new Set<number>()
+  const waited = decodeNumbers(waitedIn(before, state, week))
   const numberOf = rowNumbers(workbook)
   return workbook.rows.members.flatMap((member): MailTrouble[] => {
     const memberIds = member.id === '' ? [] : [member.id]
@@ -125,4 +129,10 @@ function troubleOf({ memory, workbook }: OpenWorkbook, state: WeeklyState, week:
       ? [{ ...base, kind: 'waiting', why: '' }]
       : []
   })
+}
+
+/** Who had still to wait when `before` was over; once a run of `week` has written, it is those who have waited longest. */
+function waitedIn(before: string, { last }: WeeklyState, week: string): string {
+  if (last?.week === week) return last.longWaitingNumbers
+  return last?.week === before ? last.waitingNumbers : ''
 }

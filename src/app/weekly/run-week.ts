@@ -15,7 +15,15 @@ import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure } from './tell-failure'
 import { type FactsOf, weekFacts } from './week-facts'
-import { isDue, parseState, saveState, stateKey, type WeeklyState, withKnown } from './weekly-state'
+import {
+  isDue,
+  parseState,
+  saveState,
+  stateKey,
+  type WeeklyState,
+  withKnown,
+  withoutWaiting,
+} from './weekly-state'
 
 /** What a run is made of; tests put other parts in. */
 export interface WeeklyParts {
@@ -92,7 +100,7 @@ function isSlotInBreak({ state, now, local }: MailDesk): boolean {
 
 function passOver({ clock, memory }: Services, { state, local }: MailDesk): WeekReport {
   const next = nextRun(state, local, state)
-  saveState({ memory }, { ...state, nextRunAt: clock.instant(next.day, next.minutes) })
+  saveState({ memory }, { ...withoutWaiting(state), nextRunAt: clock.instant(next.day, next.minutes) })
   return { kind: 'idle' }
 }
 

@@ -7,7 +7,7 @@ import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { lateWords } from './late'
 import { nextWords } from './report'
-import { parseState, saveState, stateKey, type WeeklyState } from './weekly-state'
+import { parseState, saveState, stateKey, type WeeklyState, withoutWaiting } from './weekly-state'
 
 export type ScheduleReport =
   | {
@@ -55,7 +55,7 @@ function pauseAlone(services: Services): PauseAnswer {
   const user = services.userEmail()
   if (!mayWrite(services, open)) return 'noWrite'
   if (state.enabled || state.unfinishedWeek !== '')
-    saveState(services, { ...state, enabled: false, unfinishedWeek: '' })
+    saveState(services, { ...withoutWaiting(state), enabled: false, unfinishedWeek: '' })
   if (user === state.owner) services.trigger.remove()
   showNext(services, open, null)
   return 'paused'
@@ -102,10 +102,11 @@ function missedWeek({ clock }: Services, before: WeeklyState, next: LocalTime): 
 
 /** A week that is under way keeps going: those who wait in it are not forgotten because the day changes, but for a pause. */
 function stateFor(before: WeeklyState, { services, time, owner, next, missed }: Choice): WeeklyState {
-  const waits = (before.last?.counts.waiting ?? 0) > 0
+  const week = weekKey(services.clock.local(services.clock.now()).day)
+  const waits = before.last?.week === week && before.last.counts.waiting > 0
   const isBreak = time.pausedUntil !== ''
   return {
-    ...before,
+    ...(isBreak ? withoutWaiting(before) : before),
     enabled: true,
     day: time.day,
     hour: time.hour,
@@ -114,7 +115,7 @@ function stateFor(before: WeeklyState, { services, time, owner, next, missed }: 
     owner,
     hadOtherOwners: before.hadOtherOwners || (before.owner !== '' && before.owner !== owner),
     nextRunAt: services.clock.instant(next.day, next.minutes),
-    unfinishedWeek: missed || (waits && !isBreak ? (before.last?.week ?? '') : ''),
+    unfinishedWeek: missed || (waits && !isBreak ? week : ''),
     bookUrl: services.book.url(),
   }
 }

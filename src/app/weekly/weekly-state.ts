@@ -94,6 +94,12 @@ export function stateProperty(state: WeeklyState): Readonly<Record<string, strin
   return { [stateKey]: JSON.stringify(state) }
 }
 
+/** Ends what still waits. Who it was stays written down: they go first in the next week, and its leads are told. */
+export function withoutWaiting(state: WeeklyState): WeeklyState {
+  const { last } = state
+  return last ? { ...state, last: { ...last, counts: { ...last.counts, waiting: 0 } } } : state
+}
+
 /** Whether the trigger has anything to do at `now`. */
 export function isDue(state: WeeklyState, now: number): boolean {
   return state.enabled && (now >= state.nextRunAt || state.unfinishedWeek !== '')

@@ -25,6 +25,8 @@ export function stillMailed(
   const isUnsure = unsureRows(issues)
   return ({ memberIds, address }) => {
     const own = new Set([...memberIds, addressKey(address)].flatMap((key) => rows.get(key) ?? []))
+    // A tab that cannot be read for a moment has not lost everybody.
+    if (members.length === 0) return 'later'
     if (own.size === 0) return 'gone'
     const staying = stayingRows([...own], today)
     const refusal = refusalOf(staying, isUnsure)
