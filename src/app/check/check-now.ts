@@ -19,7 +19,7 @@ import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { currentFormat, formatNews, parseRecord } from '../workbook-record'
-import type { Dismissal } from './dismissals'
+import { type Dismissal, dismissalsIn, forgetOld, goneNews } from './dismissals'
 import { linkNews } from './link-memory'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
@@ -90,8 +90,10 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const isReportClosed = closed.some(({ sheetId }) => sheetId === ownGrid(open, 'alignment')?.sheetId)
   keepIds(services, open, record)
   const now = services.clock.local(services.clock.now())
-  const check = checkWithDismissals(services, open, now.day)
+  const check = checkWithDismissals(open, now.day)
   const { kept, dismissed, measures, communities, statuses } = check
+  const present = [...kept, ...dismissed.map(({ finding }) => finding)]
+  forgetOld(services, dismissalsIn(open.memory), { findings: present, today: now.day })
   const renewed = renewReport(services, open, { check, now })
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
@@ -122,6 +124,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     // Beside a record alone: a registry without one is what a set-up leaves that died.
     ...(record && registryNews(open.registry, open.workbook.tabs)),
     ...formatNews(open.memory),
+    ...goneNews(dismissalsIn(open.memory), present, now.day),
     ...measureNews(open.memory, renewed.history),
     ...(!isReportClosed && linkNews(open.memory, open.workbook.tabs)),
   })

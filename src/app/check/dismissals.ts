@@ -13,6 +13,8 @@ const dismissalSchema = v.object({
   /** Address of the person who dismissed it; '' where Google does not say. */
   by: v.string(),
   on: v.pipe(v.string(), v.check(isDay)),
+  /** Day of the first check that did not find it any more; left out while it is found. */
+  goneSince: v.optional(v.pipe(v.string(), v.check(isDay))),
 })
 
 /** A finding that somebody has looked at and set aside. */
@@ -61,9 +63,29 @@ export function forgetOld(
   if (dismissals.size === 0) return
   const present = new Set(now.findings.map(findingKey))
   const old = [...dismissals].filter(
-    ([key, { on }]) => !present.has(key) && daysBetween(on, now.today) > daysKept,
+    ([key, { goneSince }]) =>
+      goneSince !== undefined && !present.has(key) && daysBetween(goneSince, now.today) > daysKept,
   )
   if (old.length > 0) services.memory.remove(old.slice(0, mostRemoved).map(([key]) => `${prefix}${key}`))
+}
+
+/** What is to be remembered of dismissals whose findings have gone since the last check, or have come back. */
+export function goneNews(
+  dismissals: Dismissals,
+  findings: readonly Finding[],
+  today: Day,
+): Readonly<Record<string, string>> {
+  if (dismissals.size === 0) return {}
+  const present = new Set(findings.map(findingKey))
+  const changed = [...dismissals].filter(
+    ([key, { goneSince }]) => present.has(key) === (goneSince !== undefined),
+  )
+  return Object.fromEntries(
+    changed.map(([key, { goneSince, ...dismissal }]) => [
+      `${prefix}${key}`,
+      JSON.stringify(goneSince === undefined ? { ...dismissal, goneSince: today } : dismissal),
+    ]),
+  )
 }
 
 function parse(text: string): Dismissal | null {

@@ -53,11 +53,11 @@ function changedCells(fix: Fix, tab: ReadTab, { there, t, label }: Writing): Fix
   })
 }
 
-/** Of rows with one ID the text tells which is meant, should they have been moved since: it has to be as it was, and stays. */
+/** What the row says tells that it is the one that was meant, also where several have one ID or none has any: it has to be as it was, and stays. */
 function titleCell(fix: Fix, tab: ReadTab, there: readonly Cell[]): FixRequest['cells'] {
   const { title } = tables[tab.table]
   const column = tab.columns[title]
-  if (fix.values.id === undefined || column === undefined) return []
+  if (fix.values[title] !== undefined || column === undefined) return []
   const text = there[column - 1] ?? ''
   return [{ columnKey: title, before: text, after: text }]
 }

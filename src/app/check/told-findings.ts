@@ -7,10 +7,9 @@ import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { highestNumbers } from '../give-ids'
 import type { OpenWorkbook } from '../open-workbook'
-import type { Services } from '../services'
 import type { WorkbookRecord } from '../workbook-record'
 import type { FixView } from './contract'
-import { type Dismissal, dismissalOf, dismissalsIn, forgetOld } from './dismissals'
+import { type Dismissal, dismissalOf, dismissalsIn } from './dismissals'
 import { fixViews } from './fix-views'
 import { settingsOf } from './settings-on-start'
 
@@ -32,11 +31,10 @@ export interface CheckWithDismissals extends Omit<Check, 'findings'> {
   readonly dismissed: readonly ({ readonly finding: Finding<RuleCode> } & Dismissal)[]
 }
 
-/** What the check finds, without and with what was dismissed. */
-export function checkWithDismissals(services: Services, open: OpenWorkbook, today: Day): CheckWithDismissals {
+/** What the check finds, without and with what was dismissed. Writes nothing. */
+export function checkWithDismissals(open: OpenWorkbook, today: Day): CheckWithDismissals {
   const { findings, ...check } = checkAlignment(open.workbook, today, settingsOf(open, today))
   const dismissals = dismissalsIn(open.memory)
-  forgetOld(services, dismissals, { findings, today })
   const kept: Finding<RuleCode>[] = []
   const dismissed: CheckWithDismissals['dismissed'][number][] = []
   for (const finding of findings) {

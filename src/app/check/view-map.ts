@@ -1,5 +1,6 @@
-import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
+import type { Finding } from '../../core/alignment/finding'
 import { findingTexts } from '../../core/alignment/finding-texts'
+import type { RuleCode } from '../../core/alignment/rule-book'
 import { formatDayWithYear } from '../../core/dates'
 import { groupBy } from '../../core/group-by'
 import { progressOf } from '../../core/summary/progress'
@@ -10,7 +11,7 @@ import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
 import type { MapItemView, MapView } from './contract'
-import { settingsOf } from './settings-on-start'
+import { checkWithDismissals } from './told-findings'
 
 /** The goals and initiatives with their links, and what is wrong with these. Reads every tab once and writes nothing. */
 export function viewMap(services: ViewServices, t: Translate): MapView {
@@ -21,7 +22,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
   const drawing = {
     workbook,
     t,
-    troubles: troublesOf(checkAlignment(workbook, day, settingsOf(open, day)), t),
+    troubles: troublesOf(checkWithDismissals(open, day).kept, t),
   }
   return {
     kind: 'ready',
@@ -43,7 +44,7 @@ interface Drawing {
 
 const aboutLinks = /^(?:chain\/|fragment\/(?:unsupported-initiative|no-support)$)/
 
-function troublesOf({ findings }: Check, t: Translate): Map<string, string[]> {
+function troublesOf(findings: readonly Finding<RuleCode>[], t: Translate): Map<string, string[]> {
   const troubles = new Map<string, string[]>()
   for (const finding of findings) {
     if (!aboutLinks.test(finding.code) || finding.severity === 'idea') continue
@@ -93,12 +94,16 @@ function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
   }
   const evidence = groupBy(workbook.rows.evidence, ({ goal }) => goal)
   const asked = initiativesOf(workbook)
+  const keys = new Set<string>()
   return workbook.rows.goals.map((goal) => {
     const ref = goal.id || goal.goal
+    // What supports one of several rows with one ID or sentence supports the first of them.
+    const key = keys.has(ref) ? `${ref} ${placeOf(goal.place)}` : ref
+    keys.add(key)
     const { share } = progressOf(goal, evidence.get(ref) ?? [])
     const percent = share === null ? null : Math.round(share * 100)
     return {
-      key: ref,
+      key,
       layer: goal.level === null ? unknownLayer : choiceLists.goalLevel.indexOf(goal.level) + 1,
       id: goal.id,
       title: cut(oneLine(goal.goal), titleLength),

@@ -8,8 +8,10 @@ import type { Block } from '../services'
 import { type FoundRow, findRow, rowAt } from './find-row'
 import type { ViewServices } from './view-services'
 
+/** https://support.google.com/drive/answer/37603 */
+const mostInACell = 50_000
 const cellValue = v.union([
-  v.pipe(v.string(), v.maxLength(5000)),
+  v.pipe(v.string(), v.maxLength(mostInACell)),
   v.pipe(v.number(), v.finite()),
   v.boolean(),
   v.object({

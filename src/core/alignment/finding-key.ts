@@ -3,7 +3,7 @@ import type { Finding } from './finding'
 
 /**
  * The same text for the same finding about the same facts, in every check: rule, row, and what the sentence is filled with. When one of
- * those changes it is another finding. At most 11 small letters and digits.
+ * those changes it is another finding; where rows stand is no fact about them. At most 11 small letters and digits.
  */
 export function findingKey({
   code,
@@ -11,7 +11,9 @@ export function findingKey({
   spot,
   values,
 }: Omit<Finding, 'severity' | 'about' | 'rowId'>): string {
-  const facts = Object.entries(values).sort(([left], [right]) => (left < right ? -1 : 1))
+  const facts = Object.entries(values)
+    .filter(([name]) => name !== 'places')
+    .sort(([left], [right]) => (left < right ? -1 : 1))
   // A finding about a whole tab has no row to tell it from the same finding about another tab.
   const about = subject === '' ? `${spot.table} ${spot.sheetId}` : subject
   return fingerprint(JSON.stringify([code, about, facts])).toString(36)

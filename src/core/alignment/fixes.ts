@@ -3,9 +3,9 @@ import type { Choice, TableKey } from '../tables/declaration'
 import type { Goal, Workbook } from '../tables/records'
 import { cut, oneLine } from '../text'
 import type { Finding } from './finding'
-import { hasSeveralTargets, lengthRead, readSentence, type Sentence } from './goal-sentence'
+import { readSentence } from './goal-sentence'
 import type { RuleCode } from './rule-book'
-import { readLearner } from './sentence/sentence-group'
+import { fillingOf } from './sentence/sentence-offers'
 
 /** What one click may put right: cells of a row that is there, or a draft of a row that is missing. Values as a record holds them. */
 export type Fix =
@@ -31,7 +31,7 @@ export function fixesFor(
     const goal = finding.spot.table === 'goals' ? goals.get(placeKey(finding.spot)) : undefined
     switch (finding.code) {
       case 'smart/text':
-        return goal ? filled({ ...fromSentence(goal, readSentence(goal.goal)) }) : null
+        return goal ? filled(fromSentence(goal, workbook.issues)) : null
       case 'chain/unknown-parent':
         return goal ? filled(suggestedParent(goal, finding)) : null
       case 'pair/no-educator-goal':
@@ -66,25 +66,16 @@ function filled(values: FixValues): Fix | null {
   return Object.keys(values).length > 0 ? { kind: 'cells', values } : null
 }
 
-/** The empty columns that the sentence fills. How much more is no target until somebody has added it to where they start. */
-function fromSentence(goal: Goal, sentence: Sentence): FixValues {
-  const [baseline] = hasSeveralTargets(sentence) ? [] : sentence.baselines
-  const [target] = hasSeveralTargets(sentence) ? [] : sentence.targets
-  const unit = target?.unit ?? baseline?.unit ?? ''
-  const learner = goal.learner === null ? readLearner(goal.goal.slice(0, lengthRead)) : null
-  return {
-    ...(learner !== null && { learner }),
-    ...(goal.measure === '' && sentence.measure !== null && { measure: sentence.measure }),
-    ...(goal.unit === '' && unit !== '' && { unit }),
-    ...(goal.better === null && target && sentence.better && { better: sentence.better }),
-    ...(goal.baseline === null && baseline && { baseline: baseline.value }),
-    ...(goal.target === null && target && { target: target.value }),
-    ...(goal.due === null && sentence.due !== null && { due: sentence.due }),
-    ...(goal.baseline === null &&
-      !baseline &&
-      sentence.newMeasure &&
-      !goal.newMeasure && { newMeasure: true }),
-  }
+/** The empty columns that the sentence fills; what stands in a cell that cannot be read is not written over. */
+function fromSentence(goal: Goal, issues: Workbook['issues']): FixValues {
+  const { sheetId, rowNumber } = goal.place
+  const unread = new Set(
+    issues
+      .filter((issue) => issue.sheetId === sheetId && issue.rowNumber === rowNumber)
+      .map(({ columnKey }) => columnKey),
+  )
+  const filling = Object.entries(fillingOf(goal, readSentence(goal.goal)))
+  return Object.fromEntries(filling.filter(([column]) => !unread.has(column)))
 }
 
 function suggestedParent(goal: Goal, { values }: Finding): FixValues {

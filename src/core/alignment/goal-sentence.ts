@@ -63,6 +63,8 @@ function direction(text: string, { baselines, targets }: SentenceNumbers): Choic
   const [from] = baselines
   const [to] = targets
   if (from && to && from.value !== to.value) return to.value > from.value ? 'higher' : 'lower'
-  if (upwards.test(text) === downwards.test(text)) return null
-  return upwards.test(text) ? 'higher' : 'lower'
+  // "Reduce class sizes so that …" says of the way what goes down, not of the end.
+  const end = text.split(/\bso that\b/i).pop() ?? text
+  if (upwards.test(end) === downwards.test(end)) return null
+  return upwards.test(end) ? 'higher' : 'lower'
 }

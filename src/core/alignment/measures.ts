@@ -1,4 +1,5 @@
 import { communityFinder } from '../cycles/community-of'
+import { isDraft } from '../cycles/without-drafts'
 import type { CycleFacts } from './cycle-facts'
 import type { Facts } from './facts'
 import { type GoalNode, isBelowTop } from './goal-graph'
@@ -103,7 +104,11 @@ function focusGoals(running: readonly CycleFacts[]): GoalNode[] {
 
 /** Whether a goal has a strategy, practice of one of its strategies, and evidence. */
 function workedThrough({ workbook }: Facts): (ref: string) => boolean {
-  const { strategies, practice, evidence } = workbook.rows
+  const written = <K extends 'strategies' | 'practice' | 'evidence'>(table: K) =>
+    workbook.rows[table].filter((row) => !isDraft(table, row)) as unknown as Facts['workbook']['rows'][K]
+  const strategies = written('strategies')
+  const practice = written('practice')
+  const evidence = written('evidence')
   const practised = new Set(practice.filter((row) => row.status !== 'dropped').map((row) => row.strategy))
   const tried = strategies.filter((row) => practised.has(row.id || row.strategy))
   const withPractice = new Set(tried.flatMap((row) => row.goals))

@@ -7,6 +7,7 @@ import { rowsOfCycles } from './cycle-rows'
 import { ownTemplates } from './own-templates'
 import { planCycle } from './plan-cycle'
 import { asksOfPart, type OwnTemplates, type Part, parts, type Stage, stageName, stagesOf } from './templates'
+import { withoutDrafts } from './without-drafts'
 
 /** `missing`: nothing of it is there; `begun`: some of it. */
 type Progress = 'missing' | 'begun' | 'done'
@@ -69,7 +70,8 @@ function sourceOf(workbook: Workbook, today: Day): StatusSource {
   return { today, daysOff: workbook.daysOff, own: ownTemplates(workbook) }
 }
 
-function statusOf(cycle: Cycle, rows: CycleRows, { today, daysOff, own }: StatusSource): CycleStatus {
+function statusOf(cycle: Cycle, found: CycleRows, { today, daysOff, own }: StatusSource): CycleStatus {
+  const rows = withoutDrafts(found)
   const template = stagesOf(cycle.template, own)
   const dates = datesOf(cycle, template, daysOff)
   const stages = template.map((stage): StageState => {

@@ -23,8 +23,10 @@ export function savePng(svg: SVGSVGElement, name: string): Promise<void> {
       canvas.height = Math.round(height * scale)
       canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
       canvas.toBlob((blob) => {
-        if (blob) save(blob, `${name}.png`)
-        resolve()
+        if (blob) {
+          save(blob, `${name}.png`)
+          resolve()
+        } else reject(new Error('The picture could not be drawn'))
       })
     }
     // Not by assigning: the build takes it for something to load.

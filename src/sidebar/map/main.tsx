@@ -58,6 +58,11 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
     else setTogether(new Set([...together].filter((group) => group !== node.group)))
   }
   const svg = () => frame.current?.querySelector('svg') as SVGSVGElement
+  const [pngTrouble, setPngTrouble] = useState('')
+  const saveDots = () => {
+    setPngTrouble('')
+    savePng(svg(), t('page.map.file')).catch(() => setPngTrouble(t('page.map.noPng')))
+  }
   return (
     <div class="page-body stack">
       <h1 class="unseen">{t('page.map.title')}</h1>
@@ -68,12 +73,12 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
         putTogether={() => setTogether(groups)}
         showSingle={() => setTogether(new Set())}
         saveSvg={() => saveSvg(svg(), t('page.map.file'))}
-        savePng={() => void savePng(svg(), t('page.map.file'))}
+        savePng={saveDots}
       />
       <p class="soft small" role="status">
         {view.asOf} {found && t('page.map.found', { count: found.size })}
       </p>
-      <Notice tone="problem" words={task.trouble} />
+      <Notice tone="problem" words={task.trouble || pngTrouble} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section class="frame" ref={frame} tabIndex={0} aria-label={t('page.map.picture')}>
         <MapDrawing {...{ picture, view, found, choose }} zoom={scale} chosen={chosen?.key ?? ''} />

@@ -123,6 +123,8 @@ describe('a fix', () => {
     expect(adds).toBe('Needs')
     expect(apply(world, request)).toMatchObject({ done: true, words: t('view.fix.added') })
     const { workbook } = openWorkbook(viewServices(world))
+    const codes = checkAlignment(workbook, today).findings.map((finding) => finding.code)
+    expect(codes).toContain('cycle/missing-part')
     expect(workbook.rows.needs).toMatchObject([
       { learner: 'students', need: '____', goal: 'G-002', cycle: 'Y-001', place: { rowNumber: 2 } },
     ])
@@ -173,6 +175,20 @@ describe('a fix', () => {
     expect(apply(world, request).done).toBe(true)
     const { workbook } = openWorkbook(viewServices(world))
     expect(workbook.rows.goals.find(({ id }) => id === 'G-002')).toMatchObject({ baseline: 10, target: 20 })
+  })
+
+  it('writes nothing into another row that stands now where one without an ID stood', () => {
+    const world = viewWorld(
+      grids().map((grid) =>
+        grid.sheetId === 3 ? { ...grid, values: grid.values.map((row) => row.slice(0, -1)) } : grid,
+      ),
+    )
+    const { request } = fixOf(world, 'smart/text')
+    retype(world, 3, (rows) => [rows[0] ?? [], ['Another goal'], ...rows.slice(1)])
+    const before = goalsIn(world)
+    retype(world, 3, (rows) => rows.map((row, index) => (index === 2 ? ['Another goal'] : row)))
+    expect(apply(world, request)).toMatchObject({ done: false, words: t('view.fix.changed') })
+    expect(before).not.toEqual([])
   })
 
   it('writes nothing when a cell has changed meanwhile', () => {

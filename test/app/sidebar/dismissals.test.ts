@@ -1,4 +1,4 @@
-import { dismissalsIn, forgetOld } from '../../../src/app/check/dismissals'
+import { dismissalsIn, forgetOld, goneNews } from '../../../src/app/check/dismissals'
 import { checkWithDismissals } from '../../../src/app/check/told-findings'
 import { openWorkbook } from '../../../src/app/open-workbook'
 import { dismissFinding, restoreFinding } from '../../../src/app/sidebar/dismiss-finding'
@@ -11,7 +11,7 @@ const t = translator('en')
 
 function check(world: ViewWorld) {
   const services = viewServices(world)
-  return checkWithDismissals(services, openWorkbook(services), today)
+  return checkWithDismissals(openWorkbook(services), today)
 }
 
 function dismissFirst(world: ViewWorld, code: string) {
@@ -94,13 +94,21 @@ describe('a finding that was set aside', () => {
 })
 
 describe('dismissals of what has long gone', () => {
-  const old = JSON.stringify({ code: 'chain/loop', subject: 'G-009', reason: 'r', by: '', on: '2026-08-01' })
+  const old = JSON.stringify({
+    code: 'chain/loop',
+    subject: 'G-009',
+    reason: 'r',
+    by: '',
+    on: '2026-07-01',
+    goneSince: '2026-08-01',
+  })
   const recent = JSON.stringify({
     code: 'chain/loop',
     subject: 'G-009',
     reason: 'r',
     by: '',
-    on: '2026-11-01',
+    on: '2026-07-01',
+    goneSince: '2026-11-01',
   })
 
   it('are forgotten after three months, a few at a time; what cannot be read is passed over', () => {
@@ -114,5 +122,33 @@ describe('dismissals of what has long gone', () => {
     const left = [...world.properties.keys()].filter((key) => key.startsWith('dismissed.'))
     expect(left).toHaveLength(7)
     expect(left).toContain('dismissed.recent')
+  })
+
+  it('count from the first check without the finding, and no longer once it is found again', () => {
+    const world = viewWorld()
+    const { finding, request } = dismissFirst(world, 'chain/no-parent')
+    const read = () => dismissalsIn(Object.fromEntries(world.properties))
+    const keep = (news: Readonly<Record<string, string>>) => {
+      for (const [key, text] of Object.entries(news)) world.properties.set(key, text)
+    }
+    forgetOld(viewServices(world), read(), { findings: [], today: '2027-11-23' })
+    expect(read().size).toBe(1)
+    keep(goneNews(read(), [], '2027-11-23'))
+    expect(read().get(request.key)?.goneSince).toBe('2027-11-23')
+    expect(goneNews(read(), [], '2027-11-24')).toEqual({})
+    keep(goneNews(read(), [finding], '2027-11-30'))
+    expect(read().get(request.key)).not.toHaveProperty('goneSince')
+  })
+
+  it('keep the finding of rows with one ID known wherever these stand', () => {
+    const spot = { table: 'goals', sheetId: 1, tabName: 'Goals', rowNumber: 3, columnNumber: 1 } as const
+    const twice = (places: string) =>
+      findingKey({
+        code: 'chain/duplicate-id',
+        subject: 'G-1',
+        spot,
+        values: { id: 'G-1', places, count: 2 },
+      })
+    expect(twice('Goals 2, Goals 3')).toBe(twice('Goals 3, Goals 4'))
   })
 })

@@ -1,6 +1,11 @@
+import { keepDismissal } from '../../../src/app/check/dismissals'
 import { viewMap } from '../../../src/app/check/view-map'
+import { openWorkbook } from '../../../src/app/open-workbook'
+import { checkAlignment } from '../../../src/core/alignment/check-alignment'
+import { findingKey } from '../../../src/core/alignment/finding-key'
 import { translator } from '../../../src/messages'
 import { tabOf } from '../../support/grids'
+import { today } from '../../support/school'
 import { viewServices, viewWorld } from './view-world'
 
 const t = translator('en')
@@ -58,6 +63,31 @@ describe('the map', () => {
     expect(told.get('G-001')?.troubles).toEqual([])
     expect(told.get('I-001')?.facts).toBe('support given: A coach')
     expect(told.get('I-002')?.troubles).toEqual([expect.stringContaining('names no support')])
+  })
+
+  it('gives each of two rows with one ID a box of its own', () => {
+    const twice = viewWorld([
+      tabOf('goals', 3, [
+        { ...goal, id: 'G-001', level: 'School', goal: 'One' },
+        { ...goal, id: 'G-001', level: 'School', goal: 'Two' },
+      ]),
+    ])
+    const view = viewMap(viewServices(twice), t)
+    const keys = view.kind === 'ready' ? view.items.map(({ key }) => key) : []
+    expect(keys).toEqual(['G-001', 'G-001 3/3'])
+  })
+
+  it('does not show as broken what was set aside, and changes nothing in the memory', () => {
+    const set = world()
+    const { findings } = checkAlignment(openWorkbook(viewServices(set)).workbook, today)
+    const finding = findings.find(({ code, subject }) => code === 'chain/no-parent' && subject === 'G-004')
+    const dismissal = { code: 'x', subject: 'G-004', reason: 'r', by: '', on: '2020-01-01' }
+    if (finding) keepDismissal(viewServices(set), findingKey(finding), dismissal)
+    const before = new Map(set.properties)
+    const view = viewMap(viewServices(set), t)
+    const item = view.kind === 'ready' ? view.items.find(({ id }) => id === 'G-004') : undefined
+    expect(item?.troubles).toEqual([])
+    expect(set.properties).toEqual(before)
   })
 
   it('shows how far a goal is, and which are over', () => {
