@@ -23,6 +23,9 @@ const downwards =
 const firstMeasured =
   /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b|\b(?:inaugural|first) year of (?:the |this |our )?(?:new )?(?:assessments?|test(?:s|ing)?|surveys?)\b/i
 
+/** "Reduce class sizes so that 70% of students …" says of the means that it goes down, not of the end; "increase pay so that it …" speaks of one thing. */
+const anotherThing = /\bso that\b(?!\s+(?:it|they|this|these|that|those)\b)/i
+
 /** A cell may hold pages: the goal stands at its beginning. */
 export const lengthRead = 1000
 
@@ -63,8 +66,7 @@ function direction(text: string, { baselines, targets }: SentenceNumbers): Choic
   const [from] = baselines
   const [to] = targets
   if (from && to && from.value !== to.value) return to.value > from.value ? 'higher' : 'lower'
-  // "Reduce class sizes so that …" says of the way what goes down, not of the end.
-  const end = text.split(/\bso that\b/i).pop() ?? text
+  const end = text.split(anotherThing).pop() ?? text
   if (upwards.test(end) === downwards.test(end)) return null
   return upwards.test(end) ? 'higher' : 'lower'
 }

@@ -3,6 +3,7 @@ import { openWorkbook } from '../../../src/app/open-workbook'
 import { applyFix } from '../../../src/app/sidebar/apply-fix'
 import { parseRecord, recordText } from '../../../src/app/workbook-record'
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
+import { columnsOf } from '../../../src/core/tables/declaration'
 import type { Cell } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
 import { tabOf } from '../../support/grids'
@@ -66,6 +67,7 @@ function fixOf(world: ViewWorld, code: string) {
 const goalsIn = (world: ViewWorld) =>
   structuredClone(world.grids.find(({ sheetId }) => sheetId === 3)?.values ?? []) as Cell[][]
 const apply = (world: ViewWorld, request: unknown) => applyFix(viewServices(world), request, t)
+const columnOf = (key: string) => columnsOf('goals').findIndex((column) => column.key === key)
 const filled = (rows: readonly (readonly Cell[])[]) => rows.filter((row) => row.some((cell) => cell !== ''))
 
 describe('a fix', () => {
@@ -189,6 +191,27 @@ describe('a fix', () => {
     retype(world, 3, (rows) => rows.map((row, index) => (index === 2 ? ['Another goal'] : row)))
     expect(apply(world, request)).toMatchObject({ done: false, words: t('view.fix.changed') })
     expect(before).not.toEqual([])
+  })
+
+  it('fills no cell that holds something which cannot be read', () => {
+    const world = viewWorld(grids())
+    retype(world, 3, (rows) =>
+      rows.map((row, index) =>
+        index === 2 ? row.map((cell, column) => (column === columnOf('baseline') ? 'about ten' : cell)) : row,
+      ),
+    )
+    const { lines } = fixOf(world, 'smart/text')
+    expect(lines).toContain('Target: 20')
+    expect(lines.filter((line) => line.startsWith('Baseline'))).toEqual([])
+  })
+
+  it('fills the columns of a sentence that is as long as a cell can hold', () => {
+    const world = viewWorld(grids())
+    const long = (cell: Cell) =>
+      String(cell).startsWith('Grow from') ? `${cell}${' '.repeat(40_000)}.` : cell
+    retype(world, 3, (rows) => rows.map((row) => row.map(long)))
+    const { request } = fixOf(world, 'smart/text')
+    expect(apply(world, request)).toMatchObject({ done: true })
   })
 
   it('writes nothing when a cell has changed meanwhile', () => {

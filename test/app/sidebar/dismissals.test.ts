@@ -113,8 +113,8 @@ describe('dismissals of what has long gone', () => {
 
   it('are forgotten after three months, a few at a time; what cannot be read is passed over', () => {
     const world = viewWorld()
-    for (let index = 0; index < 15; index++) world.properties.set(`dismissed.old${index}`, old)
     world.properties.set('dismissed.recent', recent)
+    for (let index = 0; index < 15; index++) world.properties.set(`dismissed.old${index}`, old)
     world.properties.set('dismissed.broken', '{')
     const dismissals = dismissalsIn(Object.fromEntries(world.properties))
     expect(dismissals.size).toBe(16)

@@ -37,5 +37,20 @@ test('the alignment map shows goals, links and what is broken, and the same as a
   expect(readFileSync(await download.path(), 'utf8')).toMatch(
     /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
   )
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PNG' }).click(),
+  ])
+  expect(
+    readFileSync(await png.path())
+      .subarray(1, 4)
+      .toString(),
+  ).toBe('PNG')
+  // What a browser does with a picture larger than it can draw.
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (tell) => tell(null)
+  })
+  await page.getByRole('button', { name: 'PNG' }).click()
+  await expect(page.getByRole('alert')).toContainText('This browser could not draw the picture')
   expect(server.calls).toEqual(['viewMap', 'showCell'])
 })

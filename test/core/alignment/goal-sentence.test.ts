@@ -98,6 +98,9 @@ describe('the reader of sentences', () => {
     ['Lower elementary reads more', null],
     ['Increase reading and reduce absence', null],
     ['Increase what the drop-out programme reaches', 'higher'],
+    ['Reduce meetings so that planning time grows', 'higher'],
+    ['Reduce class sizes so that 70% of students read', null],
+    ['Increase pay so that it is the highest around', 'higher'],
   ])('reads what is better from %s', (text, better) => {
     expect(readSentence(text).better).toBe(better)
   })

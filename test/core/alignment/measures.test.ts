@@ -1,4 +1,5 @@
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
+import { tables } from '../../../src/core/tables/declaration'
 import { type Content, chain, chainWith, goal, healthy, today, workbookOf } from './workbook-of'
 
 const measured = (content: Content) =>
@@ -34,6 +35,18 @@ describe('the measures', () => {
     const goals = chainWith(goal('G-004', 'school'), goal('G-005', 'team', { supports: ['G-004'] }))
     expect(measured({ goals })).toMatchObject({ connected: '2/4' })
   })
+
+  it.each(['strategies', 'practice'] as const)(
+    'count a goal as followed through by no draft of %s',
+    (table) => {
+      const { title } = tables[table]
+      const content = {
+        ...healthy,
+        [table]: (healthy[table] ?? []).map((row) => ({ ...row, [title]: '____' })),
+      }
+      expect(measured(content)).toMatchObject({ followedThrough: '0/2' })
+    },
+  )
 
   it('leave out goals that are met or stopped', () => {
     const goals = chainWith(

@@ -12,6 +12,7 @@ const filling = (text: string, columns: GoalValues) => {
 it.each<readonly [string, string, GoalValues, object]>([
   ['both numbers', 'Grow from 50% to 70%', {}, { baseline: 50, target: 70, unit: '%', better: 'higher' }],
   ['none beside a column of another scale', 'Grow from 50% to 70%', { target: 0.7 }, {}],
+  ['none beside a start of another scale', 'Grow from 50% to 70%', { baseline: 0.5 }, {}],
   ['none that contradict which way is better', 'Move from 80% to 70%', { better: 'higher' }, {}],
   [
     'the way by the numbers, whatever the verb',

@@ -51,6 +51,15 @@ it('a part is begun with some of its rows, and done with all it asks for', () =>
   expect(new Set(Object.values(progress(done)))).toEqual(new Set(['done']))
 })
 
+it('rows whose title waits to be written do not count', () => {
+  const drafts = teamBook({
+    learning: [{ topic: '____', kind: 'content', goals: ['G-001'] }],
+    strategies: [{ strategy: 'TBD', goals: ['G-001'], basis: 'strong' }],
+    practice: [{ what: '____', who: ['M-001'], due: '2026-11-20', status: 'done' }],
+  })
+  expect(progress(drafts)).toMatchObject({ learning: 'missing', strategies: 'missing', practice: 'missing' })
+})
+
 it('rows of another cycle, or of a community without one, do not count', () => {
   const others = teamBook({
     needs: [
