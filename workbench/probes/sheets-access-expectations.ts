@@ -15,9 +15,10 @@ export const SHEETS_ACCESS_EXPECTATIONS: readonly Probe[] = [
         ['lead@example.com', 'ed@example.com', 'vera@example.com'],
       ],
       text: 'lead@example.com',
+      refused: ['Invalid email: nobody', 'Invalid email: a@b'],
     },
     source:
-      'sheets-behaviours 51, 52; *guess*: that getViewers and getEditors are cumulative for a spreadsheet as for its file in Drive',
+      'sheets-behaviours 51, 52; *guess*: the wording of a refused address; that getViewers and getEditors are cumulative for a spreadsheet as for its file in Drive',
     covers: [
       'SpreadsheetApp.Spreadsheet.getOwner',
       'SpreadsheetApp.Spreadsheet.getEditors',
@@ -47,11 +48,12 @@ export const SHEETS_ACCESS_EXPECTATIONS: readonly Probe[] = [
       refused: [
         'Cannot change sheet protection to range protection (or vice versa).',
         'No named range of Nothing.',
+        'Invalid email: nobody',
       ],
       owner: 'nothing',
     },
     source:
-      'sheets-behaviours 267-274; https://developers.google.com/apps-script/reference/spreadsheet/protection',
+      'sheets-behaviours 267-274; https://developers.google.com/apps-script/reference/spreadsheet/protection; *guess*: the wording of a refused address',
     covers: [
       'SpreadsheetApp.Sheet.protect',
       'SpreadsheetApp.Protection.setDescription',

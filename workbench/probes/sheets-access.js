@@ -21,6 +21,10 @@ function probe_sheetsPeople() {
     after,
     left: [emails_(spreadsheet.getEditors()), emails_(spreadsheet.getViewers())],
     text: String(spreadsheet.getOwner()),
+    refused: [
+      thrownBy_(() => spreadsheet.addEditor('nobody')),
+      thrownBy_(() => spreadsheet.addViewers(['vera@example.com', 'a@b'])),
+    ],
   }
 }
 
@@ -72,6 +76,7 @@ function probe_sheetsProtections() {
     refused: [
       thrownBy_(() => onTab.setRange(tab.getRange('A1'))),
       thrownBy_(() => onTab.setRangeName('Nothing')),
+      thrownBy_(() => onTab.addEditor('nobody')),
     ],
     owner: thrownBy_(() => tab.getRange('Z9').setValue('the owner may')),
   }

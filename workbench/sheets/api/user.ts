@@ -1,3 +1,4 @@
+import { requireAddress } from '../../host/email-address'
 import { Emulated } from '../../host/emulated'
 
 /** https://developers.google.com/apps-script/reference/base/user; as text it is the address (sheets-behaviours 326). */
@@ -17,7 +18,13 @@ export class User extends Emulated {
   }
 }
 
-/** The address of a user or text given as an argument. */
+/**
+ * The address of a user or text given as an argument.
+ * @throws ScriptException for a text that is no address; that these methods say it as MailApp does is a *guess*
+ */
 export function emailOf(user: unknown): string {
-  return user instanceof User ? user.getEmail() : String(user)
+  if (user instanceof User) return user.getEmail()
+  const email = String(user)
+  requireAddress(email)
+  return email
 }
