@@ -1,22 +1,14 @@
-import type { Mail, MailServices, Posted } from '../app/services'
-
-/**
- * What Google says when a mail has certainly not gone out. Anything else leaves it open.
- * https://developers.google.com/apps-script/guides/support/troubleshooting (quota); `Invalid email` is reported by users of MailApp.
- */
-const quotaWords = /invoked too many times for one day|daily.*quota|limit exceeded: email recipients per day/i
-const refusedWords =
-  /invalid email|failed to send email: no recipient|limit exceeded: email (body|subject|attachments)/i
-const permissionWords = /permissions are not sufficient|do not have permission to call/i
+import type { Mail, MailServices } from '../app/services'
+import { isPermission, postedFrom } from './mail-failure'
 
 /** Mail through MailApp: the narrowest scope, and unlike GmailApp it keeps emoji whole (googleworkspace/solutions issue 99). */
 export const mailer: MailServices = {
-  quotaLeft: () => MailApp.getRemainingDailyQuota(),
+  quotaLeft,
   quotaIfAllowed() {
     try {
-      return MailApp.getRemainingDailyQuota()
+      return quotaLeft()
     } catch (error) {
-      if (permissionWords.test(messageOf(error))) return null
+      if (isPermission(messageOf(error))) return null
       throw error
     }
   },
@@ -25,9 +17,14 @@ export const mailer: MailServices = {
       MailApp.sendEmail(message(mail))
       return { outcome: 'sent' }
     } catch (error) {
-      return classify(messageOf(error))
+      return postedFrom(messageOf(error))
     }
   },
+}
+
+/** Google says -1 once it has refused a mail (http://oki2a24.com/2015/09/15/try-sendemail-through-gas-over-limit/). */
+function quotaLeft(): number {
+  return Math.max(0, MailApp.getRemainingDailyQuota())
 }
 
 function messageOf(error: unknown): string {
@@ -49,11 +46,4 @@ function message(mail: Mail): GoogleAppsScript.Mail.MailAdvancedParameters {
     )
   }
   return options
-}
-
-function classify(why: string): Posted {
-  if (permissionWords.test(why)) return { outcome: 'forbidden', why }
-  if (quotaWords.test(why)) return { outcome: 'quota' }
-  if (refusedWords.test(why)) return { outcome: 'refused', why }
-  return { outcome: 'unclear', why }
 }

@@ -16,6 +16,8 @@ export interface World {
   quota: number
   /** What Google says is left, where that is not true. */
   quotaSaid?: number
+  /** Google says in words that nobody knows that the limit is used up: its texts are in the language of the account. */
+  speaksForeign?: boolean
   lockHeld: boolean
   triggerRefusal: string
   readonly triggers: Set<string>
@@ -259,7 +261,8 @@ function post(world: World, mail: Mail): Posted {
   world.now += world.sendMs
   const trouble = world.trouble.get(mail.to)
   if (trouble && !trouble.arrives) return trouble
-  if (world.quota < 1) return { outcome: 'quota' }
+  if (world.quota < 1)
+    return world.speaksForeign ? { outcome: 'unclear', why: 'Troppe chiamate: email.' } : { outcome: 'quota' }
   world.quota -= 1
   world.delivered.push(mail)
   return trouble ?? { outcome: 'sent' }

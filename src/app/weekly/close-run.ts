@@ -6,6 +6,7 @@ import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
+import { nextRunOf } from './next-run'
 import type { PlanSource } from './plan-week'
 import { type RanReport, startTexts } from './report'
 import { keepLog, type WeekToLog } from './week-log'
@@ -31,9 +32,9 @@ export function closeRun(services: Services, end: EndOfRun): RanReport {
     at: source.local,
     by: end.by,
     counts,
-    next: state.enabled ? services.clock.local(state.nextRunAt) : null,
+    next: nextRunOf(services, state),
     zone: services.clock.zone(),
-    forbidden: end.result.forbidden,
+    stop: end.result.stop,
   }
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t), t)
   keepLog(services, end)
@@ -102,6 +103,7 @@ function lastRun({ source, by, startedAt, result }: EndOfRun, counts: RunCounts)
     at: startedAt,
     by,
     counts,
+    stop: result.stop,
     ...waitersToKeep(waiting, source),
   }
 }

@@ -1,6 +1,7 @@
 import { formatDay, formatTime } from '../../core/dates'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
+import { isWeekUnderWay } from './next-run'
 import type { WeeklyState } from './weekly-state'
 
 const hourMs = 3_600_000
@@ -14,14 +15,16 @@ const delayForLimitMs = 30 * hourMs
  * (https://developers.google.com/apps-script/guides/triggers/installable). '' where all is well.
  */
 export function lateWords({ clock }: Pick<Services, 'clock'>, state: WeeklyState, t: Translate): string {
-  if (!isLate(state, clock.now())) return ''
-  const due = clock.local(state.nextRunAt)
-  const when = `${formatDay(due.day, t)}, ${formatTime(due.minutes, t)}`
-  return t('weekly.late', { when, owner: state.owner })
-}
-
-function isLate({ enabled, nextRunAt, last }: WeeklyState, now: number): boolean {
-  if (!enabled) return false
-  const waits = last !== null && last.at >= nextRunAt && last.counts.waiting > 0
-  return waits ? now > last.at + delayForLimitMs : now > nextRunAt + usualDelayMs
+  const { enabled, last, nextRunAt, owner } = state
+  if (!enabled) return ''
+  const now = clock.now()
+  const when = (instant: number) => {
+    const { day, minutes } = clock.local(instant)
+    return `${formatDay(day, t)}, ${formatTime(minutes, t)}`
+  }
+  const isMissed = last === null || last.at < nextRunAt
+  if (isMissed && now > nextRunAt + usualDelayMs) return t('weekly.late', { when: when(nextRunAt), owner })
+  if (!last || !isWeekUnderWay(state) || now <= last.at + delayForLimitMs) return ''
+  // A run that finds the limit used up writes nothing: nobody can tell it from one that does not come.
+  return t('weekly.late.waiting', { count: last.counts.waiting, when: when(last.at), owner })
 }

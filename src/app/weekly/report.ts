@@ -2,7 +2,8 @@ import { formatDay, formatTime } from '../../core/dates'
 import type { LocalTime } from '../../core/summary/schedule'
 import type { Translate } from '../../messages'
 import type { StartTexts } from '../start-page'
-import type { RunCounts } from './weekly-state'
+import type { NextRun } from './next-run'
+import type { RunCounts, Stop } from './weekly-state'
 
 /** What a run did, for whoever asked and for *Start*. */
 export type WeekReport =
@@ -27,10 +28,10 @@ export interface RanReport {
   readonly by: string
   readonly counts: RunCounts
   /** null while the summary is switched off. */
-  readonly next: LocalTime | null
+  readonly next: NextRun | null
   readonly zone: string
-  /** Google let no more mail of this account go out, as a permission was taken back. */
-  readonly forbidden?: boolean
+  /** Why some wait; null where nothing stopped the run. */
+  readonly stop: Stop | null
 }
 
 /** What to tell the person who asked for the run. */
@@ -53,14 +54,16 @@ export function startTexts(report: RanReport, t: Translate): StartTexts {
   }
 }
 
-/** "Mon, Nov 30, 8:00 AM (within the hour after), America/Chicago time". */
+/** "Mon, Nov 30, 8:00 AM (within the hour after), Chicago time", and what comes before it. */
 export function nextWords({ next, zone }: Pick<RanReport, 'next' | 'zone'>, t: Translate): string {
   if (!next) return t('start.schedule.off')
-  return t('weekly.next', {
-    day: formatDay(next.day, t),
-    time: formatTime(next.minutes, t),
-    zone: zoneWords(zone),
-  })
+  const regular = t('weekly.next', { ...timeWords(next, t), zone: zoneWords(zone) })
+  if (next.waits) return t('weekly.next.waits', { next: regular })
+  return next.dueSince ? t('weekly.next.due', { ...timeWords(next.dueSince, t), next: regular }) : regular
+}
+
+function timeWords({ day, minutes }: LocalTime, t: Translate) {
+  return { day: formatDay(day, t), time: formatTime(minutes, t) }
 }
 
 /** "New York" for 'America/New_York': the place whose clocks count. */
@@ -72,18 +75,31 @@ function hasTrouble({ waiting, failed, unclear }: RunCounts): boolean {
   return waiting + failed + unclear > 0
 }
 
-function ranWords({ counts, at, by, next, forbidden }: RanReport, t: Translate): string[] {
-  const when = `${formatDay(at.day, t)}, ${formatTime(at.minutes, t)}`
+function ranWords({ counts, at, by, next, stop }: RanReport, t: Translate): string[] {
+  const { day, time } = timeWords(at, t)
   const say = (key: 'already' | 'failed' | 'unclear' | 'skipped') =>
     counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key] })] : []
-  const onward = next ? 'weekly.waiting' : 'weekly.waitingNoSchedule'
-  const waiting = t(forbidden ? 'weekly.forbidden' : onward, { count: counts.waiting })
   return [
-    t('weekly.done', { sent: counts.sent, when, by: by === '' ? t('weekly.noOwner') : by }),
-    ...(counts.waiting > 0 ? [waiting] : []),
+    t('weekly.done', {
+      sent: counts.sent,
+      when: `${day}, ${time}`,
+      by: by === '' ? t('weekly.noOwner') : by,
+    }),
+    ...(counts.waiting > 0 ? waitingWords(counts.waiting, { next, stop }, t) : []),
     ...say('failed'),
     ...say('unclear'),
     ...say('already'),
     ...say('skipped'),
   ]
+}
+
+/** Why some wait and what brings them their mail. */
+function waitingWords(
+  count: number,
+  { next, stop }: Pick<RanReport, 'next' | 'stop'>,
+  t: Translate,
+): string[] {
+  const waiting = t(`weekly.waiting.${stop ?? 'next'}`, { count })
+  // Who may not mail is told what to do in the same breath.
+  return next || stop === 'permission' ? [waiting] : [waiting, t('weekly.waiting.byHand')]
 }

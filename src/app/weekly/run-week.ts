@@ -11,6 +11,7 @@ import { type OpenLedger, openLedger } from './ledger-door'
 import { membersNow } from './members-now'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
+import { openPost } from './post'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure } from './tell-failure'
@@ -119,15 +120,16 @@ function sendWeek(run: SendingRun): RanReport {
   const sending = sendingOf(services, desk, { sender: by, isTest: false })
   const sent = sendBatches({
     ledger,
-    mail: services.mail,
+    post: openPost({
+      mail: services.mail,
+      quota: run.quota,
+      isTimeUp: () => services.clock.now() - startedAt > sendingTimeMs,
+    }),
     queue: plan.queue,
-    quota: run.quota ?? 0,
     compose: (summary) => composeMail(summary, sending),
     stillMailed: () => stillMailed(membersNow(services.book, desk.open), source.local.day),
-    isTimeUp: () => services.clock.now() - startedAt > sendingTimeMs,
   })
-  const forbidden = sent.forbidden || run.quota === null
-  const result = { ...sent, forbidden, outcomes: [...sent.outcomes, ...plan.stillWaiting.map(waiting)] }
+  const result = { ...sent, outcomes: [...sent.outcomes, ...plan.stillWaiting.map(waiting)] }
   return closeRun(services, {
     source: { ...source, state: stateForRun(source, desk.bookUrl) },
     plan: { ...plan, notMailed: [...plan.notMailed, ...result.dropped] },

@@ -6,6 +6,7 @@ import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { lateWords } from './late'
+import { nextRunOf } from './next-run'
 import { nextWords } from './report'
 import { parseState, saveState, stateKey, type WeeklyState, withoutWaiting } from './weekly-state'
 
@@ -76,8 +77,9 @@ function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleRepo
   const breaks = breaksFrom({ ...before, ...wanted }, now)
   const next = nextRun(wanted, now, breaks)
   const missed = breaks.pausedUntil === '' ? missedWeek(services, before, next) : ''
-  saveState(services, stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next, missed }))
-  showNext(services, open, { owner, next, wasLate: lateWords(services, before, open.t) !== '' })
+  const state = stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next, missed })
+  saveState(services, state)
+  showNext(services, open, { state, wasLate: lateWords(services, before, open.t) !== '' })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
   const zone = services.clock.zone()
   return { kind: 'scheduled', owner, before: other, next, zone, catchesUp: missed !== '' }
@@ -136,13 +138,13 @@ function isTime({ day, hour }: WeeklyTime): boolean {
 function showNext(
   services: Services,
   open: OpenWorkbook,
-  chosen: { readonly owner: string; readonly next: LocalTime; readonly wasLate: boolean } | null,
+  chosen: { readonly state: WeeklyState; readonly wasLate: boolean } | null,
 ): void {
   const { t } = open
-  const schedule = nextWords({ next: chosen?.next ?? null, zone: services.clock.zone() }, t)
+  const next = chosen && nextRunOf(services, chosen.state)
   const texts = {
-    schedule,
-    ...(chosen && { sender: chosen.owner }),
+    schedule: nextWords({ next, zone: services.clock.zone() }, t),
+    ...(chosen && { sender: chosen.state.owner }),
     ...(chosen?.wasLate && { trouble: '' }),
   }
   services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts, t)))

@@ -3,12 +3,12 @@ import { type Outcome, peoplePerBatch } from '../../core/summary/ledger'
 import { type NotMailed, personNotMailed } from '../../core/summary/no-mail'
 import type { Person } from '../../core/summary/people'
 import type { Still } from '../../core/summary/still-mailed'
-import { type BatchJob, type SentBatch, sendBatch } from './send-batch'
+import { type BatchJob, sendBatch } from './send-batch'
+import type { Stop } from './weekly-state'
 
 export interface SendJob extends BatchJob {
   /** Those to be mailed, those who waited first. */
   readonly queue: readonly Summary[]
-  readonly quota: number
   /** Asked before each batch but the first, which follows upon the reading of every tab: *Weekly email* may have become No meanwhile. */
   stillMailed(): (person: Person) => Still
 }
@@ -17,30 +17,32 @@ export interface SendResult {
   readonly outcomes: readonly { readonly summary: Summary; readonly outcome: Outcome }[]
   /** Those who were taken off the list while the mails of others went out. */
   readonly dropped: readonly NotMailed[]
-  /** Google let no more mail of this account go out, as a permission was taken back. */
-  readonly forbidden: boolean
+  /** Why some wait; null where nothing stopped the run. */
+  readonly stop: Stop | null
 }
 
 /** Sends batch by batch: written down, sent, written down. What does not fit the day's limit or the run's time waits. */
 export function sendBatches(job: SendJob): SendResult {
+  const { post } = job
   const outcomes: { summary: Summary; outcome: Outcome }[] = []
   const dropped: NotMailed[] = []
   let queue = job.queue
-  let quota = job.quota
-  let forbidden = false
-  while (queue.length > 0 && quota > 0 && !job.isTimeUp()) {
-    const next = nextBatch(queue, { most: Math.min(peoplePerBatch, quota), still: judgeFor(job, queue) })
+  while (queue.length > 0 && post.stop() === null) {
+    const most = Math.min(peoplePerBatch, post.left())
+    const next = nextBatch(queue, { most, still: judgeFor(job, queue) })
     queue = next.rest
     dropped.push(...next.dropped)
     outcomes.push(...next.later.map(waiting))
     if (next.people.length === 0) continue
-    const batch = sendBatch(next.people, job)
-    outcomes.push(...next.people.map((summary, index) => ({ summary, outcome: outcomeAt(batch, index) })))
-    forbidden = batch.forbidden
-    quota = batch.outcomes.some(({ kind }) => kind === 'waiting') ? 0 : quota - next.people.length
+    const sent = sendBatch(next.people, job)
+    outcomes.push(...next.people.map((summary, index) => ({ summary, outcome: sent[index] ?? unclear })))
   }
-  return { outcomes: [...outcomes, ...queue.map(waiting)], dropped, forbidden }
+  const all = [...outcomes, ...queue.map(waiting)]
+  const hasWaiters = all.some(({ outcome }) => outcome.kind === 'waiting')
+  return { outcomes: all, dropped, stop: hasWaiters ? post.stop() : null }
 }
+
+const unclear: Outcome = { kind: 'unclear', why: '' }
 
 function judgeFor(job: SendJob, queue: readonly Summary[]): (person: Person) => Still {
   return queue === job.queue ? () => 'mail' : job.stillMailed()
@@ -74,8 +76,4 @@ function nextBatch(
 
 export function waiting(summary: Summary): { summary: Summary; outcome: Outcome } {
   return { summary, outcome: { kind: 'waiting' } }
-}
-
-function outcomeAt({ outcomes }: SentBatch, index: number): Outcome {
-  return outcomes[index] ?? { kind: 'unclear', why: '' }
 }

@@ -37,7 +37,8 @@ function rowsOfWeek(end: WeekToLog): LogRow[] {
   const told = summaries.map(({ person }): LogRow => {
     const outcome = standing(person) ?? { kind: 'waiting' }
     const { memberIds, name, address } = person
-    return { week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
+    const why = outcome.kind === 'waiting' ? t(`log.waits.${result.stop ?? 'next'}`) : whyOf(outcome, t)
+    return { week, memberIds, name, address, outcome: outcome.kind, why }
   })
   const skipped = plan.notMailed.map(({ memberIds, name, address, why }): LogRow => {
     const outcome = standing({ memberIds, address })

@@ -18,12 +18,20 @@ const countsSchema = v.object({
 /** What became of everyone in a run. */
 export type RunCounts = v.InferOutput<typeof countsSchema>
 
+/** `unclear`: Google failed twice in a row without saying whether the mail went out. */
+const stopSchema = v.picklist(['limit', 'time', 'permission', 'unclear'])
+
+/** Why a run sent no more mails though some were left. */
+export type Stop = v.InferOutput<typeof stopSchema>
+
 const lastRunSchema = v.object({
   week: v.string(),
   /** Milliseconds since 1970. */
   at: v.number(),
   by: v.string(),
   counts: countsSchema,
+  /** Absent in what earlier versions wrote, and where nothing stopped it. */
+  stop: v.optional(v.nullable(stopSchema), null),
   /** Those who still wait go first in the next run: the numbers of their IDs (see `encodeNumbers`), and addresses of those without ID. */
   waitingNumbers: v.string(),
   /** Those of them who waited in an earlier week as well. */

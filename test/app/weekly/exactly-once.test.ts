@@ -20,6 +20,7 @@ interface Accident {
   /** Mails that Google takes on the first day. */
   readonly quota: number
   readonly quotaSaid?: number
+  readonly speaksForeign?: boolean
 }
 
 interface Harm {
@@ -42,6 +43,7 @@ function week(open: OpenLedger, accident: Accident): Harm {
   const parts = { openLedger: open, factsOf: weekFacts }
   world.quota = accident.quota
   world.quotaSaid = accident.quotaSaid
+  world.speaksForeign = accident.speaksForeign === true
   run(() => runHourly(fakeServices(world, accident), parts))
   for (let next = 0; next < 2; next++) {
     world.now += hour
@@ -102,6 +104,7 @@ const accidents: readonly Accident[] = [
   // A limit that Google tells of, and one that comes as a surprise in the middle of a batch.
   ...some(limits).map((quota) => ({ effectOfLastCall: false, quota })),
   ...some(limits).map((quota) => ({ effectOfLastCall: false, quota, quotaSaid: 200 })),
+  ...some(limits).map((quota) => ({ effectOfLastCall: false, quota, quotaSaid: 200, speaksForeign: true })),
   ...some(deaths).map((dieAt) => ({ dieAt, effectOfLastCall: true, quota: 9 })),
 ]
 

@@ -15,7 +15,8 @@ export type Happening =
   | { readonly kind: 'fails'; readonly at: number; readonly effect: boolean; readonly byHand: boolean }
   /** A run meets another that holds the lock. */
   | { readonly kind: 'overlap' }
-  | { readonly kind: 'quota'; readonly left: number; readonly said: boolean }
+  /** `said`: Google tells of it when it is asked. `foreign`: it refuses mails in words that nobody knows. */
+  | { readonly kind: 'quota'; readonly left: number; readonly said: boolean; readonly foreign: boolean }
   | {
       readonly kind: 'trouble'
       readonly who: number
@@ -62,6 +63,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       kind: fc.constant('quota' as const),
       left: fc.nat({ max: 28 }),
       said: fc.boolean(),
+      foreign: fc.boolean(),
     }),
   },
   {

@@ -27,7 +27,11 @@ const nextIn = (world: World) => {
 
 describe('a summary whose owner has gone', () => {
   it.each([
-    ['is not called late while the trigger may still come', 2 * hour, /^Mon, Nov 23, 8:00 AM/],
+    [
+      'is not called late while the trigger may still come, and nothing of the past is called next',
+      2 * hour,
+      /^within the next hours, as it was due Mon, Nov 23, 8:00 AM; after that Mon, Nov 30/,
+    ],
     [
       'is called late after three hours, with the owner and what to do',
       3 * hour,
@@ -71,8 +75,39 @@ describe('a summary whose owner has gone', () => {
     world.quota = 2
     runHourly(fakeServices(world))
     world.now += day
-    expect(nextIn(world)).not.toMatch(/have not gone out/)
+    expect(nextIn(world)).toMatch(/^those who wait go out .* everybody again Mon, Nov 30/)
     world.now += 8 * hour
-    expect(nextIn(world)).toMatch(/have not gone out/)
+    expect(nextIn(world)).toMatch(
+      /^3 mails still wait since Mon, Nov 23, 8:05 AM: .*limit.*lead@example\.org/,
+    )
   })
+
+  it('is called late where the next week is missed while some of this one wait', () => {
+    const world = silent()
+    world.quota = 2
+    runHourly(fakeServices(world))
+    world.now += 7 * day
+    expect(nextIn(world)).toMatch(/^3 mails still wait/)
+    schedule(fakeServices(world, ben), { day: 1, hour: 12 })
+    world.triggers.clear()
+    world.now += 8 * hour
+    expect(nextIn(world)).toMatch(/^The mails of Mon, Nov 30, 12:00 PM have not gone out/)
+  })
+})
+
+it('on Start nothing of the past is called next while some wait', () => {
+  const values = [
+    ['Where we are', 'Throughline keeps this column up to date'],
+    ...['Last summary', 'Next summary', 'Sent by', 'Needs attention'].map((label) => [label, '']),
+  ]
+  const start = { sheetId: 90, name: 'Start', values }
+  const world = newWorld([...school(), start], mondayAtEight - day)
+  schedule(fakeServices(world), { day: 1, hour: 8 })
+  world.now = mondayAtEight
+  world.quota = 2
+  runHourly(fakeServices(world))
+  const [, last, next, , trouble] = world.grids.find(({ sheetId }) => sheetId === 90)?.values ?? []
+  expect(last?.[1]).toMatch(/^2 mails were sent/)
+  expect(next?.[1]).toMatch(/^those who wait go out .* everybody again Mon, Nov 30/)
+  expect(trouble?.[1]).toMatch(/^3 mails wait for tomorrow/)
 })

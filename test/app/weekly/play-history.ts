@@ -90,8 +90,9 @@ const handlers: Handlers = {
     fire(played)
     played.world.lockHeld = false
   },
-  quota: ({ world }, { left, said }) => {
+  quota: ({ world }, { left, said, foreign }) => {
     world.quota = left
+    world.speaksForeign = foreign
     world.quotaSaid = said ? left : quotaOfADay
   },
   trouble: ({ world }, { who, outcome: what }) => {

@@ -63,12 +63,15 @@ describe('a permission that is taken back while mails go out', () => {
     const world = scheduled()
     world.trouble.set('cleo@example.org', { outcome: 'forbidden', why })
     const report = runHourly(fakeServices(world))
-    expect(report).toMatchObject({ forbidden: true, counts: { sent: 2, waiting: 3, unclear: 0, failed: 0 } })
+    expect(report).toMatchObject({
+      stop: 'permission',
+      counts: { sent: 2, waiting: 3, unclear: 0, failed: 0 },
+    })
     expect(addresses(world)).toEqual(readers.slice(0, 2))
     world.trouble.clear()
     world.now += hour
     expect(runHourly(fakeServices(world))).toMatchObject({
-      forbidden: false,
+      stop: null,
       counts: { sent: 3, waiting: 0 },
     })
     expect(addresses(world)).toEqual(readers)
@@ -93,7 +96,7 @@ describe('an owner who has taken the permission to mail back', () => {
     const start = { sheetId: 90, name: 'Start', values }
     const world = scheduled(newWorld([...school(), start], mondayAtEight - day))
     const report = runHourly(fakeServices(world, { mayNotMail: true }))
-    expect(report).toMatchObject({ forbidden: true, counts: { sent: 0, waiting: 5, unclear: 0 } })
+    expect(report).toMatchObject({ stop: 'permission', counts: { sent: 0, waiting: 5, unclear: 0 } })
     expect(JSON.stringify(world.grids)).toContain(
       'Google no longer lets Throughline send mail from this account',
     )
