@@ -29,6 +29,7 @@ export default {
     ],
   },
   setupFiles: ['<rootDir>/test/support/steady-seed.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/quick-equal-books.ts'],
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)', '/dist/'],
   testTimeout: 60000,
   // Jest would leave one core idle: half of a machine with two.
