@@ -10,15 +10,25 @@ export interface CheckCalls {
 
 /** What a fix will change, in words and as the request that does it. */
 export interface FixView {
-  /** The tab to which it adds a row; '' where it changes cells. */
-  readonly adds: string
-  /** "Supports: G-011 → G-001 · Readers on track". */
-  readonly lines: readonly string[]
+  readonly parts: readonly FixPartView[]
   readonly request: FixRequest
 }
 
-/** Cells of one row as they stand and as they should stand. What undoes it has the same form. */
+export interface FixPartView {
+  /** The tab to which it adds a row; '' where it changes cells of the row that the finding is about. */
+  readonly adds: string
+  /** "Supports: G-011 → G-001 · Readers on track". */
+  readonly lines: readonly string[]
+}
+
+/** Rows as they stand and as they should stand: all of it is written, or nothing. What undoes it has the same form. */
 export interface FixRequest {
+  readonly steps: readonly FixStep[]
+}
+
+export interface FixStep {
+  /** `changeBack` and `takeAway` undo the other two. */
+  readonly kind: 'change' | 'add' | 'changeBack' | 'takeAway'
   readonly table: TableKey
   /** '' for a row that has none, and for one that is to be added. */
   readonly id: string

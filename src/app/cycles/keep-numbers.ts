@@ -8,7 +8,7 @@ import type { OpenCycles } from './open-cycles'
 /** Keeps the numbers given so far, those of new rows included. At most two calls. */
 export function keepNumbers(
   services: Pick<Services, 'book'>,
-  { open, record }: OpenCycles,
+  { open, record }: Pick<OpenCycles, 'open' | 'record'>,
   { table, ids }: { readonly table: TableKey; readonly ids: readonly string[] },
 ): void {
   const numbers = highestNumbers(open.workbook, record?.lastNumbers ?? {})

@@ -50,7 +50,18 @@ function openTabs(services: ViewServices, grids: readonly Grid[]): OpenWorkbook 
   return openWorkbook({ ...services, book: { ...services.book, read: () => [...grids] } })
 }
 
-function rowIn({ workbook, grids, t }: OpenWorkbook, wanted: WantedRow): FoundRow | null {
+/** The first row of a tab below all that is typed on it; null where the tab is gone. */
+export function rowBelow(
+  { workbook, grids, t }: OpenWorkbook,
+  { table, sheetId }: { readonly table: TableKey; readonly sheetId: number },
+): FoundRow | null {
+  const tab = workbook.tabs.find((one) => one.sheetId === sheetId && one.table === table)
+  const grid = grids.find((one) => one.sheetId === sheetId)
+  return tab && grid ? { tab, grid, rowNumber: tab.lastRow + 1, t } : null
+}
+
+/** The row with an ID in a workbook that was read; null where there is none. */
+export function rowIn({ workbook, grids, t }: OpenWorkbook, wanted: WantedRow): FoundRow | null {
   const found = workbook.tabs
     .filter((tab) => tab.table === wanted.table)
     .flatMap((tab) => {
@@ -58,7 +69,8 @@ function rowIn({ workbook, grids, t }: OpenWorkbook, wanted: WantedRow): FoundRo
       return grid ? rowsWithId(grid, tab, wanted).map((rowNumber) => ({ tab, grid, rowNumber, t })) : []
     })
   const { rowNumber: last = 0 } = wanted
-  const distance = (row: FoundRow) => Math.abs(row.rowNumber - last)
+  const distance = (row: FoundRow) =>
+    row.tab.sheetId === wanted.sheetId ? Math.abs(row.rowNumber - last) : Number.POSITIVE_INFINITY
   return found.sort((left, right) => distance(left) - distance(right))[0] ?? null
 }
 

@@ -1,21 +1,13 @@
 import { giveIds, type LastNumbers } from '../ids'
-import type { Choice, TableKey } from '../tables/declaration'
+import type { TableKey } from '../tables/declaration'
 import type { Goal, Workbook } from '../tables/records'
 import { cut, oneLine } from '../text'
 import type { Finding } from './finding'
+import type { Fix, FixValues } from './fix'
+import { educatorGoal, firstRow } from './fix-drafts'
 import { readSentence } from './goal-sentence'
 import type { RuleCode } from './rule-book'
 import { fillingOf } from './sentence/sentence-offers'
-
-/** What one click may put right: cells of a row that is there, or a draft of a row that is missing. Values as a record holds them. */
-export type Fix =
-  | { readonly kind: 'cells'; readonly values: FixValues }
-  | { readonly kind: 'row'; readonly table: TableKey; readonly sheetId: number; readonly values: FixValues }
-
-/** Column key -> value; '____' stands where a person has to write. */
-export type FixValues = Readonly<Record<string, string | number | boolean | readonly string[]>>
-
-const toBeWritten = '____'
 
 /**
  * Finds what can be put right about a finding of this workbook; null where a person has to decide. `highestNumbers` gives the highest number
@@ -35,11 +27,11 @@ export function fixesFor(
       case 'chain/unknown-parent':
         return goal ? filled(suggestedParent(goal, finding)) : null
       case 'pair/no-educator-goal':
-        return educatorGoal(workbook, finding)
+        return educatorGoal({ workbook, nextId }, finding)
       case 'chain/duplicate-id':
         return filled({ id: nextId(finding.spot.table) })
       case 'cycle/missing-part':
-        return firstRow(workbook, finding)
+        return firstRow({ workbook, nextId }, finding)
       default:
         return null
     }
@@ -63,7 +55,7 @@ function placeKey({ sheetId, rowNumber }: { readonly sheetId: number; readonly r
 }
 
 function filled(values: FixValues): Fix | null {
-  return Object.keys(values).length > 0 ? { kind: 'cells', values } : null
+  return Object.keys(values).length > 0 ? { cells: values } : null
 }
 
 /** The empty columns that the sentence fills; what stands in a cell that cannot be read is not written over. */
@@ -84,51 +76,4 @@ function suggestedParent(goal: Goal, { values }: Finding): FixValues {
   const isMeant = (ref: string) => cut(oneLine(ref), 60) === unknown
   if (suggested === '' || !goal.supports.some(isMeant)) return {}
   return { supports: goal.supports.map((ref) => (isMeant(ref) ? suggested : ref)) }
-}
-
-/** Beside the student goal that stands first in the cycle, and for the same goals above. */
-function educatorGoal(workbook: Workbook, { subject }: Finding): Fix | null {
-  const cycle = workbook.rows.cycles.find(({ id }) => id === subject)
-  const beside = workbook.rows.goals.find(({ id }) => id !== '' && cycle?.focusGoals.includes(id))
-  if (!cycle || !beside) return null
-  const values = {
-    goal: toBeWritten,
-    level: beside.level ?? ('team' satisfies Choice<'goalLevel'>),
-    supports: beside.supports,
-    owner: beside.owner,
-    learner: 'educators',
-    status: 'planned',
-  }
-  return { kind: 'row', table: 'goals', sheetId: beside.place.sheetId, values }
-}
-
-const startOfRow: Readonly<Partial<Record<TableKey, FixValues>>> = {
-  needs: { learner: 'students', need: toBeWritten },
-  learning: { topic: toBeWritten },
-  strategies: { strategy: toBeWritten },
-  practice: { what: toBeWritten },
-  evidence: { tells: toBeWritten },
-  results: { result: toBeWritten },
-}
-
-/** The first row of the part that the cycle lacks, on the first tab that holds such rows; for the cycle's first focus goal where it has a goal. */
-function firstRow(workbook: Workbook, { subject, values }: Finding): Fix | null {
-  const table = String(values.tabTable) as TableKey
-  const start = startOfRow[table]
-  const tab = workbook.tabs.find((one) => one.table === table)
-  const cycle = workbook.rows.cycles.find(({ id }) => id === subject)
-  if (!start || !tab || !cycle) return null
-  const [goal] = cycle.focusGoals
-  const column = tab.columns.goals === undefined ? 'goal' : 'goals'
-  const about = goal !== undefined && tab.columns[column] !== undefined
-  return {
-    kind: 'row',
-    table,
-    sheetId: tab.sheetId,
-    values: {
-      ...start,
-      ...(about && { [column]: column === 'goals' ? [goal] : goal }),
-      cycle: cycle.id,
-    },
-  }
 }

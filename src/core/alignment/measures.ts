@@ -70,7 +70,7 @@ function measurer(facts: Facts): (part: Part) => Measure[] {
       measure(
         'paired',
         running.filter((cycle) => pairing(cycle) !== 'none'),
-        (cycle) => pairing(cycle) === 'paired',
+        (cycle) => pairing(written(cycle)) === 'paired',
       ),
       measure('complete', live, (node) => isComplete(node, facts)),
       measure('followedThrough', focusGoals(running), (node) => worked(node.ref)),
@@ -80,6 +80,11 @@ function measurer(facts: Facts): (part: Part) => Measure[] {
 
 function measure<T>(key: MeasureKey, all: readonly T[], counts: (one: T) => boolean): Measure {
   return { key, numerator: all.filter(counts).length, denominator: all.length }
+}
+
+/** A goal that waits to be written pairs nothing yet. */
+function written(cycle: CycleFacts): CycleFacts {
+  return { ...cycle, goals: cycle.goals.filter(({ goal }) => !isDraft('goals', goal)) }
 }
 
 /** A goal of one person counts with the communities of that person. */
@@ -104,11 +109,11 @@ function focusGoals(running: readonly CycleFacts[]): GoalNode[] {
 
 /** Whether a goal has a strategy, practice of one of its strategies, and evidence. */
 function workedThrough({ workbook }: Facts): (ref: string) => boolean {
-  const written = <K extends 'strategies' | 'practice' | 'evidence'>(table: K) =>
+  const rows = <K extends 'strategies' | 'practice' | 'evidence'>(table: K) =>
     workbook.rows[table].filter((row) => !isDraft(table, row)) as unknown as Facts['workbook']['rows'][K]
-  const strategies = written('strategies')
-  const practice = written('practice')
-  const evidence = written('evidence')
+  const strategies = rows('strategies')
+  const practice = rows('practice')
+  const evidence = rows('evidence')
   const practised = new Set(practice.filter((row) => row.status !== 'dropped').map((row) => row.strategy))
   const tried = strategies.filter((row) => practised.has(row.id || row.strategy))
   const withPractice = new Set(tried.flatMap((row) => row.goals))

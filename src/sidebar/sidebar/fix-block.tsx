@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FixRequest } from '../../app/check/contract'
+import type { FixPartView, FixRequest } from '../../app/check/contract'
 import type { FindingView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import { t } from '../texts'
@@ -53,16 +53,9 @@ export function FixBlock({ finding, actions }: FixProps) {
   }
   return (
     <div class="reason stack">
-      <p class="small">
-        {fix.adds === ''
-          ? t('page.sidebar.check.fix.cells')
-          : t('page.sidebar.check.fix.row', { tab: fix.adds })}
-      </p>
-      <ul class="small">
-        {fix.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {fix.parts.map((part) => (
+        <FixPart key={part.adds} part={part} />
+      ))}
       <div class="row">
         <Button kind="primary" busy={busy} onClick={() => write(fix.request, setUndo)}>
           {t('page.sidebar.check.fix.now')}
@@ -70,5 +63,20 @@ export function FixBlock({ finding, actions }: FixProps) {
         <Button onClick={() => setShown(false)}>{t('page.common.cancel')}</Button>
       </div>
     </div>
+  )
+}
+
+function FixPart({ part: { adds, lines } }: { readonly part: FixPartView }) {
+  return (
+    <>
+      <p class="small">
+        {adds === '' ? t('page.sidebar.check.fix.cells') : t('page.sidebar.check.fix.row', { tab: adds })}
+      </p>
+      <ul class="small">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
   )
 }

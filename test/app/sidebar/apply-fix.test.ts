@@ -1,3 +1,4 @@
+import type { FixStep, FixView } from '../../../src/app/check/contract'
 import { teller } from '../../../src/app/check/told-findings'
 import { openWorkbook } from '../../../src/app/open-workbook'
 import { applyFix } from '../../../src/app/sidebar/apply-fix'
@@ -56,6 +57,25 @@ const grids = () => [
   ]),
 ]
 
+/** Its cycle began weeks ago, and no need was written down. */
+function lateWorld(): ViewWorld {
+  const late = grids().map((grid) =>
+    grid.sheetId === 4
+      ? {
+          ...grid,
+          values: grid.values.map((row) =>
+            row.map((cell) =>
+              cell === '2026-11-20' || (typeof cell === 'object' && cell.day === '2026-11-20')
+                ? '2026-09-14'
+                : cell,
+            ),
+          ),
+        }
+      : grid,
+  )
+  return viewWorld([...late, tabOf('needs', 6, [])])
+}
+
 function fixOf(world: ViewWorld, code: string) {
   const open = openWorkbook(viewServices(world))
   const finding = checkAlignment(open.workbook, today).findings.find((one) => one.code === code)
@@ -68,29 +88,33 @@ const goalsIn = (world: ViewWorld) =>
   structuredClone(world.grids.find(({ sheetId }) => sheetId === 3)?.values ?? []) as Cell[][]
 const apply = (world: ViewWorld, request: unknown) => applyFix(viewServices(world), request, t)
 const columnOf = (key: string) => columnsOf('goals').findIndex((column) => column.key === key)
-const filled = (rows: readonly (readonly Cell[])[]) => rows.filter((row) => row.some((cell) => cell !== ''))
+/** What stands on every tab; blank rows left out. */
+const standing = (world: ViewWorld) =>
+  world.grids.map(({ name, values }) => [name, values.filter((row) => row.some((cell) => cell !== ''))])
+const codesIn = (world: ViewWorld) =>
+  checkAlignment(openWorkbook(viewServices(world)).workbook, today).findings.map(({ code }) => code)
+const linesOf = ({ parts }: FixView) => parts.flatMap(({ lines }) => lines)
+const lastGoal = (world: ViewWorld) => parseRecord(world.record)?.lastNumbers.goals
 
 describe('a fix', () => {
   it.each(['smart/text', 'chain/unknown-parent', 'pair/no-educator-goal'])(
     'does away with its finding, and undo puts back exactly what stood there: %s',
     (code) => {
       const world = viewWorld(grids())
-      const before = goalsIn(world)
+      const before = structuredClone(standing(world))
       const { request } = fixOf(world, code)
       const answer = apply(world, request)
       expect(answer.done).toBe(true)
-      expect(goalsIn(world)).not.toEqual(before)
-      const { workbook } = openWorkbook(viewServices(world))
-      const codes = checkAlignment(workbook, today).findings.map((finding) => finding.code)
-      if (code !== 'pair/no-educator-goal') expect(codes).not.toContain(code)
-      expect(apply(world, answer.undo).done).toBe(true)
-      expect(filled(goalsIn(world))).toEqual(filled(before))
+      expect(standing(world)).not.toEqual(before)
+      expect(codesIn(world)).not.toContain(code)
+      expect(apply(world, answer.undo)).toMatchObject({ done: true, words: t('view.fix.undone') })
+      expect(standing(world)).toEqual(before)
     },
   )
 
   it('says beforehand what it will write', () => {
     const world = viewWorld(grids())
-    expect(fixOf(world, 'smart/text').lines).toEqual([
+    expect(linesOf(fixOf(world, 'smart/text'))).toEqual([
       'Measure: unit word checks',
       'Unit: %',
       'Better when: Higher',
@@ -98,38 +122,112 @@ describe('a fix', () => {
       'Target: 20',
       'Due: Fri, May 28, 2027',
     ])
-    expect(fixOf(world, 'chain/unknown-parent').lines).toEqual(['Supports: G-011 → G-001 · Readers on track'])
-    expect(fixOf(world, 'pair/no-educator-goal')).toMatchObject({
-      adds: 'Goals',
-      lines: expect.arrayContaining(['Goal: ____', 'Whose learning: Educators', 'Status: Planned']),
-    })
+    expect(linesOf(fixOf(world, 'chain/unknown-parent'))).toEqual([
+      'Supports: G-011 → G-001 · Readers on track',
+    ])
+    expect(fixOf(world, 'pair/no-educator-goal').parts).toEqual([
+      {
+        adds: 'Goals',
+        lines: [
+          'Goal: ____',
+          'Level: Team',
+          'Supports: G-001 · Readers on track',
+          'Community or owner: Grade 2 team',
+          'Whose learning: Educators',
+          'Status: Planned',
+          'ID: G-004',
+        ],
+      },
+      {
+        adds: '',
+        lines: ['Focus goals: G-002 → G-002 · Grow from 10% to 20% on the unit word checks by…, G-004'],
+      },
+    ])
   })
 
   it('adds the first row of the part that a cycle lacks, for its first focus goal', () => {
-    const late = grids().map((grid) =>
-      grid.sheetId === 4
-        ? {
-            ...grid,
-            values: grid.values.map((row) =>
-              row.map((cell) =>
-                cell === '2026-11-20' || (typeof cell === 'object' && cell.day === '2026-11-20')
-                  ? '2026-09-14'
-                  : cell,
-              ),
-            ),
-          }
-        : grid,
-    )
-    const world = viewWorld([...late, tabOf('needs', 6, [])])
-    const { adds, request } = fixOf(world, 'cycle/missing-part')
-    expect(adds).toBe('Needs')
+    const world = lateWorld()
+    const { parts, request } = fixOf(world, 'cycle/missing-part')
+    expect(parts.map(({ adds }) => adds)).toEqual(['Needs'])
     expect(apply(world, request)).toMatchObject({ done: true, words: t('view.fix.added') })
+    expect(codesIn(world)).toContain('cycle/missing-part')
     const { workbook } = openWorkbook(viewServices(world))
-    const codes = checkAlignment(workbook, today).findings.map((finding) => finding.code)
-    expect(codes).toContain('cycle/missing-part')
     expect(workbook.rows.needs).toMatchObject([
-      { learner: 'students', need: '____', goal: 'G-002', cycle: 'Y-001', place: { rowNumber: 2 } },
+      {
+        learner: 'students',
+        need: '____',
+        goal: 'G-002',
+        cycle: 'Y-001',
+        id: 'N-001',
+        place: { rowNumber: 2 },
+      },
     ])
+  })
+
+  describe('that adds a row', () => {
+    it.each(['pair/no-educator-goal', 'cycle/missing-part'])(
+      'adds no second one, whether told before or after the first: %s',
+      (code) => {
+        const world = lateWorld()
+        const fix = fixOf(world, code)
+        expect(apply(world, fix.request).done).toBe(true)
+        const after = structuredClone(standing(world))
+        expect(apply(world, fix.request)).toMatchObject({ done: false, words: t('view.fix.changed') })
+        expect(() => fixOf(world, code)).toThrow('no fix')
+        expect(standing(world)).toEqual(after)
+      },
+    )
+
+    it('finds the draft for educators that is there, and makes it a focus goal', () => {
+      const world = viewWorld(grids())
+      apply(world, fixOf(world, 'pair/no-educator-goal').request)
+      const goals = goalsIn(world)
+      retype(world, 4, (rows) =>
+        rows.map((row) => row.map((cell) => (String(cell).endsWith('G-004') ? 'G-002' : cell))),
+      )
+      const { parts, request } = fixOf(world, 'pair/no-educator-goal')
+      expect(parts.map(({ adds }) => adds)).toEqual([''])
+      expect(apply(world, request)).toMatchObject({ done: true, words: t('view.fix.done') })
+      expect(codesIn(world)).not.toContain('pair/no-educator-goal')
+      expect(goalsIn(world)).toEqual(goals)
+    })
+
+    it('is taken back after a sort, ID and all; its number is not given again', () => {
+      const world = viewWorld(grids())
+      const { undo } = apply(world, fixOf(world, 'pair/no-educator-goal').request)
+      retype(world, 3, ([headers = [], ...rows]) => [headers, ...rows.reverse()])
+      expect(apply(world, undo).done).toBe(true)
+      expect(goalsIn(world).flat()).not.toContain('G-004')
+      expect(goalsIn(world).flat()).not.toContain('____')
+      expect(lastGoal(world)).toBe(4)
+      expect(linesOf(fixOf(world, 'pair/no-educator-goal'))).toContain('ID: G-005')
+    })
+
+    it('is not taken back with the ID of another row left in its place', () => {
+      const world = viewWorld(grids())
+      const { undo } = apply(world, fixOf(world, 'pair/no-educator-goal').request)
+      const other = (cell: FixStep['cells'][number]) =>
+        cell.columnKey === 'id' ? { ...cell, after: 'G-002' } : cell
+      const steps = undo?.steps.map((step) => ({ ...step, cells: step.cells.map(other) }))
+      expect(apply(world, { steps })).toMatchObject({ done: false, words: t('view.answer.bad') })
+    })
+
+    it('is not taken back once somebody has written into it, beside it or over it', () => {
+      for (const column of [columnOf('measure'), columnOf('goal'), columnsOf('goals').length + 1]) {
+        const world = viewWorld(grids())
+        const { undo } = apply(world, fixOf(world, 'pair/no-educator-goal').request)
+        retype(world, 3, (rows) =>
+          rows.map((row, index) => {
+            const cells: Cell[] = [...row]
+            if (index === 4) cells[column] = 'Teachers plan together'
+            return Array.from(cells, (cell) => cell ?? '')
+          }),
+        )
+        const after = structuredClone(standing(world))
+        expect(apply(world, undo)).toMatchObject({ done: false, words: t('view.fix.changed') })
+        expect(standing(world)).toEqual(after)
+      }
+    })
   })
 
   describe('of two rows with one ID', () => {
@@ -146,13 +244,23 @@ describe('a fix', () => {
     it('gives the second one that was never given, and undo puts the old one back', () => {
       const world = twoWithOneId()
       const before = goalsIn(world)
-      const { lines, request } = fixOf(world, 'chain/duplicate-id')
-      expect(lines).toEqual(['ID: G-002 → G-041'])
+      const { parts, request } = fixOf(world, 'chain/duplicate-id')
+      expect(parts).toEqual([{ adds: '', lines: expect.anything() }])
+      expect(linesOf({ parts, request })).toEqual(['ID: G-002 → G-041'])
       const answer = apply(world, request)
       expect(answer.done).toBe(true)
       expect(ids(world)).toEqual(['G-001', 'G-002', 'G-041'])
       expect(apply(world, answer.undo).done).toBe(true)
       expect(goalsIn(world)).toEqual(before)
+    })
+
+    it('writes no ID that another row was given meanwhile, on whichever tab', () => {
+      const world = twoWithOneId()
+      const { request } = fixOf(world, 'chain/duplicate-id')
+      world.grids.push(tabOf('goals', 7, [{ ...goal, id: 'G-041', goal: 'Somebody else’s' }]))
+      const before = structuredClone(standing(world))
+      expect(apply(world, request)).toMatchObject({ done: false, words: t('view.fix.changed') })
+      expect(standing(world)).toEqual(before)
     })
 
     it('writes nothing where the rows have changed places, as the wrong one would get it', () => {
@@ -200,7 +308,7 @@ describe('a fix', () => {
         index === 2 ? row.map((cell, column) => (column === columnOf('baseline') ? 'about ten' : cell)) : row,
       ),
     )
-    const { lines } = fixOf(world, 'smart/text')
+    const lines = linesOf(fixOf(world, 'smart/text'))
     expect(lines).toContain('Target: 20')
     expect(lines.filter((line) => line.startsWith('Baseline'))).toEqual([])
   })
@@ -225,11 +333,16 @@ describe('a fix', () => {
 
   it('writes a 0 into a blank cell, and nothing over a 0 that was typed since', () => {
     const baseline = (before: Cell, after: Cell) => ({
-      table: 'goals',
-      id: 'G-002',
-      sheetId: 3,
-      rowNumber: 3,
-      cells: [{ columnKey: 'baseline', before, after }],
+      steps: [
+        {
+          kind: 'change',
+          table: 'goals',
+          id: 'G-002',
+          sheetId: 3,
+          rowNumber: 3,
+          cells: [{ columnKey: 'baseline', before, after }],
+        },
+      ],
     })
     const world = viewWorld(grids())
     const { undo } = apply(world, baseline('', 0))
@@ -247,11 +360,14 @@ describe('a fix', () => {
     { cells: [{ columnKey: '__proto__', before: '', after: 'x' }] },
     { cells: [{ columnKey: 'goal', before: '', after: { day: 'soon', minutes: 0 } }] },
     { rowNumber: -1 },
+    { kind: 'delete' },
   ])('is refused with %j', (other) => {
     const world = viewWorld(grids())
     const before = goalsIn(world)
     const { request } = fixOf(world, 'smart/text')
-    expect(apply(world, { ...request, ...other }).done).toBe(false)
+    const steps = request.steps.map((step) => ({ ...step, ...other }))
+    expect(apply(world, { steps }).done).toBe(false)
+    expect(apply(world, { steps: [] }).done).toBe(false)
     expect(goalsIn(world)).toEqual(before)
   })
 })

@@ -48,6 +48,13 @@ describe('the measures', () => {
     },
   )
 
+  it('count a cycle as paired by no draft of a goal for educators', () => {
+    const goals = (healthy.goals ?? []).map((row) =>
+      row.learner === 'educators' ? { ...row, goal: '____' } : row,
+    )
+    expect(measured({ ...healthy, goals })).toMatchObject({ paired: '0/1' })
+  })
+
   it('leave out goals that are met or stopped', () => {
     const goals = chainWith(
       goal('G-004', 'team', { status: 'met' }),
