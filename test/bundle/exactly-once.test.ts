@@ -144,7 +144,9 @@ describe('the weekly run', () => {
     const { desk, report } = undisturbed
     expect(report.error).toBeNull()
     expect(mailed(desk).sort()).toEqual([...everyone].sort())
-    expect(report.calls['PropertiesService.Properties.setProperty']).toBe(5)
+    // Two a batch of the ledger; then the state, with what else is to be remembered.
+    expect(report.calls['PropertiesService.Properties.setProperty']).toBe(4)
+    expect(report.calls['PropertiesService.Properties.setProperties']).toBe(1)
     expect(harmOf(desk)).toEqual(noHarm)
     expect(log(desk)).toHaveLength(33)
     expect(start(desk, 'Last summary')).toBe(
