@@ -2,6 +2,7 @@ import { type LastNumbers, raiseLastNumber } from '../core/ids'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
 import type { RowOf, Workbook } from '../core/tables/records'
+import { formerNameNews } from './former-names-memory'
 import { knownRowsNews } from './known-rows-memory'
 import { layoutNews } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
@@ -52,7 +53,11 @@ export function keepIds(services: Services, open: OpenWorkbook, record: Workbook
 
 /** What is to be remembered of the rows until the next check. Only after something was written to the sheet: a viewer may write properties, too. */
 export function rowNews({ memory, workbook }: OpenWorkbook): Readonly<Record<string, string>> {
-  return { ...knownRowsNews(memory, workbook.known), ...layoutNews(memory, workbook.tabs) }
+  return {
+    ...knownRowsNews(memory, workbook.known),
+    ...formerNameNews(memory, workbook.renames),
+    ...layoutNews(memory, workbook.tabs),
+  }
 }
 
 /** At most two calls; none where no number has grown. */

@@ -6,6 +6,7 @@ import type { Day, Grid } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { bookTexts } from './book-language'
 import { withFoundTabs } from './find-own-tabs'
+import { rememberedNames } from './former-names-memory'
 import { tabCommunities } from './goals-tabs'
 import { knownRowsFrom } from './known-rows-memory'
 import { layoutsFrom } from './layouts-memory'
@@ -68,6 +69,7 @@ export function openWorkbook(
     tabLevels: tabLevels(registry),
     tabCommunities: tabCommunities(registry, grids),
     daysOff: daysOffIn(registry, grids, habits),
+    remembered: rememberedNames(memory),
   }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })

@@ -26,6 +26,20 @@ export function splitReferences(text: string, known: KnownReferences): string[] 
   return references
 }
 
+/** The cell with another name in place of one that it holds, as a whole reference; all else stays as it is typed. */
+export function replaceReference(text: string, from: string, to: string): string {
+  const parts = text.split(separators)
+  const length = from.split(separators).length
+  let replaced = ''
+  for (let index = 0; index < parts.length; ) {
+    const piece = parts.slice(index, index + length).join('')
+    const isIt = trimBlanks(piece) === from
+    replaced += isIt ? piece.replace(from, () => to) : (parts[index] ?? '')
+    index += isIt ? length : 1
+  }
+  return replaced
+}
+
 /** Parts stand at even places, the separators after them at odd ones. Gives the place of the separator after the reference. */
 function referenceEnd(parts: readonly string[], start: number, known: KnownReferences): number {
   if (parts.length === start + 1) return start + 1

@@ -27,6 +27,9 @@ export function repairServices(): RepairServices {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
       return sheet ? inspect(sheet, headerRow) : { notes: [], merges: [], unruled: [], guards: 0 }
     },
+    formulas: (sheetId) =>
+      SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getDataRange().getFormulas() ?? [],
+    rename: (sheetId, name) => on(sheetId, (sheet) => void sheet.setName(name)),
     insertTopRow: (sheetId) => on(sheetId, (sheet) => void sheet.insertRowsBefore(1, 1)),
     clearOldHeaders: (sheetId, row, left) => on(sheetId, (sheet) => clearOldHeaders(sheet, row, left)),
     moveToTop: (sheetId, row) => on(sheetId, (sheet) => sheet.moveRows(sheet.getRange(`${row}:${row}`), 1)),

@@ -2,8 +2,8 @@ import type { Translate } from '../../messages'
 import type { RepairPlan } from './plan-repair'
 import { everything, previewRepair, type RepairOutcome, repair } from './repair'
 import type { RepairServices } from './repair-services'
-import { wordsOfStep } from './repair-step'
 import { wordsOfRepaired } from './repaired-words'
+import { wordsOfStep } from './step-words'
 
 /** Repair in two questions, for those whose dialogs stay blank. Rows with one ID are left to the dialog. */
 export function askRepair(services: RepairServices, t: Translate): void {

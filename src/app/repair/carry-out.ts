@@ -1,11 +1,13 @@
 import type { ColumnPlan } from '../../core/tables/tab-plan'
 import { planGoalsOf, planTab } from '../../core/tables/tab-plans'
 import type { Translate } from '../../messages'
+import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import { addTabs, registered } from '../set-up/add-tabs'
 import { ensurePages } from '../set-up/own-pages'
 import { forgetTabs, noteTabs } from '../set-up/tabs-before'
 import { saveRegistry } from '../tab-registry'
+import { renamedCells } from './rename-steps'
 import type { GuardedArea, HeaderCell, PlacedColumn, RepairServices } from './repair-services'
 import type { RepairStep, TabStep } from './repair-step'
 
@@ -58,6 +60,17 @@ export function acceptHeaders(
         : tab,
     ),
   )
+}
+
+/** Writes the new names. Two calls for each run of cells, and one for each tab that is called by a former name. */
+export function carryNames(
+  { book, repair }: RepairServices,
+  open: OpenWorkbook,
+  steps: readonly RepairStep[],
+): void {
+  const renames = steps.flatMap((step) => (step.kind === 'rename' ? [step] : []))
+  book.write(joinBlocks(renamedCells(renames, open)))
+  for (const { tabs } of renames) for (const { sheetId, name } of tabs) repair.rename(sheetId, name)
 }
 
 export interface Mending {

@@ -16,6 +16,8 @@ export function closedTabs(
 ): ClosedTabs {
   const ofSteps = steps.flatMap((step): (readonly [number, string])[] => {
     if ('sheetId' in step) return [[step.sheetId, step.tabName]]
+    if (step.kind === 'rename')
+      return [...step.cells, ...step.tabs].map(({ sheetId, tabName }) => [sheetId, tabName])
     return step.kind === 'ids' ? workbook.given.map(({ place }) => [place.sheetId, place.tabName]) : []
   })
   const ofQuestions = questions.flatMap(({ rows }) =>
@@ -27,6 +29,11 @@ export function closedTabs(
 /** What of a step is left to do without the closed tabs. */
 export function besideClosed(step: RepairStep, { workbook }: OpenWorkbook, closed: ClosedTabs): RepairStep[] {
   if ('sheetId' in step) return closed.has(step.sheetId) ? [] : [step]
+  if (step.kind === 'rename') {
+    const isOpen = ({ sheetId }: { readonly sheetId: number }) => !closed.has(sheetId)
+    const left = { ...step, cells: step.cells.filter(isOpen), tabs: step.tabs.filter(isOpen) }
+    return left.cells.length + left.tabs.length > 0 ? [left] : []
+  }
   if (step.kind !== 'ids') return [step]
   const count = workbook.given.filter(({ place }) => !closed.has(place.sheetId)).length
   return count > 0 ? [{ ...step, count }] : []

@@ -8,6 +8,7 @@ import { tableTabs } from '../tab-registry'
 import { stepsForward } from '../upgrade/bring-forward'
 import { currentFormat, type WorkbookRecord } from '../workbook-record'
 import { partDeclined } from './declined'
+import { renameSteps } from './rename-steps'
 import type { RepairDoors } from './repair-services'
 import type { RepairQuestion, RepairStep } from './repair-step'
 import { stepsOfTab } from './steps-of-tab'
@@ -39,6 +40,7 @@ export function planRepair(
     ...goneGoalsTabs(open),
     ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
     ...ofTabs,
+    ...renameSteps(repair, open),
     ...(workbook.given.length > 0 ? [{ kind: 'ids', count: workbook.given.length } as const] : []),
   ]
   const { offered, declined } = partDeclined(steps, open.memory)

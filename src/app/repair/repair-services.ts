@@ -10,6 +10,10 @@ export interface RepairServices extends Services {
 export interface RepairDoors {
   /** What a tab has beside its values; `headerRow` is 0 where the first row is a row of the table. Four calls. */
   inspect(sheetId: number, headerRow: number): TabDress
+  /** What the cells of a tab hold by a formula, from A1 on; '' where it is a value. One call. */
+  formulas(sheetId: number): readonly (readonly string[])[]
+  /** Calls a tab something else. One call. */
+  rename(sheetId: number, name: string): void
   /** Puts a blank row above the first one. One call. */
   insertTopRow(sheetId: number): void
   /** Takes away what is left of headers in a row that has moved below the new ones; warnings go to the new ones. Up to ten calls. */

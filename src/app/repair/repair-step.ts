@@ -1,8 +1,6 @@
-import { cellAddress } from '../../core/a1'
 import type { TableKey } from '../../core/tables/declaration'
-import { goalsTabName } from '../../core/tables/goals-tab'
-import { headerOf, tabName } from '../../core/tables/vocabulary'
-import type { MessageKey, Translate } from '../../messages'
+import { fold } from '../../core/text'
+import type { MessageKey } from '../../messages'
 import type { HeaderCell, LeftOfHeaders, Merge } from './repair-services'
 
 /** One thing that Repair would do: plain data, told before and after, carried out in between. */
@@ -16,6 +14,7 @@ export type RepairStep =
   /** So do pages of the add-on's own. */
   | { readonly kind: 'pages'; readonly names: readonly string[] }
   | TabStep
+  | RenameStep
   | { readonly kind: 'ids'; readonly count: number }
 
 export interface GoneTab {
@@ -23,6 +22,26 @@ export interface GoneTab {
   readonly table: TableKey
   /** Whose goals stood on it, where several communities have each their own. */
   readonly community?: { readonly id: string; readonly name: string }
+}
+
+/** Cells and goals tabs with the former name of a community or a member get its new one. */
+export interface RenameStep {
+  readonly kind: 'rename'
+  readonly table: TableKey
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly cells: readonly NamedCell[]
+  readonly tabs: readonly { readonly sheetId: number; readonly tabName: string; readonly name: string }[]
+}
+
+interface NamedCell {
+  readonly sheetId: number
+  readonly tabName: string
+  readonly row: number
+  readonly column: number
+  /** The former name as it is spelled there. */
+  readonly as: string
 }
 
 export type TabStep = OnTab &
@@ -72,6 +91,7 @@ export interface QuestionedRow {
 /** The same for the same thing, whenever it is planned: what somebody has ticked is found again by it. */
 export function keyOfStep(step: RepairStep): string {
   if (step.kind === 'tab') return `tab.${tabKeyOf(step)}`
+  if (step.kind === 'rename') return `rename.${step.table}.${step.id}.${fold(step.from)}`
   return 'sheetId' in step ? `${step.kind}.${step.sheetId}` : step.kind
 }
 
@@ -91,66 +111,4 @@ export function keyOfQuestion({ table, id }: RepairQuestion): string {
 
 export function keyOfRow({ sheetId, rowNumber }: QuestionedRow): string {
   return `${sheetId}.${rowNumber}`
-}
-
-const mostNamed = 6
-
-/** What a step does, in a sentence that holds before and after. */
-export function wordsOfStep(step: RepairStep, t: Translate): string {
-  switch (step.kind) {
-    case 'upgrade':
-      return [t('repair.step.upgrade'), ...step.words.map((key) => t(key))].join(' ')
-    case 'tab':
-      return t('repair.step.tab', {
-        tab: step.community ? goalsTabName(step.community.name, t) : tabName(step.table, t),
-      })
-    case 'pages':
-      return t('repair.step.pages', { tabs: listed(step.names, t) })
-    case 'ids':
-      return t('repair.step.ids', { count: step.count })
-    case 'accept': {
-      const names = Object.entries(step.headers).map(([key, header]) =>
-        t('repair.renamed', { header, column: headerOf(step.table, key, t) }),
-      )
-      return t('repair.step.accept', { tab: step.tabName, names: listed(names, t) })
-    }
-    case 'headerRow':
-      if (!step.insert) return t('repair.step.headerTexts', { tab: step.tabName })
-      return t(step.left.texts.length > 0 ? 'repair.step.headersOver' : 'repair.step.headerRow', {
-        tab: step.tabName,
-      })
-    case 'moveHeaders':
-      return t('repair.step.moveHeaders', { tab: step.tabName, row: step.row })
-    case 'headers': {
-      const cells = step.cells.map(({ column, text }) => `${cellAddress(step.row, column)} “${text}”`)
-      return t('repair.step.headers', { tab: step.tabName, cells: listed(cells, t) })
-    }
-    case 'notes':
-      return t('repair.step.notes', { tab: step.tabName, count: step.cells.length })
-    case 'columns': {
-      const columns = step.keys.map((key) => headerOf(step.table, key, t))
-      return t('repair.step.columns', {
-        tab: step.tabName,
-        count: columns.length,
-        columns: listed(columns, t),
-      })
-    }
-    case 'choices': {
-      const columns = Object.keys(step.columns).map((key) => headerOf(step.table, key, t))
-      return t('repair.step.choices', { tab: step.tabName, columns: listed(columns, t) })
-    }
-    case 'merges': {
-      const areas = step.merges.map(({ row, column, rows, columns }) =>
-        [cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1)].join(':'),
-      )
-      return t('repair.step.merges', { tab: step.tabName, areas: listed(areas, t) })
-    }
-    case 'guard':
-      return t('repair.step.guard', { tab: step.tabName })
-  }
-}
-
-function listed(items: readonly string[], t: Translate): string {
-  const more = Math.max(0, items.length - mostNamed)
-  return t('repair.listed', { items: items.slice(0, mostNamed).join(', '), more })
 }

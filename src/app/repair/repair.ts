@@ -5,7 +5,7 @@ import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { bringForward } from '../upgrade/bring-forward'
 import { currentFormat, formatNews, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { clearedIds, isAnswered } from './answered'
-import { acceptHeaders, addWhatIsGone, mendTab } from './carry-out'
+import { acceptHeaders, addWhatIsGone, carryNames, mendTab } from './carry-out'
 import { besideClosed, closedTabs } from './closed-tabs'
 import { declinable, declinedNews } from './declined'
 import { planRepair, type RepairPlan } from './plan-repair'
@@ -111,12 +111,13 @@ function repairNow(
   const record = isForward ? bringForward(services, open, before).record : before
   services.book.write(questions.flatMap((question) => clearedIds(question, wish.keep)))
   addWhatIsGone(services, open, steps)
+  carryNames(services, open, steps)
   acceptHeaders(services, open, steps)
   const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step && step.kind !== 'accept')
   const refused = inOrder(tabSteps).filter(
     (step) => !mendTab(services, step, { labelsSheetId: labelsOf(services, open), t }),
   )
-  const isOther = steps.some(({ kind }) => kind === 'ids' || kind === 'columns') || questions.length > 0
+  const isOther = steps.some(({ kind }) => changesRows.has(kind)) || questions.length > 0
   const after = isOther ? openWorkbook(services, record.lastNumbers) : open
   if (isOther) keepIds(besideClosedTabs(services, closed), after, record)
   // Columns that came back stand elsewhere than at the last check, and are to be known there.
@@ -127,6 +128,9 @@ function repairNow(
   })
   return done(refused)
 }
+
+/** Steps after which the rows are read once more. */
+const changesRows: ReadonlySet<RepairStep['kind']> = new Set(['ids', 'columns', 'rename'])
 
 /** What was seen in its row comes before what moves rows. */
 function inOrder(steps: readonly TabStep[]): TabStep[] {

@@ -1,8 +1,9 @@
 import type { Translate } from '../../messages'
 import { previewRepair, type Repaired, type RepairOutcome, repair } from '../repair/repair'
 import type { RepairServices } from '../repair/repair-services'
-import { keyOfDeclined, keyOfQuestion, keyOfRow, keyOfStep, wordsOfStep } from '../repair/repair-step'
+import { keyOfDeclined, keyOfQuestion, keyOfRow, keyOfStep } from '../repair/repair-step'
 import { wordsOfRepaired } from '../repair/repaired-words'
+import { wordsOfStep } from '../repair/step-words'
 import type { RepairAnswer, RepairView } from './contract'
 
 /** What Repair would do. */

@@ -35,6 +35,10 @@ export const ruleBook = {
     finds: 'a tab without headers: its columns are read where they stood',
   },
   'data/header-moved': { severity: 'warning', finds: 'headers that were sorted in among the rows' },
+  'data/renamed': {
+    severity: 'warning',
+    finds: 'a community or a member whose former name still stands elsewhere',
+  },
   'data/lost-header': {
     severity: 'warning',
     finds: 'a header that says nothing of its column any more: the column is read where it stood',

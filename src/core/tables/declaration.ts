@@ -346,6 +346,9 @@ export const tables = {
 export type TableKey = keyof typeof tables
 export const tableKeys = Object.keys(tables) as TableKey[]
 
+/** The tables whose rows others name by name; every other row is named by its ID, so that it can be reworded. */
+export const tablesByName = ['communities', 'members'] as const satisfies readonly TableKey[]
+
 /** A column as code that serves every table sees it. */
 export interface Column extends ColumnShape {
   readonly key: string

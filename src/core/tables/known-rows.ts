@@ -20,12 +20,17 @@ const markLength = 2 * halfLength
 export function markOf({ table, values }: Pick<DraftRow, 'table' | 'values'>): string {
   const told = columnsOf(table).filter(({ key, required }) => required || key === tables[table].title)
   const all = told.map(({ key }) => String(values[key] ?? '')).join(' ')
-  return hash(fold(String(values[tables[table].title] ?? ''))) + hash(fold(all))
+  return hashOf(String(values[tables[table].title] ?? '')) + hashOf(all)
+}
+
+/** The half of a mark that is its title's. */
+export function titleHash(mark: string): string {
+  return mark.slice(0, halfLength)
 }
 
 /** What stays of a mark when the row says something else under the same title; '' where the title is no words of the row's own. */
 export function titleMark(table: TableKey, mark: string): string {
-  return isOwnWords(table) ? mark.slice(0, halfLength) : ''
+  return isOwnWords(table) ? titleHash(mark) : ''
 }
 
 /** The title of a cycle is its community, and that of a meeting may be blank: many rows share such a one. */
@@ -91,8 +96,9 @@ function readEntry(table: TableKey, entry: string): [string, string][] {
   return number > 0 ? [[formatId(table, number), entry.slice(-markLength)]] : []
 }
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), cut to three characters. */
-function hash(text: string): string {
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) of the folded text, cut to three characters. */
+export function hashOf(title: string): string {
+  const text = fold(title)
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index++)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)

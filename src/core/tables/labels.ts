@@ -1,7 +1,7 @@
 import type { Translate } from '../../messages'
 import { ownTemplateNames } from '../cycles/own-templates'
 import { idLabel } from '../ids'
-import { type Column, columnsOf, type TableKey, tableKeys, tables } from './declaration'
+import { type Column, columnsOf, type TableKey, tableKeys, tables, tablesByName } from './declaration'
 import type { RowOf, Workbook } from './records'
 import { choiceLabels } from './vocabulary'
 
@@ -42,8 +42,8 @@ export function labelTable(workbook: Workbook, t: Translate): string[][] {
   return [[...labelTableHeader], ...rows]
 }
 
-/** People and communities are known by name; everything else by its ID, so that it can be reworded. */
-const byName: ReadonlySet<TableKey> = new Set<TableKey>(['communities', 'members'])
+/** The others are labelled by their ID. */
+const byName: ReadonlySet<TableKey> = new Set<TableKey>(tablesByName)
 
 function labelsOf(table: TableKey, workbook: Workbook): string[] {
   const rows: readonly RowOf<TableKey>[] = workbook.rows[table]

@@ -4,6 +4,7 @@ import { type Habits, habitsOf } from '../locale'
 import { checkTemplates } from './check-templates'
 import { type Choice, type TableKey, tableKeys } from './declaration'
 import { leaveOutDuplicates } from './duplicate-tabs'
+import { formerNames, gatherRenames, type Remembered, type Rename } from './former-names'
 import { type GivenId, giveMissingIds } from './give-missing-ids'
 import { type KnownRows, knownRows } from './known-rows'
 import type { Layouts } from './lost-columns'
@@ -13,8 +14,10 @@ import type { TabReading } from './read-tab'
 import { readTabs } from './read-tabs'
 import type { HeaderNotes, KnownTab } from './recognise-tab'
 import type { Day, Grid, Issue, RowOf, Workbook } from './records'
+import { renamedRows } from './renamed-rows'
 import { repeatedRows } from './repeated-rows'
 import { resolveReferences } from './resolve-references'
+import { saidByTabs } from './said-by-tabs'
 import { unifyPercents } from './unify-percents'
 
 export { isReport, needsNotes, reportMarker, searchedRows } from './recognise-tab'
@@ -41,6 +44,8 @@ export interface ReadOptions {
   readonly layouts?: Layouts
   /** What the last check knew of the rows: whose ID is whose. */
   readonly known?: KnownRows
+  /** By which rows that were renamed since are found. */
+  readonly remembered?: Remembered
 }
 
 export interface ReadWorkbook extends Workbook {
@@ -48,6 +53,8 @@ export interface ReadWorkbook extends Workbook {
   readonly given: readonly GivenId[]
   /** What is to be known of the rows at the next reading; empty without `giveIdsAfter`. */
   readonly known: KnownRows
+  /** Communities and members that have another name now, and where the former one still stands. */
+  readonly renames: readonly Rename[]
 }
 
 /**
@@ -78,7 +85,10 @@ export function readWorkbook(
   const known = giving ? knownRows(drafts) : {}
   const columns = new Map(kept.map(({ tab }) => [tab.sheetId, tab.columns]))
   const columnOf = (row: DraftRow, key: string) => columns.get(row.place.sheetId)?.[key] ?? 0
-  const broken = resolveReferences(drafts, indexNames(drafts), columnOf)
+  const names = { index: indexNames(drafts), formers: formerNames(drafts, options.remembered ?? noneKnown) }
+  const { issues: broken, said } = resolveReferences(drafts, names, columnOf)
+  const tabs = kept.map(({ tab }) => tab)
+  const renames = gatherRenames([...said, ...saidByTabs(tabs, options.tabCommunities ?? {}, names)])
   unifyPercents(drafts)
   const templates = checkTemplates(drafts, { columnOf, t: reading.t })
   const found = [
@@ -86,17 +96,21 @@ export function readWorkbook(
     ...leftOut,
     ...repeatedRows(kept),
     ...broken,
+    ...renamedRows(renames, drafts, columnOf),
     ...templates,
   ]
   return {
     rows: recordsOf(drafts),
-    tabs: kept.map(({ tab }) => tab),
+    tabs,
     issues: inOrder(found, kept),
     daysOff: options.daysOff ?? [],
     given,
     known,
+    renames,
   }
 }
+
+const noneKnown: Remembered = { names: [], marks: () => ({}) }
 
 function recordsOf(drafts: readonly DraftRow[]): Workbook['rows'] {
   const rows = Object.fromEntries(tableKeys.map((table) => [table, [] as RowOf<TableKey>[]])) as Record<

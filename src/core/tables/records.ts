@@ -109,6 +109,7 @@ export type IssueCode =
   | 'data/no-headers'
   | 'data/header-moved'
   | 'data/repeated-name'
+  | 'data/renamed'
   | 'data/duplicate-tab'
   | 'chain/duplicate-id'
   | 'chain/unknown-parent'

@@ -1,10 +1,9 @@
 import { cut, fold } from '../text'
-import type { TableKey } from './declaration'
+import { type TableKey, tablesByName } from './declaration'
 import type { TabReading } from './read-tab'
 import type { Issue } from './records'
 
-/** Tables whose rows others name by name. */
-const namedTables: ReadonlySet<TableKey> = new Set<TableKey>(['communities', 'members'])
+const namedTables: ReadonlySet<TableKey> = new Set<TableKey>(tablesByName)
 
 /** Tells of the second and every further row with an ID, or with the name of a community or member, that was there before. */
 export function repeatedRows(readings: readonly TabReading[]): Issue[] {

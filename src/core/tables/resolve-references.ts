@@ -1,7 +1,8 @@
 import { labelHead, nearestId, readId } from '../ids'
-import { splitReferences } from '../split-references'
+import { type KnownReferences, splitReferences } from '../split-references'
 import { cut, nearest } from '../text'
 import { type Column, columnsOf, type TableKey } from './declaration'
+import type { FormerNames, NamedRow, Said } from './former-names'
 import type { NameIndex } from './name-index'
 import type { DraftRow } from './read-rows'
 import type { Issue, IssueCode } from './records'
@@ -11,6 +12,7 @@ const mostSuggestions = 200
 
 interface Resolved {
   readonly value: string | readonly string[]
+  readonly former: readonly { readonly name: string; readonly row: NamedRow }[]
   readonly troubles: readonly {
     readonly text: string
     readonly code: IssueCode
@@ -20,55 +22,69 @@ interface Resolved {
 
 type Resolver = (text: string) => Resolved
 
-/** Replaces the text of every reference by the ID of the row it names; what names none stays as typed and becomes an issue. */
+export interface Names {
+  readonly index: NameIndex
+  readonly formers: FormerNames
+}
+
+/**
+ * Replaces the text of every reference by the ID of the row it names; what names none stays as typed and becomes an issue, or is said to be
+ * a former name.
+ */
 export function resolveReferences(
   rows: readonly DraftRow[],
-  index: NameIndex,
+  names: Names,
   columnNumber: (row: DraftRow, columnKey: string) => number,
-): Issue[] {
+): { readonly issues: readonly Issue[]; readonly said: readonly Said[] } {
   const issues: Issue[] = []
-  const budget = { suggestions: mostSuggestions }
+  const said: Said[] = []
+  const input = { ...names, budget: { suggestions: mostSuggestions } }
   const resolvers = new Map<TableKey, readonly (readonly [string, Resolver])[]>()
   for (const row of rows) {
-    const columns = resolvers.get(row.table) ?? resolversOf(row.table, index, budget)
+    const columns = resolvers.get(row.table) ?? resolversOf(row.table, input)
     resolvers.set(row.table, columns)
     for (const [key, resolve] of columns) {
       const text = row.values[key]
       if (typeof text !== 'string' || text === '') continue
-      const { value, troubles } = resolve(text)
+      const { value, troubles, former } = resolve(text)
       row.values[key] = value
+      for (const one of former)
+        said.push({ ...one, at: { place: row.place, columnNumber: columnNumber(row, key), as: one.name } })
       for (const { text: found, code, suggestion } of troubles) {
         const spot = { table: row.table, ...row.place, columnNumber: columnNumber(row, key), columnKey: key }
         issues.push({ code, ...spot, found: cut(found, 80), ...(suggestion && { suggestion }) })
       }
     }
   }
-  return issues
+  return { issues, said }
 }
 
-function resolversOf(
-  table: TableKey,
-  index: NameIndex,
-  budget: { suggestions: number },
-): (readonly [string, Resolver])[] {
+function resolversOf(table: TableKey, input: Resolving): (readonly [string, Resolver])[] {
   return columnsOf(table).flatMap((column) =>
-    column.to ? [[column.key, resolverOf({ table, column, to: column.to, index, budget })] as const] : [],
+    column.to ? [[column.key, resolverOf({ ...input, table, column, to: column.to })] as const] : [],
   )
 }
 
-interface ResolverInput {
+interface Resolving extends Names {
+  readonly budget: { suggestions: number }
+}
+
+interface ResolverInput extends Resolving {
   readonly table: TableKey
   readonly column: Column
   readonly to: readonly TableKey[]
-  readonly index: NameIndex
-  readonly budget: { suggestions: number }
+}
+
+/** What counts as one name in a cell for several: those of today, and former ones. */
+function knownAmong({ index, formers }: Names, among: readonly TableKey[]): KnownReferences {
+  return { among, isName: (text) => index.isName(text, among) || formers.find(text, among) !== null }
 }
 
 /** The same text names the same rows all down a column: each is resolved once. */
 function resolverOf(input: ResolverInput): Resolver {
-  const { column, to, index } = input
+  const { column, to } = input
   const seen = new Map<string, Resolved>()
-  const known = { among: to, isName: (text: string) => index.isName(text, to) }
+  const known = knownAmong(input, to)
   const resolve = (text: string): Resolved => {
     if (column.type === 'reference') return resolveAll([text], input, ([first = '']) => first)
     return resolveAll(splitReferences(text, known), input, (values) => [...new Set(values)])
@@ -86,6 +102,7 @@ function resolveAll(
   shape: (values: readonly string[]) => Resolved['value'],
 ): Resolved {
   const values: string[] = []
+  const former: Resolved['former'][number][] = []
   const troubles: Resolved['troubles'][number][] = []
   for (const text of texts) {
     const named = input.index.find(text, input.to)
@@ -93,11 +110,21 @@ function resolveAll(
       values.push(named.ref)
       continue
     }
-    values.push(text)
+    const row = named === null ? input.formers.find(text, input.to) : null
+    if (row) former.push({ name: text, row })
+    values.push(row && staysItself(row) ? row.id : text)
     if (named === 'several') troubles.push({ text, code: 'data/repeated-name' })
-    else troubles.push({ text, code: brokenCode(input), ...suggest(text, input) })
+    else if (!row) troubles.push({ text, code: brokenCode(input), ...suggest(text, input) })
   }
-  return { value: shape(values), troubles }
+  return { value: shape(values), former, troubles }
+}
+
+/**
+ * A community by another name is the same. Where a member's name is another, somebody else may have been written into the row: nobody is told of
+ * the other's work before people have said so.
+ */
+function staysItself({ table }: NamedRow): boolean {
+  return table === 'communities'
 }
 
 function brokenCode({ table, column, to }: ResolverInput): IssueCode {

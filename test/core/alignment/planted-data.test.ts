@@ -4,7 +4,15 @@ import type { TableKey } from '../../../src/core/tables/declaration'
 import { translator } from '../../../src/messages'
 import type { LeftAlone } from './fine-work'
 import { healthyCommunities, healthyCommunity } from './healthy-communities'
-import { foundOn, headerText, onTab, type TypedChange, typed, typedContent } from './typed-content'
+import {
+  formerName,
+  foundOn,
+  headerText,
+  onTab,
+  type TypedChange,
+  typed,
+  typedContent,
+} from './typed-content'
 import { sheetIdOf } from './workbook-of'
 
 const numRuns = process.env.THROUGHLINE_SOAK ? 1000 : 6
@@ -32,6 +40,11 @@ const defects: readonly (readonly [string, TypedChange, readonly string[]])[] = 
   ],
   ['a person without a role', typed('members', 'M-11', { role: '' }), ['data/missing-required M-011']],
   ['two people of one name', typed('members', 'M-12', { name: 'M-11' }), ['data/repeated-name M-012']],
+  [
+    'a community that was renamed',
+    typed('communities', 'C-1', { name: 'Willow' }),
+    [`data/renamed ${formerName.id}`],
+  ],
   ['a header that was renamed', typed('initiatives', '', { owner: 'Boss' }), ['data/lost-header Boss']],
   [
     'a column that was moved and misspelt',
@@ -95,6 +108,7 @@ const fine: LeftAlone<`data/${string}`, TypedChange> = {
       typed('goals', 'B-1', { goal: 'Children show fluent phrasing in daily work' }),
     ],
   ],
+  'data/renamed': [['a name with another capital', typed('communities', 'C-1', { name: 'TEAM 1' })]],
   'data/unknown-header': [['a column of the team’s own', addColumns('initiatives', 'Board’s remarks')]],
   'data/repeated-header': [
     ['two columns of the team’s own with one name', addColumns('initiatives', 'Remarks', 'Remarks')],

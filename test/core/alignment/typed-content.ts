@@ -29,10 +29,14 @@ export function headerText(table: TableKey, key: string): string {
 /** "code subject" of everything that the check finds on these tabs, read as a workbook whose columns stand where set-up put them. */
 export function foundOn(grids: readonly Grid[]): string[] {
   const known = tableKeys.map((table) => ({ sheetId: sheetIdOf(table), table }))
-  return checkAlignment(readWorkbook(grids, known), today).findings.map(({ code, subject }) =>
+  const remembered = { names: [formerName], marks: () => ({}) }
+  return checkAlignment(readWorkbook(grids, known, { remembered }), today).findings.map(({ code, subject }) =>
     `${code} ${subject}`.trim(),
   )
 }
+
+/** The name that an earlier check saw on a row whose name may have been typed over since. */
+export const formerName = { table: 'communities', id: 'C-001', name: 'Team 1' } as const
 
 /** Makes other tabs of these. */
 export type TypedChange = (grids: readonly Grid[]) => readonly Grid[]

@@ -20,6 +20,7 @@ type DataCode =
   | 'data/no-headers'
   | 'data/header-moved'
   | 'data/repeated-name'
+  | 'data/renamed'
   | 'data/duplicate-tab'
 
 /** What the reader could not read as meant, told as it found it. */
@@ -37,6 +38,7 @@ export const dataRules: RuleFamily<DataCode> = {
   'data/header-moved': told('data/header-moved'),
   'data/lost-header': told('data/lost-header'),
   'data/repeated-name': told('data/repeated-name'),
+  'data/renamed': told('data/renamed'),
   'data/duplicate-tab': told('data/duplicate-tab'),
 }
 
@@ -65,6 +67,12 @@ function isSecondOfName(issue: Issue): boolean {
   return issue.code === 'data/repeated-name' && issue.columnKey === 'name'
 }
 
+/** Which wording of a sentence fits. */
+function kindOf(issue: Issue): string {
+  if (issue.code === 'data/renamed') return issue.table
+  return isSecondOfName(issue) ? 'row' : 'cell'
+}
+
 /** A cycle without focus goals has a finding of its own. */
 function isEmptyFocus(issue: Issue): boolean {
   return (
@@ -85,7 +93,7 @@ function issueHit(facts: Facts, issue: Issue): Hit {
     about: toldAt(facts, issue),
     values: {
       row: row ? rowLabel(row.id, row.title, issue) : rowAddress(issue),
-      kind: isSecondOfName(issue) ? 'row' : 'cell',
+      kind: kindOf(issue),
       tab: issue.tabName,
       column: issue.columnKey,
       type,
