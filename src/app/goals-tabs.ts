@@ -27,14 +27,36 @@ export function hasGoalsTab(
   )
 }
 
+/**
+ * The tabs on which tables stand as they are to be remembered: with whose goals stand on each, by ID, so that they are known also when the tab is
+ * called something else.
+ */
+export function tabsToRemember({
+  workbook,
+  registry,
+  grids,
+}: Pick<OpenWorkbook, 'workbook' | 'registry' | 'grids'>): TabRegistry {
+  const communities = tabCommunities(registry, grids)
+  const ids = idsByName(workbook.rows.communities)
+  return workbook.tabs.map(({ sheetId, table }) => {
+    const community = ids.get(fold(communities[sheetId] ?? ''))
+    return { sheetId, holds: table, ...(community && { community }) }
+  })
+}
+
 /** The registry with IDs in place of the names of communities that have been given one since. */
 export function withCommunityIds(
   registry: TabRegistry,
   communities: readonly { readonly id: string; readonly name: string }[],
 ): TabRegistry {
-  const ids = new Map(communities.map(({ id, name }) => [fold(name), id]))
+  const ids = idsByName(communities)
   return registry.map((tab) => {
     const id = ids.get(fold(tab.community ?? ''))
     return tab.community !== undefined && id ? { ...tab, community: id } : tab
   })
+}
+
+/** A community's ID by its name and by itself. */
+function idsByName(communities: readonly { readonly id: string; readonly name: string }[]) {
+  return new Map(communities.flatMap(({ id, name }) => [[fold(name), id] as const, [fold(id), id] as const]))
 }

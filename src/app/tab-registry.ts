@@ -72,17 +72,18 @@ export function tabLevels(registry: TabRegistry): Record<number, Choice<'goalLev
 }
 
 /**
- * The registry with the tabs that were known by their headers only, such as one that somebody duplicated: from then on they are known by their
- * id, also to the run that gives IDs while somebody types. Nothing where it holds them all, or has no room for more: some two hundred tabs.
+ * The registry with the tabs that were known by their headers only, such as one that somebody duplicated, and with whose goals stand on a tab
+ * where only its name said so: from then on both are known by its id, also to the run that gives IDs while somebody types. Nothing where it holds them all, or has no room for more: some two hundred tabs.
  */
-export function registryNews(
-  registry: TabRegistry,
-  tabs: readonly { readonly sheetId: number; readonly table: TableKey }[],
-): Readonly<Record<string, string>> {
+export function registryNews(registry: TabRegistry, tabs: TabRegistry): Readonly<Record<string, string>> {
   const known = new Set(registry.map(({ sheetId }) => sheetId))
-  const found = tabs.filter(({ sheetId }) => !known.has(sheetId))
-  const text = registryText([...registry, ...found.map(({ sheetId, table }) => ({ sheetId, holds: table }))])
-  return found.length === 0 || text.length > mostText ? {} : { [registryKey]: text }
+  const communities = new Map(tabs.map(({ sheetId, community }) => [sheetId, community]))
+  const before = registryText(registry)
+  const text = registryText([
+    ...registry.map((tab) => ({ ...tab, community: tab.community ?? communities.get(tab.sheetId) })),
+    ...tabs.filter(({ sheetId }) => !known.has(sheetId)),
+  ])
+  return text === before || text.length > mostText ? {} : { [registryKey]: text }
 }
 
 /** One call. */

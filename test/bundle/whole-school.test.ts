@@ -173,6 +173,17 @@ describe('a goal on the tab of a community', () => {
       },
     ],
     ['the file was copied', ({ book, person }) => deskOver(copyBook(book, 'file-2', person.email))],
+    [
+      'its tab was renamed in a copy that has been checked, and the school year begun',
+      ({ book, person }) => {
+        const next = deskOver(copyBook(book, 'file-2', person.email))
+        succeed(next.host.run('checkAlignment'))
+        renameTab(next.person, tabOn(next, 'Goals of Grade 5 team').id, 'Fünfte')
+        const year = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+        expect(succeed(next.host.clientCall('beginYear', [year])).result).toMatchObject({ done: true })
+        return next
+      },
+    ],
   ])('stays that community’s when %s', (_name, act) => {
     const desk = deskFrom(saved)
     typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')

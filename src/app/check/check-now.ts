@@ -7,6 +7,7 @@ import type { MessageKey, Translate } from '../../messages'
 import { besideClosedTabs } from '../beside-closed-tabs'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { keepIds, rowNews } from '../give-ids'
+import { tabsToRemember } from '../goals-tabs'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -122,7 +123,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     ...showBegunTabs(services, open, statuses),
     ...rowNews(open),
     // Beside a record alone: a registry without one is what a set-up leaves that died.
-    ...(record && registryNews(open.registry, open.workbook.tabs)),
+    ...(record && registryNews(open.registry, tabsToRemember(open))),
     ...formatNews(open.memory),
     ...goneNews(dismissalsIn(open.memory), present, now.day),
     ...measureNews(open.memory, renewed.history),

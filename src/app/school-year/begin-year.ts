@@ -4,7 +4,7 @@ import type { Goal, ReadTab, RowOf } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { type OpenCycles, openCycles } from '../cycles/open-cycles'
 import { highestNumbers, keepIds } from '../give-ids'
-import { tabCommunities, withCommunityIds } from '../goals-tabs'
+import { tabsToRemember } from '../goals-tabs'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { forgetTabs, noteTabs, tabsNoted } from '../set-up/tabs-before'
@@ -39,14 +39,10 @@ function begin(services: Services, request: YearRequest, t: Translate): Answer {
   const lastNumbers = highestNumbers(open.workbook, record.lastNumbers)
   if (!tabs.some(({ sheetId }) => services.book.mayEdit(sheetId))) return not(t('cycle.readOnly'))
   keepIds(services, open, record)
-  const communities = tabCommunities(open.registry, open.grids)
   // The copy knows its tabs by their headers so far; from now on by their ids.
   saveRegistry(services, [
     ...open.registry.filter(({ sheetId }) => !tabs.some((tab) => tab.sheetId === sheetId)),
-    ...withCommunityIds(
-      tabs.map(({ sheetId, table }) => ({ sheetId, holds: table, community: communities[sheetId] })),
-      open.workbook.rows.communities,
-    ),
+    ...tabsToRemember(open),
   ])
   noteTabs(services, open.memory, open.grids)
   const before = tabsNoted(open.memory, services.clock.now())
