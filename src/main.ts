@@ -4,6 +4,7 @@
  */
 
 import { adoptTab as adoptTabOf } from './app/adopt/adopt-tab'
+import { askAdopt } from './app/adopt/ask-adopt'
 import { viewAdopt as viewAdoptOf } from './app/adopt/view-adopt'
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
@@ -136,6 +137,10 @@ export function menuCloseCycle(): void {
 
 export function menuAddTabs(): void {
   fromMenu(askAddTabs)
+}
+
+export function menuAdopt(): void {
+  fromMenu((_services, t) => askAdopt(repairServices(), t))
 }
 
 export function menuNewYear(): void {

@@ -29,6 +29,7 @@ const plainEntries = [
   ['menu.closeCycle', 'menuCloseCycle'],
   ['menu.newYear', 'menuNewYear'],
   ['menu.addTabs', 'menuAddTabs'],
+  ['menu.adopt', 'menuAdopt'],
   ['menu.repair', 'menuRepair'],
   ['menu.summary.preview', 'menuPreviewSummary'],
   ['menu.summary.schedule', 'menuSchedule'],

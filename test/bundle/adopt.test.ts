@@ -4,12 +4,14 @@ import {
   type Desk,
   deskFrom,
   people,
+  plainMenu,
   records,
   saveDesk,
   setUpDesk,
   shown,
   succeed,
   tabOn,
+  told,
   trimRows,
 } from '../support/bundle-host'
 
@@ -175,5 +177,63 @@ describe('Use an existing tab…', () => {
     const before = saveDesk(desk).book
     expect((succeed(desk.host.clientCall('adoptTab', [wish])).result as Answer).done).toBe(false)
     expect(saveDesk(desk).book).toEqual(before)
+  })
+})
+
+describe('Use an existing tab… without dialogs', () => {
+  type Answer = string | readonly ['ok', string]
+  const typed = (...texts: string[]): Answer[] => texts.map((text) => ['ok', text] as const)
+  const click = (desk: Desk, answers: readonly Answer[]) =>
+    told(succeed(desk.host.clickMenu(plainMenu('Use an existing tab…'), { answers: [...answers] as never })))
+
+  it('reads the tab as it is proposed when every answer is left empty, but for the level', () => {
+    const desk = deskFrom(base)
+    const byDialog = deskFrom(base)
+    adopt(byDialog, { level: 'school' })
+    const said = click(desk, [...typed('', '', '2'), 'yes', 'ok'])
+    expect(said).toContain('1. SMART goal → Goal\n2. Who → Community or owner\n3. Indicator → Measure\n')
+    expect(said).toContain('Read Our goals as Goals from now on? 2 rows, the first of them:')
+    expect(said).toContain('One cell could not be read as meant: D4 “in May”.')
+    expect(said).toContain('Our goals is read from now on as Goals: 2 rows.')
+    expect(saveDesk(desk).book).toEqual(saveDesk(byDialog).book)
+    expect(findings(desk)).toEqual(findings(byDialog))
+  })
+
+  it('takes a column for what somebody says it is, and shows it so before it is asked to go on', () => {
+    const desk = deskFrom(base)
+    const keys = look(desk).keys.map(({ value }) => value)
+    const number = (key: string) => keys.indexOf(key) + 1
+    const change = `5 = ${number('measure')}, 2=0`
+    const said = click(desk, [...typed('', change, '', ''), 'yes', 'ok'])
+    expect(said).toContain('3. Indicator → not read')
+    expect(said).toContain('5. Thoughts → Measure')
+    expect(said).toContain('2. Who → not read')
+    expect(shown(desk, 'Our goals')[1]?.[5]).toBe('ID')
+  })
+
+  it('asks on while a column lacks that no row can do without', () => {
+    const desk = deskFrom(base)
+    const goal = look(desk).keys.findIndex(({ value }) => value === 'goal') + 1
+    const said = click(desk, [...typed('', '1=0', '', `1=${goal}`, '', ''), 'yes', 'ok'])
+    expect(said).toContain('Still to be chosen: Goal.')
+    expect(said).toContain('is read from now on as Goals')
+  })
+
+  it.each<readonly [string, readonly Answer[], string]>([
+    ['cancelled at the table', ['cancel'], ''],
+    ['cancelled at the columns', [...typed(''), 'cancel'], ''],
+    ['answered with no', [...typed('', '', ''), 'no'], ''],
+    ['answered with a word', [...typed('goals'), 'ok'], '“goals” cannot be used here.'],
+    ['answered with a column that is none', [...typed('', '9=1'), 'ok'], '“9=1” cannot be used here.'],
+  ])('changes nothing when it is %s', (_name, answers, words) => {
+    const desk = deskFrom(base)
+    const before = saveDesk(desk)
+    expect(click(desk, answers)).toContain(words)
+    expect(saveDesk(desk).book).toEqual(before.book)
+    expect(saveDesk(desk).state.properties).toEqual(before.state.properties)
+  })
+
+  it('says what to do where there is no such tab', () => {
+    expect(click(setUpDesk(), ['ok'])).toContain('copy them to a new tab here first')
   })
 })

@@ -23,6 +23,7 @@ const exposed: Readonly<Record<string, string>> = {
   dismissFinding: 'sidebar, Check: Set aside',
   keepSetUpDraft: 'the set-up dialog keeps what was typed',
   menuAddTabs: 'menu: Without dialogs > Add tabs…',
+  menuAdopt: 'menu: Without dialogs > Use an existing tab…',
   menuCheckAlignment: 'menu: Check alignment',
   menuCloseCycle: 'menu: Without dialogs > Close cycle…',
   menuHelp: 'menu: Help',
