@@ -41,11 +41,8 @@ export interface BookServices {
   headerNote(sheetId: number, column: number): string
   /** Puts a note in place of it. One call. */
   setHeaderNote(sheetId: number, column: number, note: string): void
-  /**
-   * Adds a tab as planned, after those that are there; returns its sheet id. About 25 calls.
-   * Its drop-downs take their labels from the tab `labelsSheetId`; `onto` is an empty tab to use instead of a new one.
-   */
-  addTab(plan: TabPlan, site: { readonly labelsSheetId: number; readonly onto: number | undefined }): number
+  /** Adds a tab as planned, after those that are there. About 25 calls; ten for one that is dressed already. */
+  addTab(plan: TabPlan, site: TabSite): AddedTab
   /** Adds one of the add-on's own tabs, for text that it writes itself; returns its sheet id. About 10 calls. */
   addPage(page: PagePlan, onto: number | undefined): number
   /** Keeps a tab as a hidden copy, whatever is done to the tab later. Five calls. */
@@ -83,6 +80,23 @@ export interface BookServices {
   /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
   record(): string | null
   setRecord(text: string): void
+}
+
+export interface TabSite {
+  /** The tab from which its drop-downs take their labels. */
+  readonly labelsSheetId: number
+  /** An empty tab to use instead of a new one. */
+  readonly onto?: number | undefined
+  /** A tab that was dressed beforehand, for this plan, by the call before. */
+  readonly dressed?: number | undefined
+  /** The name of a tab that looks like this one and is to be dressed beforehand. */
+  readonly next?: string | undefined
+}
+
+export interface AddedTab {
+  readonly sheetId: number
+  /** The tab `next`: as it is to be, but for its headers and what guards them. */
+  readonly dressed: number | undefined
 }
 
 /** `headerRow` and `column` are 1-based. */

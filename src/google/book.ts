@@ -6,7 +6,7 @@ import { labelRange } from './label-range'
 import { buildPage, writeReport } from './page-builder'
 import { readGrid, readGrids } from './read-grids'
 import { sheetHandles } from './sheet-handles'
-import { buildTab } from './tab-builder'
+import { dressTab, finishTab } from './tab-builder'
 import { workbookRecord } from './workbook-record'
 import { writeBlocks } from './write-blocks'
 
@@ -38,9 +38,19 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     setHeaderNote: (sheetId, column, note) => {
       sheets.byId(sheetId)?.getRange(1, column).setNote(note)
     },
-    addTab: (plan, { labelsSheetId, onto }) => {
-      const made = sheets.make(plan.name, { onto, index: undefined })
-      return buildTab(made, plan, labelRange(sheets.byId(labelsSheetId)))
+    addTab: (plan, { labelsSheetId, onto, dressed, next }) => {
+      const copied = dressed === undefined ? null : sheets.byId(dressed)
+      const made = copied
+        ? { sheet: copied, isNew: true }
+        : dressTab(
+            sheets.make(plan.name, { onto, index: undefined }),
+            plan,
+            labelRange(sheets.byId(labelsSheetId)),
+          )
+      // As long as it has no headers, a copy of it is one that a second try would begin anew.
+      const copy = next === undefined ? undefined : sheets.copy(made.sheet, next)
+      finishTab(made, plan)
+      return { sheetId: made.sheet.getSheetId(), dressed: copy }
     },
     addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
     keepCopy: (copy) => keepCopy(sheets, spreadsheet(), copy),

@@ -12,6 +12,12 @@ export interface SheetHandles {
     name: string,
     site: { readonly onto: number | undefined; readonly index: number | undefined },
   ): NewSheet
+  /**
+   * A copy of a tab behind all others; its sheet id. One call. Google says that the data of the template are copied
+   * (https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object)); that formats, widths and rules
+   * come along, as with *Duplicate* in the grid, is a *guess*.
+   */
+  copy(template: Sheet, name: string): number
   /** Rows that a tab surely has: below them a write may need new rows. */
   rowsOf(sheetId: number): number
   keepRows(sheetId: number, rows: number): void
@@ -49,11 +55,15 @@ export function sheetHandles(spreadsheet: () => Spreadsheet): SheetHandles {
     columns: sheet.getMaxColumns(),
     isNew: false,
   })
-  const insert = (name: string, index: number | undefined): NewSheet => {
+  const insert = (name: string, index: number | undefined, template?: Sheet): Sheet => {
     count ??= spreadsheet().getNumSheets()
-    const sheet = keep(spreadsheet().insertSheet(name, index ?? count))
+    const place = index ?? count
     count++
-    return { sheet, ...newSize, isNew: true }
+    return keep(
+      template
+        ? spreadsheet().insertSheet(name, place, { template })
+        : spreadsheet().insertSheet(name, place),
+    )
   }
 
   return {
@@ -65,8 +75,9 @@ export function sheetHandles(spreadsheet: () => Spreadsheet): SheetHandles {
     byId,
     make: (name, { onto, index }) => {
       const left = onto === undefined ? null : byId(onto)
-      return left ? sized(left) : insert(name, index)
+      return left ? sized(left) : { sheet: insert(name, index), ...newSize, isNew: true }
     },
+    copy: (template, name) => insert(name, undefined, template).getSheetId(),
     rowsOf: (sheetId) => rows.get(sheetId) ?? 0,
     keepRows: (sheetId, known) => {
       rows.set(sheetId, Math.max(known, rows.get(sheetId) ?? 0))

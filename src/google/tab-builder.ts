@@ -8,11 +8,8 @@ import type { NewSheet } from './sheet-handles'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/**
- * Makes an empty sheet the planned tab; returns its sheet id. About 25 calls, however many columns. The headers come last: a sheet
- * without them is known to be half made, and a second try begins it anew.
- */
-export function buildTab(made: NewSheet, plan: TabPlan, labels: LabelRange): number {
+/** Everything about a tab but its words and what guards them, so that tabs alike may be copies of it. About 15 calls, however many columns. */
+export function dressTab(made: NewSheet, plan: TabPlan, labels: LabelRange): Dressed {
   const { sheet } = made
   fitGrid(made, plan)
   formatCells(sheet, plan)
@@ -23,10 +20,25 @@ export function buildTab(made: NewSheet, plan: TabPlan, labels: LabelRange): num
   offerChoices(sheet, plan, labels)
   if (plan.rules.length > 0 || !made.isNew) sheet.setConditionalFormatRules(colorRules(sheet, plan))
   sheet.setTabColor(plan.color)
+  sheet.setFrozenRows(1)
+  dressHeader(headersOf(sheet, plan))
+  return made
+}
+
+type Dressed = Pick<NewSheet, 'sheet' | 'isNew'>
+
+/** The headers come last: a sheet without them is known to be half made, and a second try begins it anew. Nine calls at most. */
+export function finishTab(made: Dressed, plan: TabPlan): void {
+  const { sheet } = made
   if (plan.hidden) sheet.hideSheet()
   guardOwnedCells(made, plan)
-  writeHeader(sheet, plan)
-  return sheet.getSheetId()
+  headersOf(sheet, plan)
+    .setNotes([plan.columns.map((column) => column.note)])
+    .setValues([plan.columns.map((column) => column.header)])
+}
+
+function headersOf(sheet: Sheet, plan: TabPlan) {
+  return sheet.getRange(1, 1, 1, plan.columns.length)
 }
 
 /** A new sheet is wider and longer than a table needs; spare columns only push the last one off the screen. */
@@ -35,13 +47,6 @@ function fitGrid({ sheet, rows, columns }: NewSheet, plan: TabPlan): void {
   if (spareColumns > 0) sheet.deleteColumns(plan.columns.length + 1, spareColumns)
   if (rows < plan.rowCount) sheet.insertRowsAfter(rows, plan.rowCount - rows)
   if (rows > plan.rowCount) sheet.deleteRows(plan.rowCount + 1, rows - plan.rowCount)
-}
-
-function writeHeader(sheet: Sheet, plan: TabPlan): void {
-  sheet.setFrozenRows(1)
-  const headers = sheet.getRange(1, 1, 1, plan.columns.length)
-  dressHeader(headers.setNotes([plan.columns.map((column) => column.note)]))
-  headers.setValues([plan.columns.map((column) => column.header)])
 }
 
 function formatCells(sheet: Sheet, plan: TabPlan): void {
@@ -107,7 +112,7 @@ function colorRules(sheet: Sheet, plan: TabPlan): GoogleAppsScript.Spreadsheet.C
 }
 
 /** Warns before an edit and locks nobody out. On a half made tab the first try's protections are finished instead of doubled. */
-function guardOwnedCells({ sheet, isNew }: NewSheet, plan: TabPlan): void {
+function guardOwnedCells({ sheet, isNew }: Dressed, plan: TabPlan): void {
   const owned = plan.columns.findIndex((column) => column.owned)
   const areas = [sheet.getRange(1, 1, 1, plan.columns.length)]
   if (owned >= 0) areas.push(sheet.getRange(bodyAddress(owned + 1, plan)))

@@ -50,6 +50,7 @@ describe.each(cases)('opened with the rights $mode, installed as $installed', ({
       'Close cycle…',
       'New school year…',
       'Add tabs…',
+      'Use an existing tab…',
       'Repair…',
       'Preview…',
       'Schedule…',

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../core/tables/declaration'
 import type { Grid, ReadTab } from '../../core/tables/records'
-import type { TabPlan } from '../../core/tables/tab-plan'
+import { looksAlike, type TabPlan } from '../../core/tables/tab-plan'
 import type { OpenWorkbook } from '../open-workbook'
 import type { PagePlan, Services } from '../services'
 import { type OwnTab, ownTabId, saveRegistry, type TabRegistry } from '../tab-registry'
@@ -65,26 +65,42 @@ export interface TabsToAdd {
   isTimeUp(): boolean
 }
 
-/** Adds tabs until the time is up, one at least; returns them as a first reading would. */
+/**
+ * Adds tabs until the time is up, one at least; returns them as a first reading would. Of neighbours that look alike, the next is made as a copy
+ * of the one before while that has no headers yet: a run that dies leaves an empty tab, with which a second try begins.
+ */
 export function addTabs(services: Services, open: OpenWorkbook, wanted: TabsToAdd): ReadTab[] {
+  const { plans, labelsSheetId, isTimeUp } = wanted
   const added: ReadTab[] = []
-  for (const plan of wanted.plans) {
-    if (added.length > 0 && wanted.isTimeUp()) break
-    added.push(addTab(services, open, { plan, labelsSheetId: wanted.labelsSheetId }))
+  let dressed: number | undefined
+  for (const [index, plan] of plans.entries()) {
+    if (added.length > 0 && dressed === undefined && isTimeUp()) break
+    const onto = dressed === undefined ? leftBehind(services, open, plan.name) : undefined
+    const following = plans[index + 1]
+    const next =
+      following && looksAlike(plan, following) && !isTimeUp()
+        ? freshName(services, open, following)
+        : undefined
+    const name = nameOf(open, plan, onto)
+    const tab = services.book.addTab({ ...plan, name }, { labelsSheetId, onto, dressed, next })
+    dressed = tab.dressed
+    added.push(asRead(tab.sheetId, { ...plan, name }))
   }
   return added
 }
 
-function addTab(
-  services: Services,
-  open: OpenWorkbook,
-  { plan, labelsSheetId }: { readonly plan: TabPlan; readonly labelsSheetId: number },
-): ReadTab {
-  const empty = leftBehind(services, open, plan.name)
-  const name = empty === undefined ? freeName(open.grids, plan.name) : plan.name
-  const sheetId = services.book.addTab({ ...plan, name }, { labelsSheetId, onto: empty })
-  const columns = Object.fromEntries(columnsOf(plan.table).map((column, index) => [column.key, index + 1]))
-  return { sheetId, name, table: plan.table, columns, headerRow: 1, lastRow: 1 }
+/** The name of a new tab for a plan; undefined where an empty one waits for it. */
+function freshName(services: Services, open: OpenWorkbook, plan: TabPlan): string | undefined {
+  return leftBehind(services, open, plan.name) === undefined ? freeName(open.grids, plan.name) : undefined
+}
+
+function nameOf({ grids }: OpenWorkbook, { name }: TabPlan, onto: number | undefined): string {
+  return onto === undefined ? freeName(grids, name) : name
+}
+
+function asRead(sheetId: number, { name, table }: TabPlan): ReadTab {
+  const columns = Object.fromEntries(columnsOf(table).map((column, index) => [column.key, index + 1]))
+  return { sheetId, name, table, columns, headerRow: 1, lastRow: 1 }
 }
 
 /** What is to be remembered of tabs that were added: as many of the plans as there was time for. */

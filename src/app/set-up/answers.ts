@@ -21,7 +21,7 @@ const person = v.object({
   communities: v.nullish(v.pipe(v.array(text), v.maxLength(20)), []),
 })
 
-/** So many at once, at 25 calls a tab; others are added by a second set-up. */
+/** So many at once, within a minute of Google’s time; others are added by a second set-up. */
 const mostCommunities = 24
 const names = v.pipe(
   v.array(v.pipe(text, v.minLength(1))),

@@ -51,3 +51,12 @@ export interface ColorRule {
   readonly background: string
   readonly color: string
 }
+
+/** Whether two tabs differ in nothing but their names and the words of their headers. */
+export function looksAlike(one: TabPlan, other: TabPlan): boolean {
+  return lookOf(one) === lookOf(other)
+}
+
+function lookOf({ name: _name, community: _community, columns, ...look }: TabPlan): string {
+  return JSON.stringify([look, columns.map(({ header: _header, note: _note, ...column }) => column)])
+}
