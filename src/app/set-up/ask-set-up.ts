@@ -5,8 +5,9 @@ import { templateViews } from '../cycles/cycle-words'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { currentFormat, parseRecord } from '../workbook-record'
+import type { SetUpDone } from './fill-tabs'
 import { moreWords } from './more-words'
-import { isCopy, type SetUpDone, type SetUpOutcome, setUp } from './set-up'
+import { type SetUpOutcome, setUp } from './set-up'
 import { type Asking, askAll, communitiesIn, questions, type Typed, templateOf } from './set-up-questions'
 import { whatIsThere } from './what-is-there'
 
@@ -92,4 +93,10 @@ function describeOutcome(outcome: SetUpOutcome, about: About, t: Translate): str
 function doneWords({ tabs, rows, fresh, replaced }: SetUpDone, community: string, t: Translate): string[] {
   if (tabs === 0 && rows === 0) return replaced ? [] : [t('setUp.done.same')]
   return [fresh ? t('setUp.done.fresh', { community, tabs, rows }) : t('setUp.done.added', { tabs, rows })]
+}
+
+/** Whether this file is a copy of the one that was set up. Two calls. */
+function isCopy(services: Services): boolean {
+  const record = parseRecord(services.book.record())
+  return record !== null && record.fileId !== services.book.id()
 }

@@ -1,5 +1,5 @@
 import type { Translate } from '../../messages'
-import type { SetUpDone } from './set-up'
+import type { SetUpDone } from './fill-tabs'
 
 /** So many names are told; a longer list is not read. */
 const mostNames = 12

@@ -1,22 +1,14 @@
-import type { ReadTab } from '../../core/tables/records'
-import type { MessageKey, Translate } from '../../messages'
+import type { Translate } from '../../messages'
 import { languageKey } from '../book-language'
-import { highestNumbers } from '../give-ids'
-import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import { registryFrom, saveRegistry, type TabRegistry } from '../tab-registry'
-import { bringForward } from '../upgrade/bring-forward'
-import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { registryFrom, saveRegistry } from '../tab-registry'
+import { currentFormat, parseRecord } from '../workbook-record'
 import { addTabs, registered } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
-import { finishPages, isBlank, showReplaced } from './finish-pages'
-import { firstRows, knownElsewhere, withIds } from './first-rows'
-import { gridsAfter } from './grids-after'
-import { hideFirstTab } from './hide-first-tab'
-import { ensurePages, missingPages, type OwnPages } from './own-pages'
-import { keepCommunities, remember } from './remember-set-up'
-import { rowBlocks } from './row-blocks'
-import { forgetTabs, noteTabs } from './tabs-before'
+import { fillTabs, type SetUpDone } from './fill-tabs'
+import { ensurePages, missingPages } from './own-pages'
+import { noteTabs } from './tabs-before'
 import { unknownTemplate, wantedTabs } from './wanted-tabs'
 
 export type SetUpOutcome =
@@ -26,19 +18,6 @@ export type SetUpOutcome =
   | { readonly kind: 'busy' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'wrong'; readonly field: string; readonly found: string }
-
-export interface SetUpDone {
-  readonly kind: 'done'
-  readonly tabs: number
-  readonly rows: number
-  readonly fresh: boolean
-  /** This file was a copy and has now taken the place of the one that was set up. */
-  readonly replaced: boolean
-  /** Names of people on Members whose row does not have the community. */
-  readonly known: readonly string[]
-  /** How a workbook of an earlier version was brought forward, a sentence each. */
-  readonly upgraded: readonly MessageKey[]
-}
 
 /** The time was up: so many of so many tabs are there, and the next step goes on. */
 export interface SetUpGoing {
@@ -91,51 +70,7 @@ function build(
   if (added.length > 0 || pages.added) saveRegistry(services, registry)
   if (added.length < missing.length)
     return { kind: 'going', tabs: all.length - missing.length + added.length, of: all.length }
-  return fill(services, { record, before, answers, pages, registry, added, adds, t })
-}
-
-interface Filling {
-  readonly record: WorkbookRecord | null
-  readonly before: OpenWorkbook
-  readonly answers: SetUpAnswers
-  readonly pages: OwnPages
-  readonly registry: TabRegistry
-  readonly added: readonly ReadTab[]
-  /** Whether tabs were noted as being added. */
-  readonly adds: boolean
-  readonly t: Translate
-}
-
-/** Writes the rows and the pages once every tab is there. */
-function fill(services: Services, filling: Filling): SetUpDone {
-  const { before, answers, pages, added, adds, t } = filling
-  const { record, done: upgraded } = bringForward(services, before, filling.record)
-  const today = services.clock.local(services.clock.now()).day
-  const wanted = firstRows(before.workbook, answers, today)
-  const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
-  const blocks = rowBlocks(rows, [...before.workbook.tabs, ...added], t)
-  services.book.write(blocks)
-  const isUnfinished = record === null || isBlank(ownGrid(before, 'start'))
-  const changed = added.length > 0 || rows.length > 0 || pages.added || isUnfinished
-  // The record is written last: where there is none beside a registry, an earlier try died, perhaps while it wrote Start.
-  const isSecondTry = record === null && registryFrom(before.memory).length > 0
-  const replaced = answers.replaces && record !== null && record.fileId !== services.book.id()
-  if (replaced) showReplaced(services, before, t)
-  const grids = gridsAfter(before.grids, { added, pages: pages.sheetIds.values(), blocks, t })
-  if (changed) finishPages(services, { grids, answers, today, t, isSecondTry })
-  if (record === null) hideFirstTab(services, before)
-  keepCommunities(services, { before, registry: filling.registry, rows })
-  remember(services, { record, before, answers, lastNumbers, changed })
-  forgetTabs(services, { memory: before.memory, noted: adds })
-  return {
-    kind: 'done',
-    tabs: added.length,
-    rows: rows.length,
-    fresh: record === null,
-    replaced,
-    known: knownElsewhere(before.workbook, answers),
-    upgraded,
-  }
+  return fillTabs(services, { record, before, answers, pages, registry, added, adds, t })
 }
 
 /** A new workbook gets the language of whoever sets it up, and keeps it, whoever adds to it later. One call, the first time. */
@@ -148,10 +83,4 @@ function textsFor(
   const t = isFresh && registryFrom(before.memory).length === 0 ? ownTexts : before.t
   memory.set(languageKey, t.language)
   return t
-}
-
-/** Whether this file is a copy of the one that was set up. Two calls. */
-export function isCopy(services: Services): boolean {
-  const record = parseRecord(services.book.record())
-  return record !== null && record.fileId !== services.book.id()
 }

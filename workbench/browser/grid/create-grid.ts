@@ -1,8 +1,6 @@
 import {
-  CustomCommandExecutionError,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   ICommandService,
-  type IExecutionOptions,
   type Injector,
   IUniverInstanceService,
   LifecycleService,
@@ -13,29 +11,23 @@ import {
 import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui'
 import { SheetsSelectionsService } from '@univerjs/sheets'
 import type { Area, BookSnapshot } from '../../sheets/snapshot'
-import { toArea, toRange } from './areas'
+import { toRange } from './areas'
 import { type CellBounds, cellBounds } from './cell-bounds'
 import { checkTabsThatStay } from './check-tabs-that-stay'
 import { drawBook } from './draw-book'
 import type { GridParts } from './grid-parts'
 import { growAllRows } from './grow-rows'
+import { guardModel } from './guard-model'
 import { cellsInSight } from './keep-in-sight'
 import { dropLateResults } from './late-results'
 import { type Mutation, tabIdOf, unitId } from './mutation'
 import type { Doing } from './place'
 import { readGrid } from './read-grid'
+import { type GridSelection, readSelection } from './read-selection'
 import { startUniver } from './start-univer'
 import { takeOverCommands } from './take-over-commands'
 import { watchFormulas } from './watch-formulas'
 import { toWorkbookData } from './workbook-data'
-
-export interface GridSelection {
-  sheetId: number
-  areas: Area[]
-  /** The cell with the border, into which typing goes. */
-  row: number
-  column: number
-}
 
 /** The grid as the page knows it; nothing of Univer shows through. */
 export interface Grid {
@@ -100,25 +92,6 @@ async function takeOverAsTheyCome(injector: Injector, options: GridOptions): Pro
   take()
 }
 
-/** What Univer may change by itself: it belongs to this window alone. */
-const ownChanges = new Set([
-  'sheet.mutation.set-worksheet-row-auto-height',
-  'sheet.mutation.data-validation-formula-mark-dirty',
-  'sheet.mutation.toggle-note-popup',
-  'sheet.mutation.update-note-position',
-  'sheet.mutation.mark-dirty-filter-change',
-  'sheet.mutation.empty',
-])
-
-/** Stops every change of the model that was not drawn: commands that the store does not know do nothing. */
-function guardModel(commands: ICommandService): void {
-  commands.beforeCommandExecuted(({ id }, options?: IExecutionOptions) => {
-    if (!/^(sheets?|data-validation)\.mutation\./.test(id) || ownChanges.has(id)) return
-    if (options?.fromCollab || options?.fromFormula || options?.onlyLocal) return
-    throw new CustomCommandExecutionError(`${id} is the store's to do`)
-  })
-}
-
 function activateFirst({ commands }: GridParts, book: BookSnapshot): void {
   const wanted = book.sheets.find(({ id, hidden }) => id === book.activeSheetId && !hidden)
   const sheet = wanted ?? book.sheets.find(({ hidden }) => !hidden)
@@ -158,19 +131,5 @@ function gridOf(parts: GridParts, options: GridOptions): Grid {
       const editor = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
       editor?.render.with(DocSelectionRenderService).focus()
     },
-  }
-}
-
-function readSelection({ injector, workbook }: GridParts): GridSelection {
-  const sheet = workbook.getActiveSheet()
-  const size = { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() }
-  const selections = injector.get(SheetsSelectionsService).getCurrentSelections()
-  const last = selections.at(-1)
-  const areas = selections.map(({ range }) => toArea(range, size))
-  return {
-    sheetId: Number(sheet.getSheetId()),
-    areas: areas.length > 0 ? areas : [{ row: 0, column: 0, rows: 1, columns: 1 }],
-    row: last?.primary?.actualRow ?? 0,
-    column: last?.primary?.actualColumn ?? 0,
   }
 }

@@ -1,6 +1,6 @@
 import type { HostStatus, MailView, MenuView, PersonView, UiRequest } from '../../server/protocol'
 import type { BookSnapshot } from '../../sheets/snapshot'
-import type { GridSelection } from '../grid/create-grid'
+import type { GridSelection } from '../grid/read-selection'
 
 export type Asked = Extract<UiRequest, { kind: 'alert' | 'prompt' }>
 export type Toast = { id: number; title: string; text: string; action?: { label: string; run(): void } }
