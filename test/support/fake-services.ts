@@ -20,6 +20,8 @@ export interface World {
   speaksForeign?: boolean
   lockHeld: boolean
   triggerRefusal: string
+  /** Sheet ids of tabs that are protected from everybody's account. */
+  readonly closed: Set<number>
   readonly triggers: Set<string>
   /** What Google says of mail to an address; absent: it is sent. `arrives` where the failure comes after it went out. */
   readonly trouble: Map<string, Posted & { readonly arrives?: boolean }>
@@ -66,6 +68,7 @@ export function newWorld(grids: readonly Grid[], now: number): World {
     quota: 1_000,
     lockHeld: false,
     triggerRefusal: '',
+    closed: new Set(),
     triggers: new Set(),
     trouble: new Map(),
     sendMs: 700,
@@ -216,6 +219,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
       }),
     insertRows: (sheetId, after, count) =>
       call('book.insertRows', () => {
+        refuseClosed(world, sheetId)
         const rows = Array.from({ length: count }, (): Cell[] => [])
         world.grids = world.grids.map((grid) =>
           grid.sheetId === sheetId
@@ -228,6 +232,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
         call('book.getSheet', () => undefined)
         call('book.setValues', () => {
           refuseViewers(run)
+          refuseClosed(world, block.sheetId)
           setValues(world, block)
         })
       }
@@ -237,6 +242,14 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
 
 function refuseViewers({ isViewer }: FakeRun): void {
   if (isViewer) throw new Error('You do not have permission to edit this spreadsheet.')
+}
+
+function refuseClosed({ closed, grids }: World, sheetId: number): void {
+  if (closed.has(sheetId))
+    throw new Error(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.',
+    )
+  if (!grids.some((grid) => grid.sheetId === sheetId)) throw new Error(`Sheet ${sheetId} not found`)
 }
 
 /** What the weekly summary must not do: a call of it is a bug. */

@@ -8,10 +8,10 @@ import type { WeeklyState } from '../weekly/weekly-state'
 export function lastSummaryWords({ clock }: Services, state: WeeklyState, t: Translate): string {
   const { last } = state
   if (!last) return ''
-  const { week, by, counts, stop } = last
+  const { week, by, counts, stop, logged } = last
   const next = nextRunOf({ clock }, state)
   return reportWords(
-    { kind: 'ran', week, at: clock.local(last.at), by, counts, next, zone: clock.zone(), stop },
+    { kind: 'ran', week, at: clock.local(last.at), by, counts, next, zone: clock.zone(), stop, logged },
     t,
   )
 }

@@ -20,12 +20,13 @@ interface EndOfRun extends WeekToLog {
 
 /**
  * Writes down what the run did: the log and *Start* for people, then the state for the next one. A run that dies in between leaves the
- * week due, and the next one, which finds nobody to mail, writes the log again.
+ * week due, and the next one, which finds nobody to mail, writes the log again. Where Google lets a page not be written, the state is.
  */
 export function closeRun(services: Services, end: EndOfRun): RanReport {
   const { source, t } = end
   const counts = countsOf(end)
-  const state = stateAfter(services, end, counts)
+  const logged = isDone(() => keepLog(services, end))
+  const state = stateAfter(services, end, { counts, logged })
   const report: RanReport = {
     kind: 'ran',
     week: source.week,
@@ -35,12 +36,22 @@ export function closeRun(services: Services, end: EndOfRun): RanReport {
     next: nextRunOf(services, state),
     zone: services.clock.zone(),
     stop: end.result.stop,
+    logged,
   }
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t), t)
-  keepLog(services, end)
-  services.book.write(joinBlocks(start))
+  isDone(() => services.book.write(joinBlocks(start)))
   services.memory.setAll({ ...showTabs(services, source), ...stateProperty(state) })
   return report
+}
+
+/** False where the page is protected or gone, or Google is down: *Start*, the sidebar and the schedule dialog tell of it. */
+function isDone(job: () => void): boolean {
+  try {
+    job()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
@@ -73,12 +84,14 @@ function countsOf({ result, plan, ledger }: EndOfRun): RunCounts {
   }
 }
 
+type Written = Pick<LastRun, 'counts' | 'logged'>
+
 /** The next run moves on only when nobody of its week waits any more. */
-function stateAfter({ clock }: Services, end: EndOfRun, counts: RunCounts): WeeklyState {
+function stateAfter({ clock }: Services, end: EndOfRun, written: Written): WeeklyState {
   const { source, startedAt, plan } = end
   const { state, week, local } = source
   // A lead who sent to some has not sent the week: the others get theirs when it is due.
-  const isFinished = counts.waiting === 0 && plan.leftOut === 0
+  const isFinished = written.counts.waiting === 0 && plan.leftOut === 0 && !owesLog(state, week, written)
   const slotWeek = startedAt >= state.nextRunAt ? weekKey(dueDay(state, { at: startedAt, local })) : ''
   const slotPassed = slotWeek === week
   // Its week is over: a later one has been sent by hand, and no run goes back behind that.
@@ -90,11 +103,16 @@ function stateAfter({ clock }: Services, end: EndOfRun, counts: RunCounts): Week
       isBehind || (isFinished && slotPassed) ? clock.instant(next.day, next.minutes) : state.nextRunAt,
     unfinishedWeek:
       isFinished || slotPassed || !state.enabled ? '' : plan.isPart ? state.unfinishedWeek : week,
-    last: lastRun(end, counts),
+    last: lastRun(end, written),
   }
 }
 
-function lastRun({ source, by, startedAt, result }: EndOfRun, counts: RunCounts): LastRun {
+/** The log is tried once more, by the next run. The leads' next mail names those who were not reached in any case. */
+function owesLog({ last }: WeeklyState, week: string, { logged }: Written): boolean {
+  return !logged && !(last?.week === week && !last.logged)
+}
+
+function lastRun({ source, by, startedAt, result }: EndOfRun, written: Written): LastRun {
   const waiting = result.outcomes
     .filter(({ outcome }) => outcome.kind === 'waiting')
     .map(({ summary }) => summary.person)
@@ -102,7 +120,7 @@ function lastRun({ source, by, startedAt, result }: EndOfRun, counts: RunCounts)
     week: source.week,
     at: startedAt,
     by,
-    counts,
+    ...written,
     stop: result.stop,
     ...waitersToKeep(waiting, source),
   }

@@ -32,6 +32,8 @@ export interface RanReport {
   readonly zone: string
   /** Why some wait; null where nothing stopped the run. */
   readonly stop: Stop | null
+  /** What became of everyone stands on the tab *Summary log*. */
+  readonly logged: boolean
 }
 
 /** What to tell the person who asked for the run. */
@@ -50,7 +52,7 @@ export function startTexts(report: RanReport, t: Translate): StartTexts {
     summary: sent === 0 && already > 0 ? `${first} ${t('weekly.already', { count: already })}` : first,
     schedule: nextWords(report, t),
     sender: report.by,
-    trouble: hasTrouble(report.counts) ? rest.join(' ') : '',
+    trouble: hasTrouble(report) ? rest.join(' ') : '',
   }
 }
 
@@ -71,11 +73,11 @@ export function zoneWords(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ')
 }
 
-function hasTrouble({ waiting, failed, unclear }: RunCounts): boolean {
-  return waiting + failed + unclear > 0
+function hasTrouble({ counts: { waiting, failed, unclear }, logged }: RanReport): boolean {
+  return !logged || waiting + failed + unclear > 0
 }
 
-function ranWords({ counts, at, by, next, stop }: RanReport, t: Translate): string[] {
+function ranWords({ counts, at, by, next, stop, logged }: RanReport, t: Translate): string[] {
   const { day, time } = timeWords(at, t)
   const say = (key: 'already' | 'failed' | 'unclear' | 'skipped') =>
     counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key] })] : []
@@ -85,6 +87,7 @@ function ranWords({ counts, at, by, next, stop }: RanReport, t: Translate): stri
       when: `${day}, ${time}`,
       by: by === '' ? t('weekly.noOwner') : by,
     }),
+    ...(logged ? [] : [t('weekly.notLogged')]),
     ...(counts.waiting > 0 ? waitingWords(counts.waiting, { next, stop }, t) : []),
     ...say('failed'),
     ...say('unclear'),

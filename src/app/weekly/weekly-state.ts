@@ -32,6 +32,8 @@ const lastRunSchema = v.object({
   counts: countsSchema,
   /** Absent in what earlier versions wrote, and where nothing stopped it. */
   stop: v.optional(v.nullable(stopSchema), null),
+  /** What became of everyone stands on the tab *Summary log*. */
+  logged: v.optional(v.boolean(), true),
   /** Those who still wait go first in the next run: the numbers of their IDs (see `encodeNumbers`), and addresses of those without ID. */
   waitingNumbers: v.string(),
   /** Those of them who waited in an earlier week as well. */
