@@ -212,7 +212,7 @@ describe('people whose mail is not certain', () => {
     expect(second.map(({ to }) => to).sort()).toEqual([...everyone].sort())
     const { body = '' } = second.find(({ to }) => to === lead) ?? {}
     expect(body).toContain(
-      'Person 03 may not have got last week’s mail. It was not sent a second time; please ask.',
+      'Person 03 may not have got the last mail. It was not sent a second time; please ask.',
     )
     expect(body.match(/may not have got/g)?.length).toBeGreaterThanOrEqual(5)
   })

@@ -71,7 +71,7 @@ function showTabs(services: Services, { open, facts }: PlanSource): Readonly<Rec
 function countsOf({ result, plan, ledger }: EndOfRun): RunCounts {
   const count = (kind: string) => result.outcomes.filter(({ outcome }) => outcome.kind === kind).length
   const standing = standingOf(ledger.entries())
-  const before = (kind: string) => plan.already.filter(({ person }) => standing(person)?.kind === kind).length
+  const before = (kind: string) => plan.already.filter((person) => standing(person)?.kind === kind).length
   const unclear = before('unclear')
   const failed = before('failed')
   return {

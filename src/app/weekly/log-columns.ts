@@ -1,4 +1,4 @@
-import type { Grid } from '../../core/tables/records'
+import type { Cell, Grid } from '../../core/tables/records'
 import { foldLabel } from '../../core/text'
 import { languages, type Translate, translator } from '../../messages'
 
@@ -43,4 +43,10 @@ function keysByHeader(): ReadonlyMap<string, LogKey> {
       return logKeys.map((key) => [foldLabel(t(`log.${key}`)), key] as const)
     }),
   )
+}
+
+/** A line as it stands there. */
+export function asRead(grid: Grid, rowIndex: number, { columns }: LogSite): Record<LogKey, Cell> {
+  const cell = (key: LogKey): Cell => grid.values[rowIndex]?.[columns.get(key) ?? -1] ?? ''
+  return Object.fromEntries(logKeys.map((key) => [key, cell(key)])) as Record<LogKey, Cell>
 }

@@ -2,7 +2,7 @@ import { weekKey } from '../../core/dates'
 import { addressKey } from '../../core/summary/address'
 import { type Summary, weekContent } from '../../core/summary/content'
 import { rowNumbers } from '../../core/summary/known'
-import { entriesOf, readLedger, standingOf } from '../../core/summary/ledger'
+import { entriesOf, type LedgerPerson, type Outcome, readLedger, standingOf } from '../../core/summary/ledger'
 import type { NotMailed } from '../../core/summary/no-mail'
 import { decodeNumbers } from '../../core/summary/number-set'
 import type { Person } from '../../core/summary/people'
@@ -33,8 +33,8 @@ export interface WeekPlan {
   readonly week: string
   /** To be mailed, those who have waited longest first. */
   readonly queue: readonly Summary[]
-  /** Those who need no mail any more. */
-  readonly already: readonly Summary[]
+  /** Those to whom the week's mail went, or perhaps went, or could not be sent, whatever *Members* says of them by now. */
+  readonly already: readonly Pick<Person, 'memberIds' | 'name' | 'address'>[]
   readonly notMailed: readonly NotMailed[]
   /** Of those who were not chosen, the ones who wait already. */
   readonly stillWaiting: readonly Summary[]
@@ -73,8 +73,8 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
 }
 
 /**
- * Who is still to be mailed in this week, in which order, and who is not and why. Who waits in it is mailed also where by now nothing is due
- * any more: what was worth a mail when the week began must not be lost because Google's limit took days.
+ * Who is still to be mailed in this week, in which order, and who is not and why. For whom by now nothing is due any more, because Google's
+ * limit took days, is named and gets no empty mail.
  */
 export function planWeek(
   source: PlanSource,
@@ -87,6 +87,7 @@ export function planWeek(
     (source.state.last?.week === source.week && wait(person) > 0)
   const { summaries, notMailed } = weekContent(weekInput(source), waits)
   const isOpen = (summary: Summary) => isStillOpen(summary, ledger, reason)
+  const isSettled = (person: LedgerPerson) => (ledger.standing(person) ?? nothing).kind !== 'waiting'
   const chosen = only && new Set(only.map(addressKey))
   const isChosen = ({ person }: Summary) => !chosen || chosen.has(addressKey(person.address))
   const queue = summaries.filter(isOpen)
@@ -99,10 +100,15 @@ export function planWeek(
     stillWaiting: others.filter(({ person }) => waits(person)),
     leftOut: others.length,
     isPart: chosen !== undefined,
-    already: summaries.filter((summary) => !isOpen(summary)),
-    notMailed,
+    already: [
+      ...summaries.filter((summary) => !isOpen(summary)).map(({ person }) => person),
+      ...notMailed.filter(isSettled),
+    ],
+    notMailed: notMailed.filter((person) => !isSettled(person)),
   }
 }
+
+const nothing: Outcome = { kind: 'waiting' }
 
 /** A refused address is tried again when it was changed, or when somebody asks for it. */
 function isStillOpen({ person }: Summary, ledger: Pick<LedgerDoor, 'standing'>, reason: Reason): boolean {

@@ -41,7 +41,7 @@ export function previewWeek(services: Services): WeekPreview {
       recipient: summary.person.name,
     })),
     notMailed: plan.notMailed.map(({ name, address, why }) => ({ name, address, why })),
-    already: plan.already.map(({ person }) => person.name),
+    already: plan.already.map(({ name }) => name),
     quotaLeft: services.mail.quotaLeft(),
     isCopy: desk.isCopy,
   }

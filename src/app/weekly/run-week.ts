@@ -1,5 +1,4 @@
 import { knownOf } from '../../core/summary/known'
-import { dueDay, isInBreak, nextRun } from '../../core/summary/schedule'
 import { stillMailed } from '../../core/summary/still-mailed'
 import { composeMail } from '../../mail/compose'
 import { keepIds } from '../give-ids'
@@ -10,21 +9,14 @@ import { closeRun } from './close-run'
 import { type OpenLedger, openLedger } from './ledger-door'
 import { membersNow } from './members-now'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
+import { isSlotInBreak, passOver } from './pass-over'
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
 import { openPost } from './post'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure } from './tell-failure'
 import { type FactsOf, weekFacts } from './week-facts'
-import {
-  isDue,
-  parseState,
-  saveState,
-  stateKey,
-  type WeeklyState,
-  withKnown,
-  withoutWaiting,
-} from './weekly-state'
+import { isDue, parseState, stateKey, type WeeklyState, withKnown } from './weekly-state'
 
 /** What a run is made of; tests put other parts in. */
 export interface WeeklyParts {
@@ -92,17 +84,6 @@ function runAlone(run: Run): WeekReport {
   const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
   const facts = parts.factsOf(desk.open, desk.local.day)
   return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
-}
-
-/** A trigger that comes days late may come in a week without school. */
-function isSlotInBreak({ state, now, local }: MailDesk): boolean {
-  return now >= state.nextRunAt && isInBreak(dueDay(state, { at: now, local }), state)
-}
-
-function passOver({ clock, memory }: Services, { state, local }: MailDesk): WeekReport {
-  const next = nextRun(state, local, state)
-  saveState({ memory }, { ...withoutWaiting(state), nextRunAt: clock.instant(next.day, next.minutes) })
-  return { kind: 'idle' }
 }
 
 interface SendingRun extends Run {

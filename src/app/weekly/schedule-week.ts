@@ -1,13 +1,11 @@
 import { weekKey } from '../../core/dates'
 import { type Breaks, type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
-import { joinBlocks } from '../join-blocks'
 import { mayWrite } from '../may-write'
-import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import { startBlocks } from '../start-page'
+import { endWaits } from './end-waits'
 import { lateWords } from './late'
-import { nextRunOf } from './next-run'
-import { nextWords } from './report'
+import { showNext } from './show-next'
 import { parseState, saveState, stateKey, type WeeklyState, withoutWaiting } from './weekly-state'
 
 export type ScheduleReport =
@@ -55,10 +53,10 @@ function pauseAlone(services: Services): PauseAnswer {
   const state = parseState(open.memory[stateKey])
   const user = services.userEmail()
   if (!mayWrite(services, open)) return 'noWrite'
-  if (state.enabled || state.unfinishedWeek !== '')
-    saveState(services, { ...withoutWaiting(state), enabled: false, unfinishedWeek: '' })
+  const after: WeeklyState = { ...withoutWaiting(state), enabled: false, unfinishedWeek: '' }
+  if (state.enabled || state.unfinishedWeek !== '') saveState(services, after)
   if (user === state.owner) services.trigger.remove()
-  showNext(services, open, null)
+  showNext(services, open, { state: after, trouble: endWaits(services, open, state) })
   return 'paused'
 }
 
@@ -79,7 +77,8 @@ function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleRepo
   const missed = breaks.pausedUntil === '' ? missedWeek(services, before, next) : ''
   const state = stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next, missed })
   saveState(services, state)
-  showNext(services, open, { state, wasLate: lateWords(services, before, open.t) !== '' })
+  const trouble = breaks.pausedUntil === '' ? '' : endWaits(services, open, before)
+  showNext(services, open, { state, trouble, wasLate: lateWords(services, before, open.t) !== '' })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
   const zone = services.clock.zone()
   return { kind: 'scheduled', owner, before: other, next, zone, catchesUp: missed !== '' }
@@ -133,19 +132,4 @@ function breaksFrom({ pausedUntil, skippedWeeks }: Breaks, { day }: LocalTime): 
 
 function isTime({ day, hour }: WeeklyTime): boolean {
   return Number.isInteger(day) && day >= 1 && day <= 7 && Number.isInteger(hour) && hour >= 0 && hour <= 23
-}
-
-function showNext(
-  services: Services,
-  open: OpenWorkbook,
-  chosen: { readonly state: WeeklyState; readonly wasLate: boolean } | null,
-): void {
-  const { t } = open
-  const next = chosen && nextRunOf(services, chosen.state)
-  const texts = {
-    schedule: nextWords({ next, zone: services.clock.zone() }, t),
-    ...(chosen && { sender: chosen.state.owner }),
-    ...(chosen?.wasLate && { trouble: '' }),
-  }
-  services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts, t)))
 }

@@ -33,18 +33,23 @@ function rowsOfWeek(end: WeekToLog): LogRow[] {
   const entries = ledger.entries()
   const standing = standingOf(entries)
   const week = source.week
-  const summaries = [...plan.already, ...result.outcomes.map(({ summary }) => summary)]
-  const told = summaries.map(({ person }): LogRow => {
+  const people = [...plan.already, ...result.outcomes.map(({ summary }) => summary.person)]
+  const told = people.map((person): LogRow => {
     const outcome = standing(person) ?? { kind: 'waiting' }
     const { memberIds, name, address } = person
     const why = outcome.kind === 'waiting' ? t(`log.waits.${result.stop ?? 'next'}`) : whyOf(outcome, t)
     return { week, memberIds, name, address, outcome: outcome.kind, why }
   })
-  const skipped = plan.notMailed.map(({ memberIds, name, address, why }): LogRow => {
-    const outcome = standing({ memberIds, address })
-    if (outcome) return { week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
-    return { week, memberIds, name, address, outcome: 'skipped', why: t(`noMail.${why}`) }
-  })
+  const skipped = plan.notMailed.map(
+    ({ memberIds, name, address, why }): LogRow => ({
+      week,
+      memberIds,
+      name,
+      address,
+      outcome: 'skipped',
+      why: t(`noMail.${why}`),
+    }),
+  )
   return [...told, ...skipped, ...goneRows(entries, [...told, ...skipped], end)]
 }
 

@@ -3,8 +3,9 @@ import { weeksKept } from '../../core/summary/ledger'
 import type { Cell, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
+import { endedWaits } from './ended-waits'
 import { blocksOf, type Lines } from './log-blocks'
-import { type LogKey, type LogSite, logHeader, logKeys, logSite } from './log-columns'
+import { asRead, type LogKey, type LogSite, logHeader, logKeys, logSite } from './log-columns'
 import { type LoggedRow, type LogRow, readLog } from './log-tab'
 
 /** The tab as it was read; nothing where it has just been made. */
@@ -37,8 +38,9 @@ export function writeLog(services: Services, page: LogPage, { week, rows }: Week
   const { grid } = page
   const logged = readLog(grid)
   const { fresh, changed } = compare(wanted, { logged: logged.filter((line) => line.week === week), t })
+  const ended = endedWaits({ grid, site, logged: logged.filter((line) => line.week < week) }, t)
   const updates = new Map([
-    ...spanned(changed, { grid, site, logged }),
+    ...spanned(new Map([...ended, ...changed]), { grid, site, logged }),
     ...outdated({ grid, site, logged, week }),
   ])
   book.write(blocksOf(updates, { sheetId: page.sheetId, site }))
@@ -100,11 +102,6 @@ function spanned(changed: Lines, { grid, site, logged }: ReadPage): Lines {
     ...between.map(({ rowIndex }) => [rowIndex, asRead(grid, rowIndex, site)] as const),
     ...changed,
   ])
-}
-
-function asRead(grid: Grid, rowIndex: number, { columns }: LogSite): Record<LogKey, Cell> {
-  const cell = (key: LogKey): Cell => grid.values[rowIndex]?.[columns.get(key) ?? -1] ?? ''
-  return Object.fromEntries(logKeys.map((key) => [key, cell(key)])) as Record<LogKey, Cell>
 }
 
 /** Lines of the weeks before those that are kept, as far as nobody wrote anything beside them: blank. */

@@ -46,17 +46,16 @@ export interface WeekContent {
 const most = { commitments: 5, meetings: 4, cycles: 4, news: 6, goals: 5, visits: 3 } as const
 const meetingDaysAhead = 7
 
-/** What everyone gets this week, and who gets nothing and why. `waits`: who is mailed even where there is nothing new and nothing due. */
+/** What everyone gets this week, and who gets nothing and why. `waits`: who has waited for a mail since an earlier run. */
 export function weekContent(input: WeekInput, waits: (person: Person) => boolean = () => false): WeekContent {
   const view = weekView(input)
   const { people, notMailed } = peopleOf(view.workbook, view.today)
   const summarise = summariser(view, notMailed, people)
   const summaries = people.map(summarise)
-  const isMailed = (summary: Summary) => isWorthMailing(summary) || waits(summary.person)
   const quiet = summaries
-    .filter((summary) => !isMailed(summary))
-    .map(({ person }) => personNotMailed(person, 'nothingNew'))
-  return { summaries: summaries.filter(isMailed), notMailed: [...notMailed, ...quiet] }
+    .filter((summary) => !isWorthMailing(summary))
+    .map(({ person }) => personNotMailed(person, waits(person) ? 'overMeanwhile' : 'nothingNew'))
+  return { summaries: summaries.filter(isWorthMailing), notMailed: [...notMailed, ...quiet] }
 }
 
 /** One person's summary whether or not there is anything new in it, as a test of it shows it; null for an address that nobody has. */

@@ -4,7 +4,7 @@ import type { Person } from './people'
 
 /**
  * `cameBack`: the lead has marked the address, as mail to it comes back. `gone`: the row was taken away while the mails went out. `unsure`:
- * what stands under *Weekly email* or *Left on* cannot be read, and may be a No in other words.
+ * what stands under *Weekly email* or *Left on* cannot be read, and may be a No in other words. `overMeanwhile`: waited, and what was due is past.
  */
 export type NoMailReason =
   | 'left'
@@ -13,6 +13,7 @@ export type NoMailReason =
   | 'badAddress'
   | 'noCommunity'
   | 'nothingNew'
+  | 'overMeanwhile'
   | 'gone'
   | 'unsure'
 

@@ -1,3 +1,4 @@
+import { readLog } from '../../../src/app/weekly/log-tab'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
 import { fakeServices, newWorld, type World } from '../../support/fake-services'
@@ -6,11 +7,17 @@ import { mondayAtEight, readers, school } from '../../support/school'
 const hour = 3_600_000
 const day = 24 * hour
 const week = 7 * day
+const startId = 90
 const mondays = { day: 1, hour: 8 }
 
 /** Monday at eight has come, Google lets two mails out, and three people wait. */
 function waitingWorld(skippedWeeks: readonly string[] = []): World {
-  const world = newWorld(school(), mondayAtEight - day)
+  const values = [
+    ['Where we are', 'Throughline keeps this column up to date'],
+    ...['Last summary', 'Next summary', 'Sent by', 'Needs attention'].map((label) => [label, '']),
+  ]
+  const start = { sheetId: startId, name: 'Start', values }
+  const world = newWorld([...school(), start], mondayAtEight - day)
   schedule(fakeServices(world), { ...mondays, skippedWeeks })
   world.now = mondayAtEight
   world.quota = 2
@@ -62,4 +69,61 @@ it('tells the leads after a week off whom the summary before it did not reach', 
   world.now = mondayAtEight + 2 * week
   expect(weeksMailed(world)).toBe('2026-W50')
   expect(world.delivered.map(({ text }) => text).join('\n')).toContain('was not mailed last time')
+})
+
+describe('the log and Start, of those who wait when their week ends', () => {
+  const cell = (world: World, label: string) =>
+    world.grids.find(({ sheetId }) => sheetId === startId)?.values.find(([first]) => first === label)?.[1]
+  const log = (world: World) => world.grids.find(({ name }) => name === 'Summary log')
+  const ends = (world: World) =>
+    readLog(log(world)).filter(({ week: of, outcome }) => of === '2026-W48' && outcome === 'skipped')
+  const waits = (world: World) => readLog(log(world)).filter(({ outcome }) => outcome === 'waiting')
+
+  it.each<[string, (world: World) => void, RegExp]>([
+    [
+      'a week without school',
+      (world) => {
+        world.now += week
+        runHourly(fakeServices(world))
+      },
+      /^3 people waited for a mail until the week was over/,
+    ],
+    ['a pause', (world) => pause(fakeServices(world)), /^3 people waited/],
+    [
+      'a pause until a day',
+      (world) => schedule(fakeServices(world), { ...mondays, pausedUntil: '2026-12-14' }),
+      /^3 people waited/,
+    ],
+    [
+      'the next week’s mail, at a time that a lead chose late in the week before',
+      (world) => {
+        world.now += 6 * day
+        schedule(fakeServices(world), mondays)
+        world.now += day
+        runWeek(fakeServices(world), { reason: 'now' })
+      },
+      /^$/,
+    ],
+  ])('name them where it ends by %s', (_what, happens, trouble) => {
+    const world = waitingWorld(['2026-W49'])
+    expect(waits(world).map(({ why }) => why)).toEqual(
+      Array(3).fill('Google’s limit of mails a day was used up: goes first tomorrow.'),
+    )
+    happens(world)
+    expect(waits(world)).toEqual([])
+    expect(
+      ends(world)
+        .filter(({ why }) => why === 'Waited until the week was over.')
+        .map(({ address }) => address),
+    ).toEqual(readers.slice(2))
+    expect(cell(world, 'Needs attention')).toMatch(trouble)
+  })
+
+  it('say so where the log is protected, too', () => {
+    const world = waitingWorld([])
+    world.closed.add(log(world)?.sheetId ?? 0)
+    expect(pause(fakeServices(world))).toBe('paused')
+    expect(cell(world, 'Needs attention')).toMatch(/^3 people waited/)
+    expect(cell(world, 'Next summary')).toMatch(/^The weekly summary is off/)
+  })
 })

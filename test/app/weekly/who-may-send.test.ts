@@ -1,3 +1,4 @@
+import { readLog } from '../../../src/app/weekly/log-tab'
 import { previewWeek } from '../../../src/app/weekly/preview-week'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
@@ -115,8 +116,8 @@ describe('an owner who has taken the permission to mail back', () => {
   })
 })
 
-describe('somebody who waits for the day’s limit', () => {
-  it('is mailed also where by then nothing is due any more', () => {
+describe('somebody who waits for the day’s limit until nothing is due any more', () => {
+  it('gets no empty mail, and the log says why', () => {
     const grids = [
       tabOf('communities', 1, [{ id: 'C-001', name: 'Team', lead: 'Ana' }]),
       tabOf('members', 2, [
@@ -130,11 +131,22 @@ describe('somebody who waits for the day’s limit', () => {
     expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 1, waiting: 1 } })
     world.now += 2 * day
     world.quota = 100
-    expect(previewWeek(fakeServices(world)).mails.map(({ to }) => to)).toEqual(['ben@example.org'])
-    expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 1, waiting: 0 } })
-    expect(addresses(world)).toEqual(['lead@example.org', 'ben@example.org'])
-    world.now += 7 * day
-    runHourly(fakeServices(world))
-    expect(world.delivered).toHaveLength(2)
+    const { mails, notMailed, already } = previewWeek(fakeServices(world))
+    expect({ mails, notMailed, already }).toEqual({
+      mails: [],
+      notMailed: [{ name: 'Ben', address: 'ben@example.org', why: 'overMeanwhile' }],
+      already: ['Ana'],
+    })
+    expect(runHourly(fakeServices(world))).toMatchObject({
+      counts: { sent: 0, waiting: 0, already: 1, skipped: 1 },
+    })
+    expect(addresses(world)).toEqual(['lead@example.org'])
+    const log = readLog(world.grids.find(({ name }) => name === 'Summary log'))
+    expect(log.map(({ name, outcome, why }) => [name, outcome, why])).toEqual([
+      ['Ana', 'sent', ''],
+      ['Ben', 'skipped', 'waited until what was due had passed, and nothing new has come'],
+    ])
+    world.now += hour
+    expect(runHourly(fakeServices(world))).toEqual({ kind: 'idle' })
   })
 })
