@@ -3,6 +3,7 @@ import { formatDay } from '../core/dates'
 import type { StageNow } from '../core/summary/week-view'
 import type { Workbook } from '../core/tables/records'
 import type { Translate } from '../messages'
+import { goalLines } from './start-goals'
 import type { StartTexts } from './start-page'
 
 /** What *Start* says of where each community is and what to do next, from the rows as they stand. `problems`: those of the check, if it ran. */
@@ -11,15 +12,20 @@ export function startStatus(
   stages: ReadonlyMap<string, StageNow>,
   { problems, t }: { readonly problems: number; readonly t: Translate },
 ): StartTexts {
+  // With more of them at once, where each is fills the cell.
+  const withGoals = stages.size <= mostWithGoals
   const running = workbook.rows.communities.flatMap(({ id, name }) => {
     const stage = stages.get(id)
-    return stage ? [whereLine(name, stage, t)] : []
+    if (!stage) return []
+    return [whereLine(name, stage, t), ...(withGoals ? goalLines(workbook, stage.focusGoals, t) : [])]
   })
   return {
     where: running.length > 0 ? running.join('\n') : t('start.now.noCycle'),
     next: t(nextStep(workbook, problems)),
   }
 }
+
+const mostWithGoals = 3
 
 function whereLine(community: string, stage: StageNow, t: Translate): string {
   const { endsOn } = stage

@@ -43,7 +43,13 @@ export function stagesNow(
     const own = workbook.rows.cycles.filter((cycle) => cycle.community === id)
     const cycle = activeCycle(own, today)
     const current = cycle && statuses.get(cycle.id)?.current
-    if (current) stages.set(id, { message: current.message, own: current.own, endsOn: current.to })
+    if (!cycle || !current) continue
+    stages.set(id, {
+      message: current.message,
+      own: current.own,
+      endsOn: current.to,
+      focusGoals: cycle.focusGoals,
+    })
   }
   return stages
 }

@@ -32,6 +32,8 @@ export interface WeekInput {
 export interface StageNow extends StageWords {
   /** The last day of the stage, by its usual days. */
   readonly endsOn: Day | null
+  /** The goals of its cycle, by ID. */
+  readonly focusGoals: readonly string[]
 }
 
 /** Somebody whom last week's summary did not, or perhaps did not, reach. */
