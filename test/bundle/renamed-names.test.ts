@@ -29,10 +29,15 @@ const school = answers({
   members,
 })
 
-/** A school with two communities, a goal and a commitment of each, checked. */
-function schoolDesk(): Desk {
+function newSchool(): Desk {
   const desk = emptyDesk()
   succeed(desk.host.run('setUpCommunity', [school]))
+  return desk
+}
+
+/** A school with two communities, a goal and a commitment of each, checked. */
+function schoolDesk(): Desk {
+  const desk = newSchool()
   pasteBlock(desk.person, { sheetId: tabOn(desk, 'Goals of Math team').id, row: 1, column: 0 }, [
     ['We count'],
   ])
@@ -177,6 +182,11 @@ describe('a community that was renamed', () => {
     renameCommunity(desk, 'Readers, grade 4', 'Book club')
     repairAll(desk)
     expect(cells(desk)).toEqual(['Alder Creek', 'Book club, Math team', 'Book club', 'Math team'])
+  })
+
+  it('is carried through also where it was renamed before the first check', () => {
+    const desk = renameCommunity(newSchool())
+    expect(offered(desk)).toEqual([step])
   })
 
   it('is carried through by the menu, too', () => {

@@ -57,7 +57,10 @@ export function fillTabs(services: Services, filling: Filling): SetUpDone {
   const replaced = answers.replaces && record !== null && record.fileId !== services.book.id()
   if (replaced) showReplaced(services, before, t)
   const grids = gridsAfter(before.grids, { added, pages: pages.sheetIds.values(), blocks, t })
-  if (changed) finishPages(services, { grids, answers, today, t, isSecondTry })
+  if (changed) {
+    const finishing = { grids, answers, today, lastNumbers, t, isSecondTry }
+    services.memory.setAll(finishPages(services, finishing))
+  }
   if (record === null) hideFirstTab(services, before)
   keepCommunities(services, { before, registry: filling.registry, rows })
   remember(services, { record, before, answers, lastNumbers, changed })

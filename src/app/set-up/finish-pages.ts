@@ -1,7 +1,9 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
+import type { LastNumbers } from '../../core/ids'
 import type { ReportRow } from '../../core/reports/report-row'
 import type { Day, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
+import { rowNews } from '../give-ids'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -17,22 +19,28 @@ export interface Finishing {
   readonly grids: readonly Grid[]
   readonly answers: SetUpAnswers
   readonly today: Day
+  readonly lastNumbers: LastNumbers
   /** What an earlier try left on *Start* may be half of it. */
   readonly isSecondTry: boolean
   readonly t: Translate
 }
 
-/** Fills the tab of labels and, where it is still empty, *Start*, from the workbook as it now is, and brings *Start* to the front. */
-export function finishPages(services: Services, finishing: Finishing): void {
+/**
+ * Fills the tab of labels and, where it is still empty, *Start*, from the workbook as it now is, and brings *Start* to the front. Returns what is to be
+ * remembered of the rows: a community may be renamed before the first check. Where rows wait for their IDs, the check will know them.
+ */
+export function finishPages(services: Services, finishing: Finishing): Readonly<Record<string, string>> {
   const read = () => [...finishing.grids]
-  const after = openWorkbook({ ...services, book: { ...services.book, read } })
+  const after = openWorkbook({ ...services, book: { ...services.book, read } }, finishing.lastNumbers)
+  const news = after.workbook.given.length === 0 ? rowNews(after) : {}
   const labels = ownGrid(after, 'labels')
   if (labels) services.book.write(labelBlocks(labels, after.workbook, after.t))
   const start = ownGrid(after, 'start')
-  if (!start) return
+  if (!start) return news
   if (isBlank(start) || finishing.isSecondTry)
     services.book.writeReport({ sheetId: start.sheetId, rows: firstStart(after, finishing) })
   services.book.show(start.sheetId)
+  return news
 }
 
 /** What a copy brought along of the other file's mails is not this one's. */
