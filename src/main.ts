@@ -8,6 +8,7 @@ import { askAdopt } from './app/adopt/ask-adopt'
 import { viewAdopt as viewAdoptOf } from './app/adopt/view-adopt'
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
+import { toldInFull } from './app/check/told-in-full'
 import { viewMap as viewMapOf } from './app/check/view-map'
 import { addPackTabs, viewTabs as viewTabsOf } from './app/cycles/add-pack-tabs'
 import { askAddTabs } from './app/cycles/ask-add-tabs'
@@ -162,7 +163,8 @@ export function setUpCommunity(answers: unknown) {
 
 /** Checks the workbook, writes the Alignment tab and returns measures and findings. */
 export function checkAlignment() {
-  return checkNow(googleServices(), texts())
+  const outcome = checkNow(googleServices(), texts())
+  return outcome.kind === 'done' ? toldInFull(outcome) : outcome
 }
 
 export function menuPreviewSummary(): void {

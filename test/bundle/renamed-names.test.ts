@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/app/check/check-now'
+import type { toldInFull } from '../../src/app/check/told-in-full'
 import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
 import { pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
 import {
@@ -65,7 +65,7 @@ function renameCommunity(desk: Desk, from = 'Grade 4 team', to = 'Readers, grade
 }
 
 function check(desk: Desk): string[] {
-  const { findings } = succeed(desk.host.run('checkAlignment')).result as CheckResult
+  const { findings } = succeed(desk.host.run('checkAlignment')).result as ReturnType<typeof toldInFull>
   return findings
     .filter(({ code }) => code.startsWith('data/'))
     .map(({ code, sentence }) => `${code} ${sentence}`)

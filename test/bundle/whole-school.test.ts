@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/app/check/check-now'
+import type { toldInFull } from '../../src/app/check/told-in-full'
 import type { RepairView, SetUpPlan, SetUpView } from '../../src/app/sidebar/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { deleteTab, pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
@@ -123,7 +123,7 @@ describe('a whole school that was set up', () => {
 
   it('finds nothing wrong with what it has written itself', () => {
     const desk = deskFrom(saved)
-    const { findings } = succeed(desk.host.run('checkAlignment')).result as CheckResult
+    const { findings } = succeed(desk.host.run('checkAlignment')).result as ReturnType<typeof toldInFull>
     expect(findings.map(({ code }) => code).filter((code) => code.startsWith('data/'))).toEqual([])
   })
 
@@ -172,7 +172,7 @@ describe('a goal on the tab of a community', () => {
     typeGoal(desk, 'School goals', 'Every child reads')
     typeInto(desk.person, { sheetId: tabOn(desk, 'School goals').id, row: 1, column: 1 }, 'School')
     typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
-    const { findings } = succeed(desk.host.run('checkAlignment')).result as CheckResult
+    const { findings } = succeed(desk.host.run('checkAlignment')).result as ReturnType<typeof toldInFull>
     expect(findings.filter(({ code }) => code === 'smart/owner')).toHaveLength(1)
     expect(goalsRead(desk)).toEqual([
       ['Every child reads', 'school', ''],

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../core/alignment/finding'
 import type { AllMeasures } from '../../core/alignment/measures'
+import type { RuleCode } from '../../core/alignment/rule-book'
 import { formatDayWithYear, formatTime } from '../../core/dates'
 import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Grid } from '../../core/tables/records'
@@ -20,12 +21,12 @@ import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { currentFormat, formatNews, parseRecord } from '../workbook-record'
-import { type Dismissal, dismissalsIn, forgetOld, goneNews } from './dismissals'
+import { dismissalsIn, forgetOld, goneNews } from './dismissals'
 import { linkNews } from './link-memory'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
 import { wrongSettings } from './settings-on-start'
-import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
+import { type CheckWithDismissals, checkWithDismissals, type ToldFinding, teller } from './told-findings'
 
 export type CheckOutcome =
   | { readonly kind: 'busy' }
@@ -41,8 +42,10 @@ export interface CheckResult extends AllMeasures, RenewedReport {
   readonly when: string
   readonly counts: Readonly<Record<Severity, number>>
   /** Those that nobody has dismissed. */
-  readonly findings: readonly ToldFinding[]
-  readonly dismissed: readonly (ToldFinding & Dismissal)[]
+  readonly findings: CheckWithDismissals['kept']
+  readonly dismissed: CheckWithDismissals['dismissed']
+  /** A finding in words. There may be thousands of them, of which a person reads some. */
+  readonly tell: (finding: Finding<RuleCode>) => ToldFinding
   /** How a workbook of an earlier version was brought forward, a sentence each. */
   readonly upgraded: readonly MessageKey[]
   /** Rows that were given an ID. */
@@ -98,13 +101,13 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const renewed = renewReport(services, open, { check, now })
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
-  const tell = teller(open, t, record)
   const isOpen = (id: number) => closed.every((tab) => tab.sheetId !== id)
   const result: CheckResult = {
     when: whenIn(t),
     counts: countsOf(kept),
-    findings: kept.map(tell),
-    dismissed: dismissed.map(({ finding, ...dismissal }) => ({ ...dismissal, ...tell(finding) })),
+    findings: kept,
+    dismissed,
+    tell: teller(open, t, record),
     today: now.day,
     measures,
     communities,

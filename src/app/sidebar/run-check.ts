@@ -3,6 +3,7 @@ import { findingTitle, goalsToldOf } from '../../core/alignment/finding-texts'
 import { earlierShares, percentOf } from '../../core/alignment/measure-history'
 import type { Measure } from '../../core/alignment/measures'
 import { formatDayWithYear } from '../../core/dates'
+import { groupBy } from '../../core/group-by'
 import { earlierText, sharesOf, shareText } from '../../core/reports/measure-rows'
 import { changesText } from '../../core/reports/report-changes'
 import type { Translate } from '../../messages'
@@ -36,14 +37,14 @@ function checkedView(result: CheckResult, t: Translate): CheckView {
     changed: result.changes ? changesText(result.changes, t) : '',
     measures: result.measures.map((measure) => measureView(measure, result, t)),
     communities: result.communities.map(({ name, measures }) => ({ name, shares: sharesOf(measures, t) })),
-    groups: groupsOf(result.findings, t),
+    groups: groupsOf(result, t),
     dismissed: result.dismissed.slice(0, mostDismissed).map(
-      (finding): DismissedView => ({
-        finding: findingView(finding),
+      ({ finding, ...dismissal }): DismissedView => ({
+        finding: findingView(result.tell(finding)),
         severity: finding.severity,
         title: findingTitle(finding.code, goalsToldOf(finding), t),
-        reason: finding.reason,
-        when: dismissedWhen(finding, t),
+        reason: dismissal.reason,
+        when: dismissedWhen(dismissal, t),
       }),
     ),
   }
@@ -68,12 +69,8 @@ function measureView(measure: Measure, { history, today }: CheckResult, t: Trans
 }
 
 /** Findings of one rule and severity together, in the order in which each group first appears. */
-function groupsOf(findings: readonly ToldFinding[], t: Translate): FindingGroup[] {
-  const groups = new Map<string, ToldFinding[]>()
-  for (const finding of findings) {
-    const key = `${finding.severity} ${finding.code}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
+function groupsOf({ findings, tell }: CheckResult, t: Translate): FindingGroup[] {
+  const groups = groupBy(findings, ({ severity, code }) => `${severity} ${code}`)
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
@@ -82,7 +79,7 @@ function groupsOf(findings: readonly ToldFinding[], t: Translate): FindingGroup[
       {
         severity: first.severity,
         title: findingTitle(first.code, goals, t),
-        findings: group.slice(0, mostOfAGroup).map(findingView),
+        findings: group.slice(0, mostOfAGroup).map((finding) => findingView(tell(finding))),
         more: Math.max(0, group.length - mostOfAGroup),
       },
     ]
