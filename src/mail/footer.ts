@@ -15,7 +15,10 @@ export function footerOf(writing: Writing): Footer {
 /** Readers outside the team may have no access to the sheet: for them the mail to the lead is the only way. */
 function stopLines(writing: Writing): FooterLine[] {
   const { t, summary } = writing
-  const mailLink = { text: t('mail.footer.stop.mailLink'), href: stopMail(writing) }
+  const to = summary.replyTo?.address ?? writing.sender
+  // Google may not say who sends: then the answer to the mail goes there.
+  const mailLink = to === '' ? null : { text: t('mail.footer.stop.mailLink'), href: stopMail(to, writing) }
+  if (!mailLink) return [{ text: t('mail.footer.stop.answer'), link: null }]
   if (summary.audience === 'public') return [{ text: t('mail.footer.stop.mailOnly'), link: mailLink }]
   const row = { text: t('mail.footer.stop.sheetLink'), href: rowLink(summary.person.place, writing) }
   return [
@@ -24,13 +27,14 @@ function stopLines(writing: Writing): FooterLine[] {
   ]
 }
 
-function stopMail({ t, summary, sender }: Writing): string {
-  const to = encodeURIComponent(summary.replyTo?.address ?? sender).replace('%40', '@')
+function stopMail(to: string, { t, summary }: Writing): string {
   const subject = encodeURIComponent(t('mail.footer.stop.subject'))
   const body = encodeURIComponent(t('mail.footer.stop.body', { address: summary.person.address }))
-  return `mailto:${to}?subject=${subject}&body=${body}`
+  return `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${subject}&body=${body}`
 }
 
 function senderWords({ t, summary, sender }: Writing): string {
-  return t('mail.footer.sender', { sender, reply: summary.replyTo ? title(summary.replyTo.name) : sender })
+  if (sender === '') return t('mail.footer.sender.unknown')
+  const reply = summary.replyTo ? title(summary.replyTo.name) || summary.replyTo.address : sender
+  return t('mail.footer.sender', { sender, reply })
 }

@@ -1,17 +1,21 @@
+import { groupBy } from '../group-by'
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
+import { unwrittenIds } from './known'
 import { isPersonal, mayRead } from './may-read'
 import { type GoalProgress, progressOf } from './progress'
 import type { StageNow, WeekView } from './week-view'
 
 /** The next time a community meets. */
 export interface NextMeeting {
+  /** By which it is known again next week; '' where it has none that lasts, or shares it. */
   readonly id: string
   readonly place: Place
   readonly community: string
   readonly date: Day
   /** Minutes after midnight; null where nobody wrote it down. */
   readonly start: number | null
+  /** From one minute to a day; null where nobody wrote it down, or something that is no length of a meeting. */
   readonly minutes: number | null
   readonly how: Choice<'meetingHow'> | null
   readonly where: string
@@ -83,11 +87,17 @@ function cycleNow(communityId: string, view: WeekView): CycleNow | null {
     : null
 }
 
+const minutesOfADay = 1_440
+
 /** A meeting of today counts until it begins. */
 function nextMeetings(view: WeekView): Map<string, NextMeeting> {
   const next = new Map<string, NextMeeting>()
-  for (const row of view.workbook.rows.meetings) {
-    const meeting = comingMeeting(row, view)
+  const { meetings } = view.workbook.rows
+  const rowsById = groupBy(meetings, ({ id }) => id)
+  const unwritten = unwrittenIds(view.workbook)
+  const isLasting = (id: string) => rowsById.get(id)?.length === 1 && !unwritten.has(id)
+  for (const row of meetings) {
+    const meeting = comingMeeting({ ...row, id: isLasting(row.id) ? row.id : '' }, view)
     const known = next.get(row.community)
     if (meeting && (!known || startsBefore(meeting, known))) next.set(row.community, meeting)
   }
@@ -105,7 +115,7 @@ function comingMeeting(row: RowOf<'meetings'>, view: WeekView): NextMeeting | nu
     community: view.communities.get(row.community)?.name ?? '',
     date,
     start,
-    minutes,
+    minutes: minutes !== null && minutes >= 1 && minutes <= minutesOfADay ? Math.round(minutes) : null,
     how,
     where: view.repeatable(row.where, place),
     agenda: view.repeatable(row.agenda, place),

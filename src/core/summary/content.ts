@@ -10,6 +10,7 @@ import {
   ownGoals,
 } from './community-digest'
 import { isNews, type LeadNotes, leadNotes } from './lead-notes'
+import { leadSource, type ReplyTo } from './lead-of'
 import type { NewsItem } from './news'
 import { newsSource } from './news-since'
 import { type NotMailed, personNotMailed } from './no-mail'
@@ -34,8 +35,8 @@ export interface Summary {
   readonly goals: Capped<GoalProgress>
   readonly visits: Capped<ComingVisit>
   readonly lead: LeadNotes | null
-  /** Where replies go: the lead of the person's first community; null where there is none to be mailed. */
-  readonly replyTo: { readonly name: string; readonly address: string } | null
+  /** Where replies go; null for the account that sends. */
+  readonly replyTo: ReplyTo | null
 }
 
 export interface WeekContent {
@@ -50,7 +51,7 @@ const meetingDaysAhead = 7
 export function weekContent(input: WeekInput, waits: (person: Person) => boolean = () => false): WeekContent {
   const view = weekView(input)
   const { people, notMailed } = peopleOf(view.workbook, view.today)
-  const summarise = summariser(view, notMailed, people)
+  const summarise = summariser(view, notMailed)
   const summaries = people.map(summarise)
   const quiet = summaries
     .filter((summary) => !isWorthMailing(summary))
@@ -63,7 +64,7 @@ export function summaryFor(isWanted: (person: Person) => boolean, input: WeekInp
   const view = weekView(input)
   const { people, notMailed } = peopleOf(view.workbook, view.today)
   const person = people.find(isWanted)
-  return person ? summariser(view, notMailed, people)(person) : null
+  return person ? summariser(view, notMailed)(person) : null
 }
 
 /** Nothing new and nothing due: no mail. A meeting is due in the week in which it takes place. */
@@ -74,15 +75,11 @@ function isWorthMailing(summary: Summary): boolean {
   return meetsSoon || lists.some((list) => list.length > 0) || isNews(summary.lead)
 }
 
-function summariser(
-  view: WeekView,
-  notMailed: readonly NotMailed[],
-  people: readonly Person[],
-): (person: Person) => Summary {
+function summariser(view: WeekView, notMailed: readonly NotMailed[]): (person: Person) => Summary {
   const digestOf = communityDigests(view)
   const newsOf = newsSource(view)
   const practice = openPractice(view)
-  const addresses = new Map(people.flatMap((person) => person.memberIds.map((id) => [id, person] as const)))
+  const leadFor = leadSource(view)
   return (person) => {
     const inTeam = person.memberships.some((one) => one.audience === 'team')
     const digests = person.memberships.map((one) => ({
@@ -106,7 +103,7 @@ function summariser(
       goals: capped(goalsOf(person, digests, view), most.goals),
       visits: capped(inTeam ? visitsOf(person, view) : [], most.visits),
       lead: leadNotes(person, notMailed, view),
-      replyTo: leadFor(person, view, addresses),
+      replyTo: leadFor(person),
     }
   }
 }
@@ -135,13 +132,4 @@ function goalsOf(person: Person, digests: readonly DigestForReader[], view: Week
     }
   }
   return [...ownGoals(person.memberIds, view), ...inTurn.values()]
-}
-
-/** The lead of the first community that has one who can be mailed and is somebody else. */
-function leadFor(person: Person, view: WeekView, people: ReadonlyMap<string, Person>): Summary['replyTo'] {
-  for (const { communityId } of person.memberships) {
-    const lead = people.get(view.communities.get(communityId)?.lead ?? '')
-    if (lead && lead !== person) return { name: lead.name, address: lead.address }
-  }
-  return null
 }

@@ -34,9 +34,14 @@ export type NumberedWorkbook = Workbook & { readonly given?: readonly GivenId[] 
 /** The number by which a row is known again in another week; 0 where it has none that lasts. */
 export type NumberOf = (table: TableKey, row: { readonly id: string }) => number
 
-/** IDs of the team's own have no number. One that a tab has no column for is another one next time. */
-export function rowNumbers({ given = [] }: NumberedWorkbook): NumberOf {
-  const unwritten = new Set(given.filter(({ columnNumber }) => columnNumber === 0).map(({ id }) => id))
+/** IDs that rows of a tab without a column for them got while it was read: they are others next time. */
+export function unwrittenIds({ given = [] }: NumberedWorkbook): ReadonlySet<string> {
+  return new Set(given.filter(({ columnNumber }) => columnNumber === 0).map(({ id }) => id))
+}
+
+/** IDs of the team's own have no number. */
+export function rowNumbers(workbook: NumberedWorkbook): NumberOf {
+  const unwritten = unwrittenIds(workbook)
   return (table, { id }) => (unwritten.has(id) ? 0 : numberOfId(table, id))
 }
 
