@@ -1,11 +1,11 @@
 import type { Footer, FooterLine } from './letter'
-import { listOf, rowLink, title, type Writing } from './wording'
+import { communityWords, rowLink, title, type Writing } from './wording'
 
 /** Why the reader gets this, how to stop it, and who sends it. */
 export function footerOf(writing: Writing): Footer {
   const { t, summary, bookUrl } = writing
   const open = summary.audience === 'public' ? null : { text: t('mail.footer.open'), href: bookUrl }
-  const why = t('mail.footer.why', { communities: listOf(summary.communities, t) })
+  const why = t('mail.footer.why', { communities: communityWords(writing) })
   return {
     open,
     lines: [{ text: why, link: null }, ...stopLines(writing), { text: senderWords(writing), link: null }],

@@ -19,10 +19,15 @@ export function leadSection(writing: Writing): Section | null {
   return lines.length > 0 ? { heading: writing.t('mail.lead'), lines, note: '' } : null
 }
 
-function newFindingLines({ newProblems, newWarnings, findings }: LeadNotes, writing: Writing): Line[] {
+function newFindingLines(
+  { isFirst, newProblems, newWarnings, findings }: LeadNotes,
+  writing: Writing,
+): Line[] {
   if (newProblems + newWarnings === 0) return []
   const { t } = writing
-  const count = line(t('mail.lead.new', { problems: newProblems, warnings: newWarnings }))
+  const count = line(
+    t(isFirst ? 'mail.lead.found' : 'mail.lead.new', { problems: newProblems, warnings: newWarnings }),
+  )
   return [
     count,
     ...findings.items.map((finding) => findingLine(finding, writing)),

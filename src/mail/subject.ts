@@ -1,5 +1,6 @@
 import { addDays, formatDay } from '../core/dates'
 import type { Summary } from '../core/summary/content'
+import type { LeadNotes } from '../core/summary/lead-notes'
 import type { Translate } from '../messages'
 import { type Writing, weekWords } from './wording'
 
@@ -29,8 +30,12 @@ function meetingThing(summary: Summary, t: Translate): string | null {
 
 function newsThing(summary: Summary, t: Translate): string {
   const news = summary.news.items.length + summary.news.more
-  const toLookAt = summary.lead ? summary.lead.newProblems + summary.lead.newWarnings : 0
+  const toLookAt = summary.lead ? thingsToLookAt(summary.lead) : 0
   if (summary.news.items.some((item) => item.kind === 'goalMet')) return t('mail.thing.goalMet')
   if (news > 0) return t('mail.thing.news', { count: news })
   return toLookAt > 0 ? t('mail.thing.lead', { count: toLookAt }) : t('mail.thing.quiet')
+}
+
+function thingsToLookAt({ newProblems, newWarnings, trouble }: LeadNotes): number {
+  return newProblems + newWarnings + trouble.items.length + trouble.more
 }

@@ -17,7 +17,8 @@ export function commitmentSection(writing: Writing): Section {
 export function meetingSection(writing: Writing): Section {
   const { t, summary } = writing
   const lines = summary.meetings.map((meeting) => meetingLine(meeting, writing))
-  return { heading: t('mail.meetings'), lines, note: t('mail.meeting.attached') }
+  const { length: count } = lines
+  return { heading: t('mail.meetings', { count }), lines, note: t('mail.meeting.attached', { count }) }
 }
 
 /** The stage of each cycle and the question that goes with it. */

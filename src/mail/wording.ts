@@ -47,6 +47,14 @@ export function listOf(names: readonly string[], t: Translate): string {
   return t('mail.and', { first: start, last })
 }
 
+/** Names of the reader's communities; one that has none yet is told all the same. */
+export function communityWords({ summary, t }: Writing): string {
+  return listOf(
+    summary.communities.map((name) => title(name) || t('mail.nameless')),
+    t,
+  )
+}
+
 /** "62%", "38 words", "4.5": at most two decimals, without Intl, which differs between machines. */
 export function valueWords(value: number, unit: string, t: Translate): string {
   const text = String(Math.round(value * 100) / 100)

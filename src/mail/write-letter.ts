@@ -5,7 +5,7 @@ import type { Letter, Section } from './letter'
 import { newsSection } from './news-section'
 import { mainThing, subjectOf } from './subject'
 import { commitmentSection, cycleSection, meetingSection, visitSection } from './task-sections'
-import { listOf, title, type Writing, weekWords } from './wording'
+import { communityWords, title, type Writing, weekWords } from './wording'
 
 /** The summary in words: the parts in their order, empty ones left out. */
 export function writeLetter(writing: Writing, isTest: boolean): Letter {
@@ -37,9 +37,10 @@ function sectionsOf(writing: Writing): Section[] {
   return sections.filter((section) => section !== null && section.lines.length > 0) as Section[]
 }
 
-function greeting({ t, summary }: Writing): string {
+function greeting(writing: Writing): string {
+  const { t, summary } = writing
   const name = title(summary.person.name)
   const hello = name === '' ? t('mail.greeting.noName') : t('mail.greeting', { name })
   const intro = summary.audience === 'public' ? 'mail.intro.public' : 'mail.intro.team'
-  return `${hello} ${t(intro, { communities: listOf(summary.communities, t) })}`
+  return `${hello} ${t(intro, { communities: communityWords(writing), count: summary.communities.length })}`
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { daysOfSpans } from '../../core/cycles/day-spans'
 import { readDaysOff } from '../../core/cycles/days-off'
-import { addDays, formatDay, formatTime, isDay, weekKey } from '../../core/dates'
+import { addDays, formatDay, formatTime, isDay } from '../../core/dates'
 import { habitsWhenAsked } from '../../core/locale'
-import { isWithoutSchool } from '../../core/summary/schedule'
+import { isWithoutSchool, weekOfMail } from '../../core/summary/schedule'
 import type { Day } from '../../core/tables/records'
 import { weekWords } from '../../mail/wording'
 import type { MessageKey, Translate } from '../../messages'
@@ -60,7 +60,7 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
 const weeksShown = 44
 
 function comingWeeks(today: Day): string[] {
-  return Array.from({ length: weeksShown }, (_, week) => weekKey(addDays(today, week * weekdays.length)))
+  return Array.from({ length: weeksShown }, (_, week) => weekOfMail(addDays(today, week * weekdays.length)))
 }
 
 function daysOffOf({ book }: Services, memory: Readonly<Record<string, string>>): ReadonlySet<Day> {

@@ -1,6 +1,5 @@
-import { weekKey } from '../../core/dates'
 import { standingOf } from '../../core/summary/ledger'
-import { dueDay, nextRun } from '../../core/summary/schedule'
+import { dueDay, nextRun, weekOfMail } from '../../core/summary/schedule'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
@@ -92,7 +91,7 @@ function stateAfter({ clock }: Services, end: EndOfRun, written: Written): Weekl
   const { state, week, local } = source
   // A lead who sent to some has not sent the week: the others get theirs when it is due.
   const isFinished = written.counts.waiting === 0 && plan.leftOut === 0 && !owesLog(state, week, written)
-  const slotWeek = startedAt >= state.nextRunAt ? weekKey(dueDay(state, { at: startedAt, local })) : ''
+  const slotWeek = startedAt >= state.nextRunAt ? weekOfMail(dueDay(state, { at: startedAt, local })) : ''
   const slotPassed = slotWeek === week
   // Its week is over: a later one has been sent by hand, and no run goes back behind that.
   const isBehind = slotWeek !== '' && slotWeek < week

@@ -1,4 +1,3 @@
-import { weekKey } from '../../core/dates'
 import { addressKey } from '../../core/summary/address'
 import { type Summary, weekContent } from '../../core/summary/content'
 import { rowNumbers } from '../../core/summary/known'
@@ -6,7 +5,7 @@ import { entriesOf, type LedgerPerson, type Outcome, readLedger, standingOf } fr
 import type { NotMailed } from '../../core/summary/no-mail'
 import { decodeNumbers } from '../../core/summary/number-set'
 import type { Person } from '../../core/summary/people'
-import { dueDay, type LocalTime } from '../../core/summary/schedule'
+import { dueDay, type LocalTime, weekOfMail } from '../../core/summary/schedule'
 import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
 import type { OpenWorkbook } from '../open-workbook'
 import type { LedgerDoor } from './ledger-door'
@@ -22,8 +21,8 @@ export function weekOfRun(
   state: WeeklyState,
   now: { readonly at: number; readonly local: LocalTime },
 ): string {
-  if (reason === 'now') return weekKey(now.local.day)
-  const due = now.at >= state.nextRunAt ? weekKey(dueDay(state, now)) : state.unfinishedWeek
+  if (reason === 'now') return weekOfMail(now.local.day)
+  const due = now.at >= state.nextRunAt ? weekOfMail(dueDay(state, now)) : state.unfinishedWeek
   const sent = state.last?.week ?? ''
   const isBehind = due < sent
   return isBehind ? sent : due

@@ -1,5 +1,5 @@
-import { weekKey } from '../../core/dates'
 import type { NoMailReason } from '../../core/summary/no-mail'
+import { weekOfMail } from '../../core/summary/schedule'
 import { type ComposedMail, composeMail } from '../../mail/compose'
 import type { Services } from '../services'
 import { ledgerOf, openForMail, sendingOf } from './open-for-mail'
@@ -30,7 +30,7 @@ export interface WeekPreview {
 export function previewWeek(services: Services): WeekPreview {
   const desk = openForMail(services)
   const { day } = desk.local
-  const week = weekKey(day)
+  const week = weekOfMail(day)
   const facts = weekFacts(desk.open, day)
   const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), { reason: 'now' })
   const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })

@@ -1,5 +1,11 @@
 import { weekKey } from '../../core/dates'
-import { type Breaks, type LocalTime, nextRun, type WeeklyTime } from '../../core/summary/schedule'
+import {
+  type Breaks,
+  type LocalTime,
+  nextRun,
+  type WeeklyTime,
+  weekOfMail,
+} from '../../core/summary/schedule'
 import { mayWrite } from '../may-write'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
@@ -95,16 +101,18 @@ interface Choice {
 /** This week, where it was due, no run has sent it, and the new time comes after it; else ''. */
 function missedWeek({ clock }: Services, before: WeeklyState, next: LocalTime): string {
   const now = clock.now()
-  const week = weekKey(clock.local(now).day)
+  const week = weekOfMail(clock.local(now).day)
   const wasDue = before.enabled && now >= before.nextRunAt
-  const isOfThisWeek = wasDue && weekKey(clock.local(before.nextRunAt).day) === week
-  return isOfThisWeek && weekKey(next.day) > week ? week : ''
+  const isOfThisWeek = wasDue && weekOfMail(clock.local(before.nextRunAt).day) === week
+  return isOfThisWeek && weekOfMail(next.day) > week ? week : ''
 }
 
 /** A week that is under way keeps going: those who wait in it are not forgotten because the day changes, but for a pause. */
 function stateFor(before: WeeklyState, { services, time, owner, next, missed }: Choice): WeeklyState {
-  const week = weekKey(services.clock.local(services.clock.now()).day)
-  const waits = before.last?.week === week && before.last.counts.waiting > 0
+  const { day: today } = services.clock.local(services.clock.now())
+  const underWay = before.last && before.last.counts.waiting > 0 ? before.last.week : ''
+  // On a weekend the week that ends may still be under way.
+  const waits = underWay === weekOfMail(today) || underWay === weekKey(today)
   const isBreak = time.pausedUntil !== ''
   return {
     ...(isBreak ? withoutWaiting(before) : before),
@@ -116,14 +124,14 @@ function stateFor(before: WeeklyState, { services, time, owner, next, missed }: 
     owner,
     hadOtherOwners: before.hadOtherOwners || (before.owner !== '' && before.owner !== owner),
     nextRunAt: services.clock.instant(next.day, next.minutes),
-    unfinishedWeek: missed || (waits && !isBreak ? week : ''),
+    unfinishedWeek: missed || (waits && !isBreak ? underWay : ''),
     bookUrl: services.book.url(),
   }
 }
 
 /** Without what lies behind. */
 function breaksFrom({ pausedUntil, skippedWeeks }: Breaks, { day }: LocalTime): Breaks {
-  const week = weekKey(day)
+  const week = weekOfMail(day)
   return {
     pausedUntil: pausedUntil > day ? pausedUntil : '',
     skippedWeeks: skippedWeeks.filter((one) => one >= week),

@@ -11,6 +11,8 @@ type Finding = AnyFinding<RuleCode>
 
 /** What only the lead of a community is told. */
 export interface LeadNotes {
+  /** No summary has gone out before: all that stands there counts as new. */
+  readonly isFirst: boolean
   readonly newProblems: number
   readonly newWarnings: number
   /** Problems first; without those that would quote a row about a student or a small group, which are only counted. */
@@ -42,6 +44,7 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
     ({ why, communityIds }) => toBeMended.includes(why) && isAbout(communityIds, led),
   )
   return {
+    isFirst: view.known === null,
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
     newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,
     findings: capped(problemsFirst(fresh.filter((finding) => !quotesStudents(finding, view))), mostFindings),

@@ -19,8 +19,16 @@ export interface Breaks {
 
 export const noBreaks: Breaks = { pausedUntil: '', skippedWeeks: [] }
 
+/**
+ * The week that a mail of this day is about, and for which it counts: on Saturday and Sunday the one that comes, as teams that write on Sunday evening
+ * write of the days ahead. ISO 8601 otherwise.
+ */
+export function weekOfMail(day: Day): string {
+  return weekKey(addDays(day, 2))
+}
+
 export function isInBreak(day: Day, { pausedUntil, skippedWeeks }: Breaks): boolean {
-  return day < pausedUntil || skippedWeeks.includes(weekKey(day))
+  return day < pausedUntil || skippedWeeks.includes(weekOfMail(day))
 }
 
 const workdays = [0, 1, 2, 3, 4] as const

@@ -51,6 +51,32 @@ it('a trigger that comes so late that its week is one without school mails nobod
   expect(runHourly(fakeServices(world))).toMatchObject({ kind: 'ran', week: '2026-W50' })
 })
 
+it.each<[string, string, readonly string[]]>([
+  ['that comes is left out', '2026-W49', ['2026-W48', '2026-W50']],
+  ['that ends is left out', '2026-W48', ['2026-W49', '2026-W50']],
+])('a mail of Sunday evening does not go out where the week %s', (_what, skipped, weeks) => {
+  // From Sunday, November 22 on, whose evening is about week 48.
+  const world = scheduled({ day: 7, hour: 18, skippedWeeks: [skipped] })
+  const mailed: string[] = []
+  for (let sundays = 0; sundays < 3; sundays++) {
+    world.now = mondayAtEight - day + 12 * hour + sundays * week
+    const report = runHourly(fakeServices(world))
+    if (report.kind === 'ran') mailed.push(report.week)
+  }
+  expect(mailed).toEqual(weeks)
+})
+
+it('whoever has the mail of Sunday evening gets none on Monday, when a lead moves the day', () => {
+  const world = scheduled({ day: 7, hour: 18 })
+  world.now = mondayAtEight - 12 * hour
+  expect(runHourly(fakeServices(world))).toMatchObject({ kind: 'ran', week: '2026-W48' })
+  const sent = world.delivered.length
+  schedule(fakeServices(world), { day: 1, hour: 8 })
+  world.now = mondayAtEight
+  expect(runHourly(fakeServices(world))).toMatchObject({ kind: 'ran', counts: { sent: 0 } })
+  expect(world.delivered).toHaveLength(sent)
+})
+
 it('choosing another day or another owner keeps the weeks that were left out', () => {
   const world = scheduled({ skippedWeeks: ['2026-W48'] })
   schedule(fakeServices(world, { userEmail: 'ben@example.org' }), { day: 2, hour: 8 })

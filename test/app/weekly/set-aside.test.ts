@@ -6,7 +6,7 @@ import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import { fakeServices, newWorld } from '../../support/fake-services'
 import { mondayAtEight, school, today } from '../../support/school'
 
-const newFindings = /New since last time: (.*?)\./
+const newFindings = /Found so far: (.*?)\./
 
 /** What the lead's mail says of new findings, before and after all of them but the first were set aside. */
 it('tells the lead nothing of findings that somebody set aside', () => {

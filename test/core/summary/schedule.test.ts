@@ -1,4 +1,5 @@
-import { dueDay, isWithoutSchool, latestRun, nextRun } from '../../../src/core/summary/schedule'
+import { dueDay, isWithoutSchool, latestRun, nextRun, weekOfMail } from '../../../src/core/summary/schedule'
+import type { Day } from '../../../src/core/tables/records'
 
 // 2026-11-23 is a Monday.
 const monday = { day: 1, hour: 8 }
@@ -42,4 +43,14 @@ it.each([
 ])('a trigger that comes %s finds the day that is due', (_when, minutesLate, local, day) => {
   const at = mondayAt8 + minutesLate * minuteMs
   expect(dueDay({ ...monday, nextRunAt: mondayAt8 }, { at, local })).toBe(day)
+})
+
+it.each<[string, Day, string]>([
+  ['Monday', '2026-11-23', '2026-W48'],
+  ['Friday', '2026-11-27', '2026-W48'],
+  ['Saturday', '2026-11-28', '2026-W49'],
+  ['Sunday', '2026-11-29', '2026-W49'],
+  ['the last Sunday of a year with 53 weeks', '2027-01-03', '2027-W01'],
+])('a mail of %s is about the week of its days of school', (_what, day, week) => {
+  expect(weekOfMail(day)).toBe(week)
 })
