@@ -1,11 +1,11 @@
-import { unfilled } from '../alignment/sentence/unfilled'
+import { isPlaceholder } from '../alignment/sentence/unfilled'
 import { type TableKey, tables } from '../tables/declaration'
 import type { CycleRows } from './asks'
 
 /** A row whose title is nothing but a placeholder ("____", "TBD") is waiting to be written. */
 export function isDraft(table: TableKey, row: object): boolean {
   const title = (row as Readonly<Record<string, unknown>>)[tables[table].title]
-  return typeof title === 'string' && unfilled(title) === 'whole'
+  return typeof title === 'string' && isPlaceholder(title)
 }
 
 /** The rows of a cycle that say something. Its meetings take place whatever is on their agenda. */

@@ -66,6 +66,15 @@ const gaps = [
  * ("from ____ % to ____ %"). `none`: neither, an empty text included.
  */
 export function unfilled(text: string): 'whole' | 'part' | 'none' {
-  if (placeholders.has(foldLabel(text)) || onlySigns.test(text)) return 'whole'
+  if (isPlaceholder(text)) return 'whole'
   return gaps.some((gap) => gap.test(text)) ? 'part' : 'none'
+}
+
+/** Twice the longest placeholder: whoever wrote more has written something, and most rows of a workbook are asked about. */
+const longestPlaceholder = 60
+
+/** Whether nothing but a placeholder stands there. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length <= longestPlaceholder && placeholders.has(foldLabel(text))) return true
+  return onlySigns.test(text)
 }
