@@ -1,4 +1,5 @@
 import type { toldInFull } from '../../src/app/check/told-in-full'
+import type { ReadyNewCycle } from '../../src/app/cycles/contract'
 import type { RepairView, SetUpPlan, SetUpView } from '../../src/app/sidebar/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { deleteTab, pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
@@ -119,6 +120,11 @@ describe('a whole school that was set up', () => {
     deleteTab(desk.person, tabOn(desk, 'Goals of Math teachers').id)
     succeed(desk.host.clientCall('addTabs', [{ tabs: ['goals:C-004'] }]))
     expect(lookOf(trimRows(desk, 40), 'Goals of Math teachers')).toEqual(before)
+  })
+
+  it('offers a new cycle to its communities first, and to the school last', () => {
+    const offer = succeed(deskFrom(saved).host.clientCall('viewNewCycle')).result as ReadyNewCycle
+    expect(offer.communities.map(({ name }) => name)).toEqual([...teams, 'Alder Creek School'])
   })
 
   it('finds nothing wrong with what it has written itself', () => {

@@ -26,13 +26,14 @@ export interface CycleOffer {
   readonly practice: readonly RowOf<'practice'>[]
 }
 
-/** One offer for each community that has not ended. */
+/** One offer for each community that has not ended. Those that gather what others reach, and seldom have cycles of their own, come last. */
 export function cycleOffers(workbook: Workbook, today: Day): CycleOffer[] {
   const rowsOf = rowsOfCycles(workbook, today)
   const communitiesOf = communityFinder(workbook)
   const live = workbook.rows.goals.filter(({ id, status }) => id !== '' && isLive(status))
   return workbook.rows.communities
     .filter(({ id, status }) => id !== '' && status !== 'ended')
+    .sort((a, b) => Number(isAbove(a)) - Number(isAbove(b)))
     .map((community) => {
       const last = lastCycle(workbook, community.id)
       const rows = last && rowsOf(last)
@@ -49,6 +50,10 @@ export function cycleOffers(workbook: Workbook, today: Day): CycleOffer[] {
         practice: rows?.practice.filter(isUndone) ?? [],
       }
     })
+}
+
+function isAbove({ level }: Community): boolean {
+  return level === 'school' || level === 'system' || level === 'network'
 }
 
 /** The one that began last, or of those without a first day the lowest in the sheet. */
