@@ -18,6 +18,9 @@ async function take(workbench: WorkbenchPage, name: string): Promise<void> {
 }
 
 test.describe('a set-up spreadsheet', () => {
+  // The tests show this tab for what they type on it; set-up hides it.
+  test.beforeEach(({ workbench }) => workbench.tabMenu('Sheet1', 'Hide sheet'))
+
   test('the sheet, the sidebar, menus and messages', async ({ workbench }) => {
     const { sidebar, page } = workbench
     await workbench.goTo('Goals')
