@@ -51,12 +51,6 @@ export function checkBudget(report: RunReport, { tabs, pieces }: { tabs: number;
   return [callBudget(report, sum), timeBudget(report)]
 }
 
-/** A page of the add-on's own that outgrows the thousand rows it is made with takes a call to get longer. */
-function growth({ calls }: RunReport): Record<string, number> {
-  const grown = calls['SpreadsheetApp.Sheet.insertRowsAfter'] ?? 0
-  return { [counted(grown, 'page made longer', 'pages made longer')]: grown }
-}
-
 export function weeklyBudget(
   report: RunReport,
   { tabs, batches }: { tabs: number; batches: number },
@@ -72,7 +66,6 @@ export function weeklyBudget(
       batches - 1,
     ),
     '15 others': 15,
-    ...growth(report),
   }
   return [callBudget(report, sum), timeBudget(report)]
 }
