@@ -1,7 +1,9 @@
 import { defaultSettings } from '../src/core/alignment/default-settings'
 import { findingTitle } from '../src/core/alignment/finding-texts'
+import { numberKeys, numberSettings } from '../src/core/alignment/number-settings'
 import { type RuleCode, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
 import { ruleName } from '../src/core/alignment/rule-names'
+import { smallestGroup } from '../src/core/summary/progress'
 import { translator } from '../src/messages'
 
 /** How often each rule speaks on the published plans of docs/real-data.md, in lines of the report. */
@@ -12,6 +14,8 @@ export interface RuleRate {
   readonly plan: number
   /** A company's goal trees: five quarters, 733 goals. */
   readonly trees: number
+  /** The same trees typed as they stand, with levels below those that there are; left out where nothing else is told. */
+  readonly treesAsTheyStand?: number
   /** Goals from minutes of learning communities: 19 goals. */
   readonly minutes: number
 }
@@ -19,7 +23,7 @@ export interface RuleRate {
 /** docs/alignment.md: every rule of the check, from the rule book and the catalogue. */
 export function alignmentPage(rates: RuleRates): string {
   const sections = families.map(([family, about]) => familySection(family, about, rates))
-  return `${intro}\n\n${sections.join('\n\n')}\n\n${settingsSection()}\n`
+  return `${intro}\n\n${sections.join('\n\n')}\n\n${settingsSection()}\n\n${limits}\n`
 }
 
 const intro = `# What the check finds
@@ -33,7 +37,8 @@ finding can be dismissed with a reason; it comes back when its facts change. Not
 
 The last columns say how many lines each rule gives on real plans that nobody wrote for it ([what they are](real-data.md)): a state's plan of 143
 goals, five quarters of a company's goal trees (733 goals), and 19 goals from minutes. Those have goals and evidence only, so that a dash says
-that the rule found nothing to speak about.`
+that the rule found nothing to speak about. Two of the trees are up to seven levels deep, where there are four: they are counted as somebody would
+adopt them, each goal below the team goal that it is part of, and in brackets as they stand, where that is another number.`
 
 const families: readonly (readonly [string, string])[] = [
   ['chain', 'Whether goals lead upwards to the goals of the school system, link by link.'],
@@ -55,9 +60,11 @@ function familySection(family: string, about: string, rates: RuleRates): string 
     .filter((code) => code.startsWith(`${family}/`))
     .map((code) => {
       const { severity, finds } = ruleBook[code]
-      const { plan = 0, trees = 0, minutes = 0 } = rates[code] ?? {}
+      const { plan = 0, trees = 0, treesAsTheyStand, minutes = 0 } = rates[code] ?? {}
       const told = findingTitle(code, 2, translator('en'))
-      const counts = [plan, trees, minutes].map((count) => (count === 0 ? '–' : String(count)))
+      const shown = (count: number) => (count === 0 ? '–' : String(count))
+      const ofTrees = treesAsTheyStand === undefined ? '' : ` (${treesAsTheyStand})`
+      const counts = [shown(plan), `${shown(trees)}${ofTrees}`, shown(minutes)]
       return `| ${code} | ${ruleName(code, translator('en'))} | ${severity === 'byStatus' ? 'warning*' : severity} | ${finds} | ${told} | ${counts.join(' | ')} |`
     })
   return [
@@ -71,50 +78,50 @@ function familySection(family: string, about: string, rates: RuleRates): string 
   ].join('\n')
 }
 
-const ownSettings = `A workbook sets its own weeks, days and “most” in the last block of its tab *Start*, where a blank line means the default; there stand also
-its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their names or codes.`
+const ownSettings = `A workbook sets these in the last block of its tab *Start*, each on the line of its name, from 1 to what the last column says; a blank line
+means the default. There stand also its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their
+names or codes.`
+
+/** What no workbook sets, with the reason. */
+const fixedThresholds: readonly (readonly [string, number, string])[] = [
+  [
+    'the smallest group of students of which a number may be shown',
+    smallestGroup,
+    'protects children: mails, reports and check go by the same number, and nobody should lower it by a slip',
+  ],
+  [
+    'weeks after the end of a cycle from which on a missing result is not told any more',
+    defaultSettings.resultWeeks.to,
+    'nobody writes it down after half a year: the finding would only be in the way',
+  ],
+]
 
 function settingsSection(): string {
-  const { meetingGapDays: gap, most, resultWeeks } = defaultSettings
-  const rows: readonly (readonly [string, number | string])[] = [
-    [
-      'days from the start of the first open cycle in which a goal may still be without support',
-      defaultSettings.graceDays,
-    ],
-    ['weeks after which what was learned should have been tried', defaultSettings.practiceWeeks],
-    ['weeks after which what was tried should show in evidence', defaultSettings.evidenceWeeks],
-    ['weeks after which a decision follows from the latest evidence', defaultSettings.decisionWeeks],
-    [
-      'weeks after the end of a cycle in which a missing result is told',
-      `${resultWeeks.from} to ${resultWeeks.to}`,
-    ],
-    ['weeks into a cycle after which norms should stand', defaultSettings.normWeeks],
-    ['weeks into a cycle after which a first visit should have been made', defaultSettings.visitWeeks],
-    [
-      'days without a meeting: weekly, every two weeks, monthly, quarterly',
-      [gap.weekly, gap.everyTwoWeeks, gap.monthly, gap.quarterly].join(', '),
-    ],
-    ['last meetings looked at for whether they are in the workday', defaultSettings.meetingsLookedAt],
-    ['most goals of a community at once', most.goalsOfCommunity],
-    ['most goals of the school system that a community serves', most.systemGoalsOfCommunity],
-    ['most running cycles of a person', most.cyclesOfPerson],
-    ['most strategies of a goal', most.strategiesOfGoal],
-    [
-      'things under Practice from which on it is said that one person carries most',
-      defaultSettings.practiceToCompare,
-    ],
-    [
-      'rows that lack the same (and more than half) from which on they are told as one',
-      defaultSettings.habitFrom,
-    ],
-  ]
+  const t = translator('en')
   return [
     '## From when on',
     '',
     ownSettings,
     '',
-    '| setting | default |',
-    '|---|--:|',
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    '| setting | default | highest |',
+    '|---|--:|--:|',
+    ...numberKeys.map((key) => {
+      const { usual, highest } = numberSettings[key]
+      return `| ${t(`setting.${key}`)} | ${usual} | ${highest} |`
+    }),
+    '',
+    'Not to be set:',
+    '',
+    '| threshold | is | why |',
+    '|---|--:|---|',
+    ...fixedThresholds.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n')
 }
+
+const limits = `## What it does not see
+
+- **Sentences in Spanish** are looked at for gaps (“por definir”), grades, what they are about (is it the same goal?) and for names of students. Their numbers,
+  days, measures and directions are read in English only: *smart/text* and *smart/several* stay silent beside “aumentar del 50 % al 70 %”, and nothing wrong is
+  offered. All other rules go by the columns and know no language.
+- **Other languages** are read by their columns alone.
+- A goal of two or three words is too short to be told the same as another.`

@@ -2,8 +2,9 @@ import { checkAlignment } from '../../src/core/alignment/check-alignment'
 import type { Finding } from '../../src/core/alignment/finding'
 import type { RuleCode } from '../../src/core/alignment/rule-book'
 import { readWorkbook } from '../../src/core/tables/read-workbook'
+import type { RowValues } from '../../src/core/tables/write-row'
 import { tabOf } from '../core/tables/tab-of'
-import { goalRows, goalsOf, quarters } from './goal-trees'
+import { goalRows, goalRowsAsTheyStand, goalsOf, quarters } from './goal-trees'
 import { ncPlan } from './nc-plan'
 import { goalsGrid, planGrids } from './paste'
 import { communityGoals } from './plc-goals'
@@ -16,15 +17,20 @@ const today = '2026-11-30'
 export function publishedChecks(): {
   readonly plan: Findings
   readonly trees: Findings
+  /** Goals below the lowest level typed as what they are: goals of that level. */
+  readonly treesAsTheyStand: Findings
   readonly minutes: Findings
 } {
   return {
     plan: checkAlignment(readWorkbook(planGrids(ncPlan()), []), today).findings,
-    trees: quarters.flatMap(
-      (quarter) => checkAlignment(readWorkbook(goalsGrid(goalRows(goalsOf(quarter))), []), today).findings,
-    ),
+    trees: quarters.flatMap((quarter) => checkTree(goalRows(goalsOf(quarter)))),
+    treesAsTheyStand: quarters.flatMap((quarter) => checkTree(goalRowsAsTheyStand(goalsOf(quarter)))),
     minutes: minuteSources().flatMap(checkMinutes),
   }
+}
+
+function checkTree(rows: readonly RowValues[]): Findings {
+  return checkAlignment(readWorkbook(goalsGrid(rows), []), today).findings
 }
 
 /** How many goals they hold. */

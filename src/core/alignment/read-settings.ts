@@ -4,27 +4,13 @@ import type { Habits } from '../locale'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
 import { type CheckSettings, defaultSettings } from './default-settings'
+import { type NumberKey, numberKeys, numberSettings } from './number-settings'
 import type { RuleCode } from './rule-book'
 import { ruleNamed } from './rule-names'
 
 /** The settings that a workbook may change, in the order in which they stand on *Start*. */
-export const settingKeys = [
-  'schoolYear',
-  'practiceWeeks',
-  'evidenceWeeks',
-  'decisionWeeks',
-  'resultWeeks',
-  'normWeeks',
-  'visitWeeks',
-  'graceDays',
-  'goalsOfCommunity',
-  'systemGoalsOfCommunity',
-  'cyclesOfPerson',
-  'strategiesOfGoal',
-  'rulesOff',
-] as const
+export const settingKeys = ['schoolYear', ...numberKeys, 'rulesOff'] as const
 export type SettingKey = (typeof settingKeys)[number]
-type NumberKey = Exclude<SettingKey, 'schoolYear' | 'rulesOff'>
 
 /** What a workbook has set. */
 export interface WorkbookSettings extends Partial<CheckSettings> {
@@ -37,29 +23,9 @@ export interface ReadSettings {
   readonly wrong: readonly { readonly key: SettingKey; readonly found: string }[]
 }
 
-const most = <K extends keyof CheckSettings['most']>(key: K) => ({
-  usual: defaultSettings.most[key],
-  highest: 100,
-})
-
-/** Each from 1 to `highest`. */
-const numbers: Readonly<Record<NumberKey, { readonly usual: number; readonly highest: number }>> = {
-  practiceWeeks: { usual: defaultSettings.practiceWeeks, highest: 52 },
-  evidenceWeeks: { usual: defaultSettings.evidenceWeeks, highest: 52 },
-  decisionWeeks: { usual: defaultSettings.decisionWeeks, highest: 52 },
-  resultWeeks: { usual: defaultSettings.resultWeeks.from, highest: defaultSettings.resultWeeks.to - 1 },
-  normWeeks: { usual: defaultSettings.normWeeks, highest: 52 },
-  visitWeeks: { usual: defaultSettings.visitWeeks, highest: 52 },
-  graceDays: { usual: defaultSettings.graceDays, highest: 365 },
-  goalsOfCommunity: most('goalsOfCommunity'),
-  systemGoalsOfCommunity: most('systemGoalsOfCommunity'),
-  cyclesOfPerson: most('cyclesOfPerson'),
-  strategiesOfGoal: most('strategiesOfGoal'),
-}
-
 /** What a setting is without anything set, and how high it may be; null for one that is no number. */
 export function numberSetting(key: SettingKey): { readonly usual: number; readonly highest: number } | null {
-  return key === 'schoolYear' || key === 'rulesOff' ? null : numbers[key]
+  return key === 'schoolYear' || key === 'rulesOff' ? null : numberSettings[key]
 }
 
 /** What stands beside the lines of *Start*; a blank one means the usual. A school year that is over says nothing of the next one. */
@@ -74,27 +40,46 @@ export function readSettings(
     if (value === null) wrong.push({ key, found })
     return value ?? undefined
   }
-  const numberOf = (key: NumberKey) =>
-    read(key, (text) => numberIn(text, numbers[key].highest)) ?? numbers[key].usual
   const schoolYear = read('schoolYear', (text) => yearIn(text, habits))
+  const numbers = Object.fromEntries(
+    numberKeys.map((key) => {
+      const { usual, highest } = numberSettings[key]
+      return [key, read(key, (text) => numberIn(text, highest)) ?? usual]
+    }),
+  ) as Readonly<Record<NumberKey, number>>
   const settings: WorkbookSettings = {
     ...(schoolYear && schoolYear.end >= today && { schoolYear }),
-    practiceWeeks: numberOf('practiceWeeks'),
-    evidenceWeeks: numberOf('evidenceWeeks'),
-    decisionWeeks: numberOf('decisionWeeks'),
-    resultWeeks: { ...defaultSettings.resultWeeks, from: numberOf('resultWeeks') },
-    normWeeks: numberOf('normWeeks'),
-    visitWeeks: numberOf('visitWeeks'),
-    graceDays: numberOf('graceDays'),
-    most: {
-      goalsOfCommunity: numberOf('goalsOfCommunity'),
-      systemGoalsOfCommunity: numberOf('systemGoalsOfCommunity'),
-      cyclesOfPerson: numberOf('cyclesOfPerson'),
-      strategiesOfGoal: numberOf('strategiesOfGoal'),
-    },
+    ...fromNumbers(numbers),
     off: read('rulesOff', rulesIn) ?? [],
   }
   return { settings, wrong }
+}
+
+function fromNumbers(numbers: Readonly<Record<NumberKey, number>>): Omit<CheckSettings, 'schoolYear'> {
+  return {
+    practiceWeeks: numbers.practiceWeeks,
+    evidenceWeeks: numbers.evidenceWeeks,
+    decisionWeeks: numbers.decisionWeeks,
+    resultWeeks: { ...defaultSettings.resultWeeks, from: numbers.resultWeeks },
+    normWeeks: numbers.normWeeks,
+    visitWeeks: numbers.visitWeeks,
+    graceDays: numbers.graceDays,
+    meetingGapDays: {
+      weekly: numbers.weeklyGapDays,
+      everyTwoWeeks: numbers.everyTwoWeeksGapDays,
+      monthly: numbers.monthlyGapDays,
+      quarterly: numbers.quarterlyGapDays,
+    },
+    meetingsLookedAt: numbers.meetingsLookedAt,
+    most: {
+      goalsOfCommunity: numbers.goalsOfCommunity,
+      systemGoalsOfCommunity: numbers.systemGoalsOfCommunity,
+      cyclesOfPerson: numbers.cyclesOfPerson,
+      strategiesOfGoal: numbers.strategiesOfGoal,
+    },
+    practiceToCompare: numbers.practiceToCompare,
+    habitFrom: numbers.habitFrom,
+  }
 }
 
 /** "6", "6 weeks". */

@@ -3,7 +3,7 @@ import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
 
 /** Below it a number says something about single children (the add-on shows no group under ten). */
-const smallestGroup = 10
+export const smallestGroup = 10
 
 /** How far a goal has come, without any number of a group under ten. */
 export interface GoalProgress {

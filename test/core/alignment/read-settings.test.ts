@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../../src/core/alignment/default-settings'
+import { numberKeys, numberSettings } from '../../../src/core/alignment/number-settings'
 import { readSettings, type SettingKey, settingKeys } from '../../../src/core/alignment/read-settings'
 
 const today = '2026-11-30'
@@ -8,6 +9,10 @@ function settings(
   order: 'monthFirst' | 'dayFirst' = 'monthFirst',
 ) {
   return readSettings(texts, { habits: { dateOrder: order }, today })
+}
+
+function leaves(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value]
 }
 
 describe('what the check goes by', () => {
@@ -27,7 +32,15 @@ describe('what the check goes by', () => {
     expect(settings({ practiceWeeks: text })).toMatchObject({ settings: { practiceWeeks: weeks }, wrong: [] })
   })
 
+  it.each(numberKeys)('takes the number that stands on its line: %s', (key) => {
+    const usual = leaves(settings({}).settings)
+    const set = leaves(settings({ [key]: '7' }).settings)
+    expect(set.filter((leaf, index) => leaf !== usual[index])).toEqual([7])
+    expect(leaves(settings({ [key]: String(numberSettings[key].usual) }).settings)).toEqual(usual)
+  })
+
   it.each<[SettingKey, string]>([
+    ['weeklyGapDays', '366'],
     ['practiceWeeks', 'soon'],
     ['practiceWeeks', '0'],
     ['practiceWeeks', '-3'],
