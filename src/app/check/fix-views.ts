@@ -4,6 +4,7 @@ import { fixesFor } from '../../core/alignment/fixes'
 import type { RuleCode } from '../../core/alignment/rule-book'
 import { formatDayWithYear } from '../../core/dates'
 import { idLabel, type LastNumbers } from '../../core/ids'
+import { communityNames } from '../../core/tables/community-names'
 import { columnsOf, type TableKey, tables } from '../../core/tables/declaration'
 import type { Cell, ReadTab, RowOf } from '../../core/tables/records'
 import { headerOf } from '../../core/tables/vocabulary'
@@ -105,7 +106,7 @@ function labeller(
   cycles: readonly RowOf<'cycles'>[],
   communities: readonly RowOf<'communities'>[],
 ): (id: string) => string {
-  const names = new Map(communities.map(({ id, name }) => [id, name]))
+  const names = communityNames(communities)
   const labels = new Map([
     ...names,
     ...goals.map(({ id, goal }): [string, string] => [id, idLabel(id, goal)]),

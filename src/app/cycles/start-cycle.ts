@@ -1,6 +1,7 @@
 import { type CycleOffer, cycleOffers } from '../../core/cycles/cycle-offer'
 import { daysOffText } from '../../core/cycles/day-spans'
 import { giveIds, idLabel } from '../../core/ids'
+import { communityNames } from '../../core/tables/community-names'
 import type { Cycle, Workbook } from '../../core/tables/records'
 import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
@@ -95,7 +96,7 @@ function nextId({ open, record }: OpenCycles): string {
 
 /** People and communities are written by name, goals by their label. */
 function labelOf({ rows }: Workbook): (id: string) => string {
-  const names = new Map(rows.communities.map(({ id, name }) => [id, name]))
+  const names = communityNames(rows.communities)
   const goals = new Map(rows.goals.map(({ id, goal }) => [id, idLabel(id, goal)]))
   return (id) => goals.get(id) ?? names.get(id) ?? id
 }

@@ -19,14 +19,15 @@ export interface CycleFacts {
 /** What the facts about cycles are made from. */
 export interface CycleSource {
   readonly graph: GoalGraph
+  /** Of communities, by what references to them hold. */
+  readonly names: ReadonlyMap<string, string>
   /** By the cycle's ID. */
   readonly statuses: ReadonlyMap<string, CycleStatus>
   readonly today: Day
 }
 
 /** The cycles that are not closed, in the order of the workbook. */
-export function cycleFacts(workbook: Workbook, { graph, statuses, today }: CycleSource): CycleFacts[] {
-  const names = new Map(workbook.rows.communities.map(({ id, name }) => [id || name, name]))
+export function cycleFacts(workbook: Workbook, { graph, names, statuses, today }: CycleSource): CycleFacts[] {
   return workbook.rows.cycles
     .filter((cycle) => cycle.status !== 'closed')
     .map((cycle) => {

@@ -1,5 +1,6 @@
 import { type CycleFinder, type CycleRow, cycleFinder } from '../cycles/cycle-of'
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
+import { communityNames } from '../tables/community-names'
 import type { TableKey } from '../tables/declaration'
 import type { Day, Issue, Place, ReadTab, RowOf, Workbook } from '../tables/records'
 import { type CycleFacts, cycleFacts } from './cycle-facts'
@@ -22,6 +23,8 @@ export interface Facts {
   readonly graph: GoalGraph
   readonly loops: readonly Loop[]
   readonly reach: Reach
+  /** By what references to communities hold. */
+  readonly communityNames: ReadonlyMap<string, string>
   /** Cycles that are not closed. */
   readonly cycles: readonly CycleFacts[]
   /** The rows of the work that goes on. */
@@ -54,7 +57,8 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
   const find = rememberedCycles(workbook, today)
   const statuses = stageStatuses(workbook, today, find)
-  const cycles = cycleFacts(workbook, { graph, statuses, today })
+  const names = communityNames(workbook.rows.communities)
+  const cycles = cycleFacts(workbook, { graph, names, statuses, today })
   return {
     workbook,
     today,
@@ -62,6 +66,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     graph,
     loops,
     reach: followChains(graph, loops),
+    communityNames: names,
     cycles,
     ongoing: ongoingWork(workbook, cycles, find),
     statuses,

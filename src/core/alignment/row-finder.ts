@@ -1,3 +1,4 @@
+import { communityNames } from '../tables/community-names'
 import { type TableKey, tables } from '../tables/declaration'
 import type { Place, RowOf, Workbook } from '../tables/records'
 
@@ -17,7 +18,7 @@ type GoalsOf = (table: TableKey, row: RowOf<TableKey>) => readonly string[]
 export function rowFinder(workbook: Workbook, goalsOf: GoalsOf): RowFinder {
   const tableOf = new Map(workbook.tabs.map(({ sheetId, table }) => [sheetId, table]))
   const sorted = new Map<TableKey, RowsByPlace>()
-  const communities = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
+  const communities = communityNames(workbook.rows.communities)
   return ({ sheetId, rowNumber }) => {
     const table = tableOf.get(sheetId)
     if (!table) return undefined

@@ -1,6 +1,7 @@
 import type { Translate } from '../../messages'
 import { ownTemplateNames } from '../cycles/own-templates'
 import { idLabel } from '../ids'
+import { communityNames } from './community-names'
 import { type Column, columnsOf, type TableKey, tableKeys, tables, tablesByName } from './declaration'
 import type { RowOf, Workbook } from './records'
 import { choiceLabels } from './vocabulary'
@@ -47,7 +48,7 @@ const byName: ReadonlySet<TableKey> = new Set<TableKey>(tablesByName)
 
 function labelsOf(table: TableKey, workbook: Workbook): string[] {
   const rows: readonly RowOf<TableKey>[] = workbook.rows[table]
-  const names = new Map(workbook.rows.communities.map(({ id, name }) => [id, name]))
+  const names = communityNames(workbook.rows.communities)
   return rows.flatMap((row) => {
     const text = String((row as unknown as Record<string, unknown>)[tables[table].title] ?? '')
     // A cycle's title is its community, which the record holds by ID.

@@ -94,6 +94,10 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
     'cycle/missing-part': [['no result in the tenth week of twelve', drop('results')]],
     'cycle/overlap': [
       [
+        'a cycle that begins on the day on which the one before it ends',
+        earlier({ start: '2026-12-04', end: '2027-01-29', status: 'planned' }),
+      ],
+      [
         'cycles that touch and do not overlap',
         earlier({ start: '2026-12-07', end: '2027-01-29', status: 'planned' }),
       ],

@@ -13,12 +13,14 @@ export const cycleTimeRules: RuleFamily<'cycle/overlap' | 'cycle/no-evaluation'>
     }),
   'cycle/no-evaluation': (facts) => {
     const running = new Set(facts.cycles.filter((one) => one.running).map(({ cycle }) => cycle))
-    const names = new Map(facts.workbook.rows.communities.map((row) => [row.id || row.name, row.name]))
     // Of a running cycle the results are told as a missing part.
     return facts.workbook.rows.cycles
       .filter((cycle) => !running.has(cycle) && isUnevaluated(facts, cycle))
       .map((cycle) => {
-        const values = { community: names.get(cycle.community) ?? cycle.community, date: cycle.end ?? '' }
+        const values = {
+          community: facts.communityNames.get(cycle.community) ?? cycle.community,
+          date: cycle.end ?? '',
+        }
         return rowHit(facts, { row: cycle, table: 'cycles', columnKey: 'end' }, values)
       })
   },
@@ -26,7 +28,10 @@ export const cycleTimeRules: RuleFamily<'cycle/overlap' | 'cycle/no-evaluation'>
 
 type Overlap = CycleFacts & { readonly before: Cycle & { readonly end: Day | null } }
 
-/** Cycles that begin before an earlier one of their community has ended; those are open, as closed ones are over. */
+/**
+ * Cycles that begin before the last day of an earlier one of their community; those are open, as closed ones are over. On one day a team may
+ * look back on one cycle and begin the next.
+ */
 function overlaps(cycles: readonly CycleFacts[]): Overlap[] {
   const inTime = cycles
     .filter(({ cycle }) => cycle.community !== '' && cycle.start !== null && cycle.end !== null)
@@ -36,7 +41,7 @@ function overlaps(cycles: readonly CycleFacts[]): Overlap[] {
     const { cycle } = one
     const before = longest.get(cycle.community)
     if ((before?.end ?? '') < (cycle.end ?? '')) longest.set(cycle.community, cycle)
-    return before && (before.end ?? '') >= (cycle.start ?? '') ? [{ ...one, before }] : []
+    return before && (before.end ?? '') > (cycle.start ?? '') ? [{ ...one, before }] : []
   })
 }
 

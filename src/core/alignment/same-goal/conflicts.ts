@@ -19,7 +19,7 @@ type Comparing = (node: GoalNode) => Compared
  */
 export function conflictsOf(facts: Facts): Conflict[] {
   const found: Conflict[] = []
-  const names = new Map(facts.workbook.rows.communities.map((row) => [row.id || row.name, row.name]))
+  const names = facts.communityNames
   const comparedIn: Comparing = ({ goal }) => comparedOf(goal, names.get(goal.owner) ?? '')
   for (const nodes of byMeasure(facts).values()) {
     const conflict = directionConflict(nodes, comparedIn) ?? targetConflict(nodes, facts, comparedIn)

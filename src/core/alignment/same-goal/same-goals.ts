@@ -44,7 +44,7 @@ export function sameGoals(facts: Facts): SameGoals[] {
 
 /** A gap in a sentence may be just what would tell it from another. */
 function comparedNodes(facts: Facts): ComparedNode[] {
-  const names = new Map(facts.workbook.rows.communities.map((row) => [row.id || row.name, row.name]))
+  const names = facts.communityNames
   if (names.size < 2) return []
   const known = new Map<string, GoalWords>()
   return facts.graph.live.flatMap((node) => {
