@@ -42,7 +42,12 @@ export function NodeBox({ placed, chosen, found, choose }: BoxProps) {
     >
       <title>{node.items.map((one) => [one.id, one.title, ...one.troubles].join(' ')).join('\n')}</title>
       {troubles > 0 && node.parents.length === 0 && item.layer > 0 && (
-        <path d="M-26 29 H0" stroke={colors.problem} stroke-width={2} stroke-dasharray="4 4" />
+        <path
+          d={`M-26 ${nodeHeight / 2} H0`}
+          stroke={colors.problem}
+          stroke-width={2}
+          stroke-dasharray="4 4"
+        />
       )}
       <rect
         width={nodeWidth}
@@ -87,11 +92,13 @@ function Together({ node }: { readonly node: GoalNode }) {
 
 function Single({ item }: { readonly item: MapItemView }) {
   const head = [item.id, item.owner].filter((part) => part !== '').join(' \u00b7 ')
-  const isOver = item.state === 'met' || item.state === 'stopped'
+  // A long name is cut, not what tells that the goal is over: the colour alone would not say which.
+  const state = item.state === 'met' || item.state === 'stopped' ? ` (${t(`page.map.${item.state}`)})` : ''
   return (
     <>
       <text x={10} y={16} font-size={10.5} fill={colors.soft}>
-        {linesOf(isOver ? `${head} (${t(`page.map.${item.state as 'met' | 'stopped'}`)})` : head, 36, 1)[0]}
+        {linesOf(head, 36 - state.length, 1)[0]}
+        {state}
       </text>
       {linesOf(item.title, 33, 2).map((line, index) => (
         <text key={line} x={10} y={29 + 13 * index} font-size={11.5} fill={colors.ink}>

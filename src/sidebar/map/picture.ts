@@ -2,7 +2,7 @@ import { orderLayers } from '../../core/alignment/map/layer-order'
 import type { MapNode } from '../../core/alignment/map/map-nodes'
 
 export const nodeWidth = 216
-export const nodeHeight = 58
+export const nodeHeight = 62
 const columnGap = 58
 const rowGap = 12
 const headHeight = 34

@@ -17,6 +17,7 @@ test('the alignment map shows goals, links and what is broken, and the same as a
   await expectAccessible(page)
   await expectFits(page)
   await expect(page.locator('svg text', { hasText: 'G-012' })).toBeVisible()
+  await expect(page.locator('svg text', { hasText: /^G-017 .*… \(met\)$/ })).toBeVisible()
   await page.getByRole('textbox', { name: 'Search' }).fill('fluency')
   await expect(page.getByText('2 found.')).toBeVisible()
   await page.getByRole('textbox', { name: 'Search' }).fill('')
