@@ -90,7 +90,10 @@ function stateAfter({ clock }: Services, end: EndOfRun, written: Written): Weekl
   const { source, startedAt, plan } = end
   const { state, week, local } = source
   // A lead who sent to some has not sent the week: the others get theirs when it is due.
-  const isFinished = written.counts.waiting === 0 && plan.leftOut === 0 && !owesLog(state, week, written)
+  const isSent = written.counts.waiting === 0 && plan.leftOut === 0
+  // Without a row on Members nobody has been mailed: the tab may have been deleted, and comes back with Undo.
+  const hasMembers = source.open.workbook.rows.members.length > 0
+  const isFinished = isSent && hasMembers && !owesLog(state, week, written)
   const slotWeek = startedAt >= state.nextRunAt ? weekOfMail(dueDay(state, { at: startedAt, local })) : ''
   const slotPassed = slotWeek === week
   // Its week is over: a later one has been sent by hand, and no run goes back behind that.

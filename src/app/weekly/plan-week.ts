@@ -29,7 +29,6 @@ export function weekOfRun(
 }
 
 export interface WeekPlan {
-  readonly week: string
   /** To be mailed, those who have waited longest first. */
   readonly queue: readonly Summary[]
   /** Those to whom the week's mail went, or perhaps went, or could not be sent, whatever *Members* says of them by now. */
@@ -92,7 +91,6 @@ export function planWeek(
   const queue = summaries.filter(isOpen)
   const others = queue.filter((summary) => !isChosen(summary))
   return {
-    week: source.week,
     queue: ([2, 1, 0] as const).flatMap((place) =>
       queue.filter((summary) => isChosen(summary) && wait(summary.person) === place),
     ),

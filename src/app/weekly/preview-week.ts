@@ -8,7 +8,6 @@ import { weekFacts } from './week-facts'
 
 /** What *Send now* would do. */
 export interface WeekPreview {
-  readonly week: string
   readonly mails: readonly (ComposedMail & {
     /** Whose summary it is. */
     readonly recipient: string
@@ -35,7 +34,6 @@ export function previewWeek(services: Services): WeekPreview {
   const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), { reason: 'now' })
   const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })
   return {
-    week,
     mails: plan.queue.map((summary) => ({
       ...composeMail(summary, sending),
       recipient: summary.person.name,

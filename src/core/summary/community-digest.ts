@@ -31,7 +31,6 @@ export interface CycleNow extends StageNow {
 
 /** What everyone in a community is told alike. */
 export interface CommunityDigest {
-  readonly communityId: string
   readonly name: string
   readonly meeting: NextMeeting | null
   readonly cycle: CycleNow | null
@@ -52,7 +51,6 @@ export function communityDigests(view: WeekView): (communityId: string) => Commu
     const live = goals.get(communityId) ?? []
     const publicly = live.filter((goal) => mayRead(outsider, goal, view))
     const digest: CommunityDigest = {
-      communityId,
       name: view.communities.get(communityId)?.name ?? '',
       meeting: meetings.get(communityId) ?? null,
       cycle: cycleNow(communityId, view),

@@ -20,7 +20,7 @@ export type NewsItem =
   | (NewsBase & { readonly kind: 'practiceDone' })
   | (NewsBase & { readonly kind: 'goalMet' })
   | (NewsBase & { readonly kind: 'result'; readonly met: Choice<'met'> | null; readonly result: string })
-  | (NewsBase & { readonly kind: 'resource'; readonly link: string })
+  | (NewsBase & { readonly kind: 'resource' })
 
 interface NewsBase {
   /** What it is about, as typed: the goal, the work, the title. */
@@ -184,7 +184,6 @@ function newResources(view: WeekView): Happening[] {
     item: {
       kind: 'resource',
       title: view.repeatable(row.title, row.place),
-      link: row.link,
       place: row.place,
       ...nobody,
     },

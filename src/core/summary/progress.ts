@@ -11,7 +11,6 @@ export interface GoalProgress {
   readonly place: Place
   readonly goal: string
   readonly level: Choice<'goalLevel'> | null
-  readonly communityId: string
   readonly unit: string
   readonly better: Choice<'direction'> | null
   readonly baseline: number | null
@@ -37,7 +36,6 @@ export function progressOf(goal: Goal, evidence: readonly RowOf<'evidence'>[]): 
     place: goal.place,
     goal: goal.goal,
     level: goal.level,
-    communityId: goal.owner,
     unit: goal.unit,
     better: goal.better,
     baseline: goal.baseline,

@@ -3,6 +3,9 @@ import fc from 'fast-check'
 /** Whoever can send: the lead who switched the summary on, and another one. */
 export const senders = ['lead@example.org', 'ben@example.org'] as const
 
+/** `copies`: somebody copies the row above, ID and all, and types another name and address into it. */
+export type MemberChange = 'leaves' | 'stops' | 'moves' | 'joins' | 'copies'
+
 /** Something that happens in the weeks of a workbook. `who` counts the teachers. */
 export type Happening =
   /** Time goes by, and then the trigger fires: late, not at all, or twice. */
@@ -25,9 +28,20 @@ export type Happening =
   | { readonly kind: 'well' }
   | { readonly kind: 'schedule'; readonly day: number; readonly hour: number; readonly by: 0 | 1 }
   | { readonly kind: 'pause'; readonly by: 0 | 1 }
+  /** A lead chooses holidays: a day so many days ahead, or weeks without school, by how many weeks ahead they are. */
+  | {
+      readonly kind: 'holidays'
+      readonly by: 0 | 1
+      readonly days: number
+      readonly weeks: readonly number[]
+    }
   /** Whoever sends has left, or has taken the permission back: that trigger fires no more. */
   | { readonly kind: 'ownerGone' }
-  | { readonly kind: 'member'; readonly who: number; readonly change: 'leaves' | 'stops' | 'moves' | 'joins' }
+  | { readonly kind: 'member'; readonly who: number; readonly change: MemberChange }
+  /** The tab *Members* goes, or comes back. */
+  | { readonly kind: 'members'; readonly there: boolean }
+  /** Nothing is due for anybody any more, or something is again. */
+  | { readonly kind: 'due'; readonly anything: boolean }
   | { readonly kind: 'log'; readonly change: 'delete rows' | 'sort' | 'delete tab' }
   /** The clock is put on or back. */
   | { readonly kind: 'clock' }
@@ -87,13 +101,21 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
     by: sender,
   }),
   fc.record({ kind: fc.constant('pause' as const), by: sender }),
+  fc.record({
+    kind: fc.constant('holidays' as const),
+    by: sender,
+    days: fc.constantFrom(0, 0, 5, 12),
+    weeks: fc.uniqueArray(fc.nat({ max: 4 }), { maxLength: 2 }),
+  }),
+  fc.record({ kind: fc.constant('members' as const), there: fc.boolean() }),
+  fc.record({ kind: fc.constant('due' as const), anything: fc.boolean() }),
   fc.constant({ kind: 'ownerGone' as const }),
   {
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('member' as const),
       who: teacher,
-      change: fc.constantFrom('leaves' as const, 'stops' as const, 'moves' as const, 'joins' as const),
+      change: fc.constantFrom<MemberChange>('leaves', 'stops', 'moves', 'joins', 'copies'),
     }),
   },
   {

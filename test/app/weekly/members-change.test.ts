@@ -117,3 +117,15 @@ it('an address from which mail comes back is told to the lead, and mailed when t
   runWeek(fakeServices(world), { reason: 'now' })
   expect(addresses(world).filter((to) => to === lateTeacher)).toHaveLength(1)
 })
+
+it('a Members tab that was deleted when the mails were due leaves the week due until it is back', () => {
+  const world = scheduled()
+  const members = world.grids.filter(({ sheetId }) => sheetId === membersTab)
+  world.grids = world.grids.filter(({ sheetId }) => sheetId !== membersTab)
+  expect(runHourly(fakeServices(world))).toMatchObject({ kind: 'ran', counts: { sent: 0 } })
+  world.grids = [...world.grids, ...members]
+  world.now += hour
+  expect(runHourly(fakeServices(world))).toMatchObject({ kind: 'ran', counts: { sent: 60, waiting: 0 } })
+  world.now += hour
+  expect(runHourly(fakeServices(world))).toEqual({ kind: 'idle' })
+})

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../../../src/core/tables/records'
 import type { World } from '../../support/fake-services'
 import { on } from '../../support/grids'
+import type { MemberChange } from './history'
 
 const membersTab = 2
 const addressColumn = 1
@@ -8,6 +9,7 @@ const named = ['lead', 'ben', 'cleo', 'fay', 'gus'].map((name) => `${name}@examp
 
 /** Addresses of those who are to be mailed as the tab stands. */
 export function readersNow(world: World): string[] {
+  if (!world.grids.some(({ sheetId }) => sheetId === membersTab)) return []
   const { rows, columns } = membersOf(world)
   const isReader = (row: readonly Cell[]) =>
     row[columns('Weekly email')] !== 'No' &&
@@ -22,11 +24,8 @@ function isPlain(address: string): boolean {
 }
 
 /** Who moves gets another address, who joins a row and an ID of their own. */
-export function changeMember(
-  world: World,
-  address: string,
-  change: 'leaves' | 'stops' | 'moves' | 'joins',
-): void {
+export function changeMember(world: World, address: string, change: MemberChange): void {
+  if (!world.grids.some(({ sheetId }) => sheetId === membersTab)) return
   const members = membersOf(world)
   const { grid, rows, columns } = members
   const isOne = (row: readonly Cell[]) => String(row[addressColumn]).replace(/\+\d+@/, '@') === address
@@ -36,23 +35,39 @@ export function changeMember(
     leaves: () => rows.map(put('Left on', on('2026-12-01'))),
     stops: () => rows.map(put('Weekly email', 'No')),
     moves: () => rows.map(put('Email', address.replace('@', `+${world.delivered.length + 1}@`))),
-    joins: () => [...rows, newcomer(members)],
+    joins: () => [...rows, newcomer(members, rows.find(isTeacher))],
+    copies: () => {
+      const row = rows.find(isOne)
+      return row ? [...rows, copyOf(row, members)] : rows
+    },
   }[change]()
   replace(world, { ...grid, values: [grid.values[0] ?? [], ...next] })
 }
 
 /** Like a teacher who has neither left nor stopped. */
-function newcomer({ rows, columns }: Members): readonly Cell[] {
+function newcomer(members: Members, like: readonly Cell[] = []): readonly Cell[] {
+  const fresh = new Map([...personAt(members), [members.columns('ID'), `M-${500 + members.rows.length}`]])
+  return like.map((cell, index) => fresh.get(index) ?? cell)
+}
+
+/** The same with the ID of the row that was copied. */
+function copyOf(row: readonly Cell[], members: Members): readonly Cell[] {
+  const fresh = personAt(members)
+  return row.map((cell, index) => fresh.get(index) ?? cell)
+}
+
+function personAt({ rows, columns }: Members): Map<number, Cell> {
   const number = 500 + rows.length
-  const fresh = new Map<number, Cell>([
+  return new Map<number, Cell>([
     [columns('Name'), `Newcomer ${number}`],
     [columns('Email'), `teacher${number}@example.org`],
-    [columns('ID'), `M-${number}`],
     [columns('Left on'), ''],
     [columns('Weekly email'), ''],
   ])
-  const like = rows.find((row) => String(row[addressColumn]).startsWith('teacher')) ?? []
-  return like.map((cell, index) => fresh.get(index) ?? cell)
+}
+
+function isTeacher(row: readonly Cell[]): boolean {
+  return String(row[addressColumn]).startsWith('teacher')
 }
 
 /** What people do to the tab *Summary log*. */

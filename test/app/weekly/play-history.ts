@@ -3,6 +3,9 @@ import { readLog } from '../../../src/app/weekly/log-tab'
 import type { WeekReport } from '../../../src/app/weekly/report'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
+import { dayOfNumber } from '../../../src/core/dates'
+import { weekOfMail } from '../../../src/core/summary/schedule'
+import type { Grid } from '../../../src/core/tables/records'
 import {
   type FakeRun,
   fakeServices,
@@ -40,6 +43,15 @@ interface Played {
   readonly wanted: Map<string, Set<string>>
   readonly named: Set<string>
   fromCopies: number
+  /** Tabs that somebody took away, until they come back. */
+  readonly away: { members: Grid[]; due: Grid[] }
+}
+
+const membersTab = 2
+
+/** What makes something due for everybody: meetings, tasks, visits, and what is news. */
+function isDue({ sheetId }: Grid): boolean {
+  return [5, 6, 7, 8, 9, 17].includes(sheetId)
 }
 
 /** Plays a history, then two good days of hours in which everything can be made up for. */
@@ -47,10 +59,18 @@ export function playHistory(history: readonly Happening[], open: OpenLedger): Ha
   const world = newWorld([...school({ teachers: 22 }), weeklyMeetings()], begin)
   world.quota = quotaOfADay
   schedule(fakeServices(world), { day: 1, hour: 8 })
-  const played: Played = { world, open, wanted: new Map(), named: new Set(), fromCopies: 0 }
+  const played: Played = {
+    world,
+    open,
+    wanted: new Map(),
+    named: new Set(),
+    fromCopies: 0,
+    away: { members: [], due: [] },
+  }
   // Each handler takes happenings of its own kind, which the compiler does not follow through the table.
   for (const happening of history) handlers[happening.kind](played, happening as never)
   world.trouble.clear()
+  handlers.members(played, { kind: 'members', there: true })
   for (let hour = 0; hour < 6; hour++) pass(played, 8, 1)
   return harmOf(played)
 }
@@ -106,6 +126,34 @@ const handlers: Handlers = {
   },
   pause: ({ world }, { by }) => {
     pause(fakeServices(world, { userEmail: senders[by] }))
+  },
+  holidays: ({ world }, { by, days, weeks }) => {
+    const dayOf = (later: number) => dayOfNumber(Math.floor(world.now / dayMs) + later)
+    schedule(fakeServices(world, { userEmail: senders[by] }), {
+      day: 1,
+      hour: 8,
+      pausedUntil: days === 0 ? '' : dayOf(days),
+      skippedWeeks: weeks.map((week) => weekOfMail(dayOf(week * 7))),
+    })
+  },
+  members: (played, { there }) => {
+    const { world, away } = played
+    if (there) {
+      world.grids = [...world.grids, ...away.members]
+      away.members = []
+    } else {
+      away.members = [...away.members, ...world.grids.filter(({ sheetId }) => sheetId === membersTab)]
+      world.grids = world.grids.filter(({ sheetId }) => sheetId !== membersTab)
+    }
+  },
+  due: ({ world, away }, { anything }) => {
+    if (anything) {
+      world.grids = [...world.grids, ...away.due]
+      away.due = []
+    } else {
+      away.due = [...away.due, ...world.grids.filter(isDue)]
+      world.grids = world.grids.filter((grid) => !isDue(grid))
+    }
   },
   ownerGone: ({ world }) => world.triggers.clear(),
   member: ({ world }, { who, change }) => changeMember(world, teacherAddress(who), change),
