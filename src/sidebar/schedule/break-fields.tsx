@@ -1,5 +1,5 @@
-import { Field } from '../design/parts'
 import { t } from '../texts'
+import { NotBefore } from './not-before'
 import type { TimeProps } from './time-fields'
 
 /** Holidays and weeks without school. */
@@ -11,18 +11,7 @@ export function BreakFields({ view, time, setTime }: TimeProps) {
   }
   return (
     <>
-      <Field
-        label={t('page.schedule.pausedUntil')}
-        hint={t('page.schedule.pausedUntil.hint')}
-        control={(tied) => (
-          <input
-            {...tied}
-            type="date"
-            value={time.pausedUntil}
-            onInput={(event) => setTime({ ...time, pausedUntil: event.currentTarget.value })}
-          />
-        )}
-      />
+      {view.enabled && <NotBefore {...{ view, time, setTime }} />}
       <details class="group">
         <summary>{t('page.schedule.weeks', { count: skippedWeeks.length })}</summary>
         <fieldset class="weeks inset">

@@ -2,6 +2,7 @@ import type { ScheduleView } from '../../app/sidebar/contract'
 import { SelectField } from '../design/parts'
 import { t } from '../texts'
 import { firstMailDay } from './first-mail'
+import { NotBefore } from './not-before'
 
 /** What is chosen in the dialog and not saved yet. */
 export interface Time {
@@ -42,6 +43,7 @@ export function TimeFields({ view, time, setTime }: TimeProps) {
           onInput={(hour) => setTime({ ...time, hour: Number(hour) })}
         />
       </div>
+      {!view.enabled && <NotBefore {...{ view, time, setTime }} />}
       <p role="status">
         {t('page.schedule.first', { day: firstMailDay(view, time), hour: view.hours[time.hour] ?? '' })}
       </p>

@@ -131,7 +131,7 @@ test.describe('the schedule', () => {
     await page.getByText('2 weeks are left out').click()
     await expect(page.getByRole('checkbox', { name: 'Week of December 21 no school' })).toBeChecked()
     await page.getByRole('checkbox', { name: 'Week of December 28 no school' }).uncheck()
-    await page.getByLabel('Pause until').fill('2026-12-05')
+    await page.getByLabel('First mail not before').fill('2026-12-05')
     await expect(page.getByText('First mail: Mon, Dec 7, 8:00 AM.')).toBeVisible()
     await page.getByRole('checkbox', { name: 'Week of December 7' }).check()
     await expect(page.getByText('2 weeks are left out')).toBeVisible()
