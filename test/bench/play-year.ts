@@ -159,9 +159,12 @@ function labelsOf({ book }: Stage): Labels {
   return { goals: column('goals'), cycles: column('cycles'), strategies: column('strategies') }
 }
 
+/** As the button of the Check pane calls it. */
+const runCheck = ({ host }: Stage, name: string) => succeed(host.clientCall('runCheck'), name)
+
 function check(stage: Stage, name: string): void {
   const before = idColumns(stage)
-  const report = succeed(stage.host.run('checkAlignment'), name)
+  const report = runCheck(stage, name)
   const pieces = idColumns(stage).reduce((sum, ids, tab) => sum + piecesBetween(before[tab] ?? [], ids), 0)
   const budgets = checkBudget(report, { tabs: stage.book.sheets.length, pieces })
   note(stage, name, { report, budgets })
@@ -171,7 +174,7 @@ function check(stage: Stage, name: string): void {
 function checkAgain(stage: Stage): void {
   const name = 'check: nothing new'
   const isTimed = stage.size === full || stage.size.checkOnly === true
-  const reports = times(isTimed ? timesOver : 1, () => succeed(stage.host.run('checkAlignment'), name))
+  const reports = times(isTimed ? timesOver : 1, () => runCheck(stage, name))
   const report = quickest(reports)
   const calls = checkBudget(report, { tabs: stage.book.sheets.length, pieces: 0 })
   note(stage, name, { report, budgets: [...calls, ...timedBudgets(stage.size, report)] })
@@ -290,7 +293,7 @@ function note(
 
 function succeed(report: RunReport, step: string): RunReport {
   const kind = (report.result as { kind?: string } | null)?.kind
-  const isWell = kind === undefined || ['done', 'ran', 'idle', 'ready'].includes(kind)
+  const isWell = kind === undefined || ['done', 'checked', 'ran', 'idle', 'ready'].includes(kind)
   if (report.error || !isWell) throw new Error(`${step}: ${report.error ?? JSON.stringify(report.result)}`)
   return report
 }

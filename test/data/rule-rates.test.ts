@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { alignmentPage } from '../../scripts/alignment-page'
 import { type RuleCode, ruleCodes } from '../../src/core/alignment/rule-book'
+import { expectPage } from '../support/expect-page'
 import { publishedChecks, publishedGoals } from './published-checks'
 import { ruleRates } from './rule-rates'
 import { describeShared } from './shared-folder'
 import { trueDefects } from './true-defects'
 
 it('docs/alignment.md says what the rule book says', () => {
-  const page = readFileSync(join(__dirname, '../../docs/alignment.md'), 'utf8')
-  expect(page).toBe(alignmentPage(ruleRates))
+  expectPage('alignment.md', alignmentPage(ruleRates))
 })
 
 describeShared('the check of published plans', () => {

@@ -59,10 +59,10 @@ describe('npm run deploy', () => {
     rmSync(project.folder, { recursive: true })
   })
 
-  it('builds, checks and tests before it uploads, and says what to do next', () => {
+  it('builds and checks before it uploads, and says what to do next', () => {
     const { status, printed } = project.deploy()
     expect(status).toBe(0)
-    expect(project.calls()).toEqual(['npm test', 'clasp push --force --json'])
+    expect(project.calls()).toEqual(['npm run build', 'npm run check', 'clasp push --force --json'])
     expect(printed).toContain('dist/throughline.js')
     expect(printed).toContain('Reload the spreadsheet')
   })
@@ -105,7 +105,8 @@ describe('npm run deploy', () => {
   })
 
   it.each([
-    ['the tests fail', ['exit 1'], 'the tests failed'],
+    ['the build fails', ['exit 1'], 'the checks failed'],
+    ['the checks fail', [...goodBuild, '[ "$2" = build ]'], 'the checks failed'],
     [
       'the build leaves no manifest',
       ['mkdir -p dist', 'echo "" > dist/throughline.js'],
@@ -119,7 +120,7 @@ describe('npm run deploy', () => {
   ])('uploads nothing when %s', (_what, npmLines, message) => {
     project.fake('npm', npmLines)
     expect(project.deploy()).toMatchObject({ status: 1, complained: expect.stringContaining(message) })
-    expect(project.calls()).toEqual(['npm test'])
+    expect(project.calls().filter((call) => !call.startsWith('npm run '))).toEqual([])
   })
 
   it.each([

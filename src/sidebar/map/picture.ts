@@ -4,7 +4,7 @@ import type { MapNode } from '../../core/alignment/map/map-nodes'
 export const nodeWidth = 216
 export const nodeHeight = 62
 const columnGap = 58
-const rowGap = 12
+const rowGap = 8
 const headHeight = 34
 const margin = 30
 
