@@ -1,4 +1,4 @@
-import { type PeopleRead, type Person, readPeople } from './read-people'
+import { linesOf, type PeopleRead, type Person, readPeople, withWrittenName } from './read-people'
 import { foldLabel } from './text'
 
 export interface PersonOf extends Person {
@@ -18,7 +18,7 @@ export function readPeopleOf(
   const repeated = new Set<string>()
   const unread: string[] = []
   let heading: readonly string[] = []
-  for (const line of text.split(/[\n;]/)) {
+  for (const line of linesOf(text)) {
     const { named, rest } = withoutCommunities(line, communities)
     const read = readPeople(rest)
     if (rest.trim() === '' && named.length > 0) heading = named
@@ -34,7 +34,10 @@ function join(people: Map<string, PersonOf>, person: Person, communities: readon
   const key = person.email.toLowerCase()
   const known = people.get(key)
   const before = known?.communities ?? []
-  people.set(key, { ...(known ?? person), communities: [...new Set([...before, ...communities])] })
+  people.set(key, {
+    ...(known ? withWrittenName(known, person) : person),
+    communities: [...new Set([...before, ...communities])],
+  })
   return known !== undefined && communities.every((name) => before.includes(name))
 }
 
@@ -44,9 +47,9 @@ function withoutCommunities(line: string, communities: readonly string[]) {
   const whole = names.get(foldLabel(line))
   if (whole !== undefined) return { named: [whole], rest: '' }
   // The separators stay, so that what is left is read as it would be without them.
-  const parts = line.split(/([\t,])/)
+  const parts = line.split(/([\t,;])/)
   const named = parts.flatMap((part) => names.get(foldLabel(part)) ?? [])
   if (named.length === 0) return { named, rest: line }
   const rest = parts.map((part) => (names.has(foldLabel(part)) ? '' : part)).join('')
-  return { named, rest: rest.replace(/[\t,\s]+$/, '') }
+  return { named, rest: rest.replace(/[\t,;\s]+$/, '') }
 }

@@ -12,11 +12,11 @@ export interface PeopleRead {
   readonly unread: readonly string[]
 }
 
-const address = /[^\s<>,;:"()]+@[^\s<>,;:"()@]+\.[^\s<>,;:"()@]+/
+const address = /[^\s<>,;:"()[\]{}]+@[^\s<>,;:"()[\]{}@]+\.[^\s<>,;:"()[\]{}@]+/
 
 /**
  * Reads people from the To line of a mail, a list of lines, or two pasted columns. The same address twice is one person. A name that
- * is not there is made from the address: 'ana.ruiz@example.org' is Ana Ruiz.
+ * is nowhere beside it is made from the address: 'ana.ruiz@example.org' is Ana Ruiz.
  */
 export function readPeople(text: string): PeopleRead {
   const people = new Map<string, Person>()
@@ -27,16 +27,33 @@ export function readPeople(text: string): PeopleRead {
     if (found.length === 0) unread.push(piece)
     for (const person of found) {
       const key = person.email.toLowerCase()
-      if (people.has(key)) repeated.add(person.email)
-      else people.set(key, person)
+      const known = people.get(key)
+      if (known) repeated.add(person.email)
+      people.set(key, known ? withWrittenName(known, person) : person)
     }
   }
   return { people: [...people.values()], repeated: [...repeated], unread }
 }
 
+/**
+ * The lines of a text, and what stands between its semicolons, as these separate people in a To line. Where they separate the columns of a
+ * CSV, one of which is an address and nothing else, the line stays whole.
+ */
+export function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const parts = line.split(';')
+    const isRow = parts.filter(hasAddress).length === 1 && parts.some(isAddressAlone)
+    return isRow ? [line] : parts
+  })
+}
+
+const hasAddress = (text: string) => address.test(text)
+const isAddressAlone = (text: string) =>
+  text.replace(address, '').replace(/[\s<>"]+/g, '') === '' && hasAddress(text)
+
 /** A comma separates people, but not the halves of "Ruiz, Ana <ana@…>": a piece without an address belongs to the next one on its line. */
 function pieces(text: string): string[] {
-  return text.split(/[\n;]+/).flatMap((line) => {
+  return linesOf(text).flatMap((line) => {
     const parts = line.split(',').map((part) => part.trim())
     const joined: string[] = []
     let waiting: string[] = []
@@ -65,7 +82,7 @@ function peopleIn(piece: string): Person[] {
 
 /** Of pasted columns those of the name: what stands before the address, else the first after it; numbers of a list are none. */
 function nameCells(rest: string): string {
-  const cells = rest.split(/\t/).map((cell) => cell.trim())
+  const cells = rest.split(/[\t;]/).map((cell) => cell.replace(/^[<>()[\]{}\s]+$/, '').trim())
   const address = cells.indexOf('')
   const isName = (cell: string) => /[^\d\s.,:;#()]/.test(cell)
   const before = cells.slice(0, Math.max(0, address)).filter(isName)
@@ -75,12 +92,18 @@ function nameCells(rest: string): string {
 
 function nameIn(rest: string): string {
   const name = rest
-    .replace(/[<>"()\t]+/g, ' ')
+    .replace(/[<>"()[\]{}\t;]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[,:\s\u2022*\u2013\u2014-]+|[,:\s\u2022*\u2013\u2014-]+$/g, '')
   const [last, first, ...more] = name.split(',').map((part) => part.trim())
   return first && last && more.length === 0 ? `${first} ${last}` : name
+}
+
+/** Of two readings of one address: a name that somebody wrote goes before one that was made from the address. */
+export function withWrittenName(known: Person, again: Person): Person {
+  const isMade = ({ name, email }: Person) => name === nameFrom(email)
+  return isMade(known) && !isMade(again) ? { ...known, name: again.name } : known
 }
 
 /** 'Ana Ruiz' for 'ana.ruiz@example.org'. */

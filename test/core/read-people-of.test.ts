@@ -17,6 +17,11 @@ describe('people of several communities', () => {
       ['Ana Ruiz | Grade 4 team', 'Bo Lin | Grade 5 team'],
     ],
     [
+      'a column of a European CSV names it',
+      'Ana Ruiz;ana@example.org;Grade 4 team\nGrade 5 team;bo@example.org;Bo Lin',
+      ['Ana Ruiz | Grade 4 team', 'Bo Lin | Grade 5 team'],
+    ],
+    [
       'it stands behind each person of one line',
       'Ana Ruiz <ana@example.org>, Grade 4 team; Bo <bo@example.org>, Grade 5 team; Cy <cy@example.org>',
       ['Ana Ruiz | Grade 4 team', 'Bo | Grade 5 team', 'Cy'],

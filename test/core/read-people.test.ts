@@ -31,6 +31,25 @@ describe('people are read as they are pasted', () => {
     ['links of a web page', 'mailto:ana@example.org', ['Ana']],
     ['a row of headers above', 'Name,Email\nAna Ruiz,ana@example.org', ['Ana Ruiz']],
     ['a name with a hyphen', 'Ana-Maria Ruiz-Lopez <ana@example.org>', ['Ana-Maria Ruiz-Lopez']],
+    [
+      'addresses in square brackets',
+      'Ana Ruiz [ana@example.org]\nBo Lin {bo@example.org}',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    [
+      'the columns of a European CSV',
+      'Ana Ruiz;ana@example.org\nBo Lin;bo@example.org',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    [
+      'columns of a European CSV with numbers, last names first, and roles',
+      '1;"Ruiz, Ana";ana@example.org;Teacher\n2;Bo;Lin;<bo@example.org>;',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    ['a European CSV whose address comes first', 'ana@example.org;Ana Ruiz;Teacher', ['Ana Ruiz']],
+    ['addresses between semicolons', 'ana.ruiz@example.org; bo@example.org;', ['Ana Ruiz', 'Bo']],
+    ['a name without an address before one with both', 'Ana; Bo Lin <bo@example.org>', ['Bo Lin']],
+    ['one address, alone and then with a name', 'ana@example.org, Ana Ruiz <ANA@example.org>', ['Ana Ruiz']],
     ['nothing', '  \n ', []],
   ])('%s', (_, text, names) => {
     expect(readPeople(text).people.map((person) => person.name)).toEqual(names)
@@ -40,6 +59,17 @@ describe('people are read as they are pasted', () => {
     const { people, repeated } = readPeople('Ana <ana@example.org>\nBo <bo@example.org>\nANA@example.org')
     expect(people.map((person) => person.name)).toEqual(['Ana', 'Bo'])
     expect(repeated).toEqual(['ANA@example.org'])
+  })
+
+  test.each([
+    ['Ana Ruiz [ana@example.org]'],
+    ['Ana Ruiz {ana@example.org}'],
+    ['Ana Ruiz;ana@example.org'],
+    ['ana@example.org, Ana Ruiz <ANA@example.org>'],
+  ])('%s holds one address, and nothing that is not read', (text) => {
+    const { people, unread } = readPeople(text)
+    expect(people).toEqual([{ name: 'Ana Ruiz', email: 'ana@example.org' }])
+    expect(unread).toEqual([])
   })
 
   test('what holds no address is told, and the rest is still read', () => {
