@@ -5,7 +5,7 @@ import { knownRowsFrom } from './known-rows-memory'
 import { layoutsFrom } from './layouts-memory'
 import type { Services } from './services'
 import { registryFrom, registryKey, tableTabs } from './tab-registry'
-import { currentFormat, parseRecord } from './workbook-record'
+import { isNewer, parseRecord } from './workbook-record'
 
 /** The doors that Google opens to a simple trigger: nobody to ask, no mail, half a minute. */
 export interface EditServices extends Pick<Services, 'book' | 'memory' | 'alone'> {
@@ -38,7 +38,7 @@ export function giveIdsOnEdit(services: EditServices, edited: EditedCells): void
 /** The tab is read again: somebody else's edit may have given IDs before the lock was free. */
 function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>): void {
   const record = parseRecord(services.book.record())
-  if (record === null || record.format > currentFormat) return
+  if (record === null || isNewer(record)) return
   const grid = services.readTab()
   const memory = services.memory.all()
   const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory) }

@@ -22,6 +22,11 @@ export type WorkbookRecord = v.InferOutput<typeof recordSchema>
 
 export const currentFormat = 2
 
+/** A later version has arranged the workbook: this one does not know what stands where, and leaves it alone. */
+export function isNewer(record: WorkbookRecord | null): boolean {
+  return record !== null && record.format > currentFormat
+}
+
 type Memory = Readonly<Record<string, string>>
 
 /** The document's properties name the format too: the weekly run reads them anyway, and need not ask for the record. */

@@ -9,7 +9,7 @@ import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import type { AdoptView, Option } from '../sidebar/contract'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isNewer, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf, tabsToAdopt } from './adopt-source'
 import { neededKeys, noWish, readWish } from './adopt-wish'
 import { type Mapping, mappingOf, readableColumns, readBeside, registeredTab } from './read-as-wished'
@@ -21,7 +21,7 @@ const longestText = 80
 export function viewAdopt(services: Services, given: unknown, t: Translate): AdoptView {
   const record = parseRecord(services.book.record())
   if (record === null) return { kind: 'not', words: t('repair.nothing') }
-  if (record.format > currentFormat) return { kind: 'not', words: t('repair.newer') }
+  if (isNewer(record)) return { kind: 'not', words: t('repair.newer') }
   const wish = readWish(given) ?? noWish
   const open = openWorkbook(services)
   const tabs = tabsToAdopt(open).map(({ sheetId, name }) => ({ value: String(sheetId), words: name }))

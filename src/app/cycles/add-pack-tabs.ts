@@ -7,7 +7,7 @@ import { addTabs, ensurePage, registered } from '../set-up/add-tabs'
 import { forgetTabs, noteTabs } from '../set-up/tabs-before'
 import type { Answer } from '../sidebar/contract'
 import { saveRegistry } from '../tab-registry'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isNewer, parseRecord } from '../workbook-record'
 import type { TabsView, TabView } from './contract'
 import { planOf, tabPacks } from './tab-packs'
 
@@ -27,7 +27,7 @@ export function viewTabs(services: Services, t: Translate): TabsView {
 
 function openTabs(services: Services, t: Translate): OpenWorkbook | { readonly not: string } {
   const record = parseRecord(services.book.record())
-  if (record && record.format > currentFormat) return { not: t('setUp.newer') }
+  if (isNewer(record)) return { not: t('setUp.newer') }
   const open = openWorkbook(services)
   return open.workbook.tabs.length === 0 ? { not: t('cycle.notSetUp') } : open
 }

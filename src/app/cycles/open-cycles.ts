@@ -2,7 +2,7 @@ import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import { currentFormat, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { isNewer, parseRecord, type WorkbookRecord } from '../workbook-record'
 
 /** The workbook as those use cases see it that begin and end cycles. */
 export interface OpenCycles {
@@ -14,7 +14,7 @@ export interface OpenCycles {
 /** Opens it with the IDs that its rows will have, or says why it cannot be used. */
 export function openCycles(services: Services, t: Translate): OpenCycles | { readonly not: string } {
   const record = parseRecord(services.book.record())
-  if (record && record.format > currentFormat) return { not: t('setUp.newer') }
+  if (isNewer(record)) return { not: t('setUp.newer') }
   const open = openWorkbook(services, record?.lastNumbers ?? {})
   const { tabs } = open.workbook
   if (!tabs.some(({ table }) => table === 'cycles') || !tabs.some(({ table }) => table === 'communities'))

@@ -3,7 +3,7 @@ import { besideClosedTabs } from '../beside-closed-tabs'
 import { keepIds, rowNews } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { bringForward } from '../upgrade/bring-forward'
-import { currentFormat, formatNews, parseRecord, type WorkbookRecord } from '../workbook-record'
+import { formatNews, isNewer, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { clearedIds, isAnswered } from './answered'
 import { acceptHeaders, addWhatIsGone, carryNames, mendTab } from './carry-out'
 import { besideClosed, closedTabs } from './closed-tabs'
@@ -70,7 +70,7 @@ type Opened =
 function openToRepair(services: RepairServices): Opened {
   const record = parseRecord(services.book.record())
   if (record === null) return { kind: 'nothing' }
-  if (record.format > currentFormat) return { kind: 'newer' }
+  if (isNewer(record)) return { kind: 'newer' }
   return { kind: 'done', open: openWorkbook(services, record.lastNumbers), record }
 }
 

@@ -4,7 +4,7 @@ import type { Translate } from '../../messages'
 import { templateViews } from '../cycles/cycle-words'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isNewer, parseRecord } from '../workbook-record'
 import type { SetUpDone } from './fill-tabs'
 import { moreWords } from './more-words'
 import { type SetUpOutcome, setUp } from './set-up'
@@ -30,7 +30,7 @@ export function askSetUp(services: Services, t: Translate): void {
 /** What the questions begin with. Reads the tabs of a workbook that was set up. */
 function whatStands(services: Services, t: Translate): Omit<Asking, 't'> {
   const record = parseRecord(services.book.record())
-  const open = record && record.format <= currentFormat ? openWorkbook(services) : null
+  const open = record && !isNewer(record) ? openWorkbook(services) : null
   return { there: open && whatIsThere(open), templates: templateViews(open?.workbook ?? null, t) }
 }
 

@@ -3,7 +3,7 @@ import { languageKey } from '../book-language'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { registryFrom, saveRegistry } from '../tab-registry'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isNewer, parseRecord } from '../workbook-record'
 import { addTabs, registered } from './add-tabs'
 import { readAnswers, type SetUpAnswers } from './answers'
 import { fillTabs, type SetUpDone } from './fill-tabs'
@@ -54,7 +54,7 @@ function build(
   { t: ownTexts, isTimeUp }: SetUpPace,
 ): SetUpOutcome | SetUpGoing {
   const record = parseRecord(services.book.record())
-  if (record && record.format > currentFormat) return { kind: 'newer' }
+  if (isNewer(record)) return { kind: 'newer' }
   const before = openWorkbook(services)
   if (!before.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const strange = unknownTemplate(before, answers)

@@ -5,7 +5,7 @@ import type { FixAnswer } from '../check/contract'
 import { keepNumbers } from '../cycles/keep-numbers'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Block } from '../services'
-import { parseRecord } from '../workbook-record'
+import { isNewer, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { type FoundRow, findRow, rowAt, rowBelow, rowIn } from './find-row'
 import { type FixStep, fixRequestSchema } from './fix-request'
 import type { ViewServices } from './view-services'
@@ -21,6 +21,8 @@ export function applyFix(services: ViewServices, given: unknown, t: Translate): 
 }
 
 function apply(services: ViewServices, steps: readonly FixStep[], t: Translate): FixAnswer {
+  const record = parseRecord(services.book.record())
+  if (isNewer(record)) return failed(t('setUp.newer'))
   // Whether an ID is free, no single tab can tell.
   const open = steps.some((step) => step.kind === 'add' || newId(step) !== '') ? openWorkbook(services) : null
   const placed: PlacedStep[] = []
@@ -33,7 +35,7 @@ function apply(services: ViewServices, steps: readonly FixStep[], t: Translate):
     if (!isAsTold(here) || (open && !isFree(open, step))) return failed(t('view.fix.changed'))
     placed.push(here)
   }
-  if (open) keepNewNumbers(services, open, steps)
+  if (open) keepNewNumbers(services, { open, record }, steps)
   services.book.write(placed.flatMap(blocksOf))
   return { done: true, words: t(wordsFor(steps)), undo: { steps: placed.map(undoOf).reverse() } }
 }
@@ -86,12 +88,15 @@ function isFree(open: OpenWorkbook, step: FixStep): boolean {
 }
 
 /** Before the rows are written: a number that is lost is no harm, one that is given twice is. */
-function keepNewNumbers(services: ViewServices, open: OpenWorkbook, steps: readonly FixStep[]): void {
+function keepNewNumbers(
+  services: ViewServices,
+  opened: { readonly open: OpenWorkbook; readonly record: WorkbookRecord | null },
+  steps: readonly FixStep[],
+): void {
   const given = steps.filter((step) => newId(step) !== '')
   const [{ table } = { table: undefined }] = given
   if (table === undefined) return
-  const record = parseRecord(services.book.record())
-  keepNumbers(services, { open, record }, { table, ids: given.map(newId) })
+  keepNumbers(services, opened, { table, ids: given.map(newId) })
 }
 
 function blocksOf({ row, cells }: PlacedStep): Block[] {

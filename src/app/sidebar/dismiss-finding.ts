@@ -3,6 +3,7 @@ import { ruleCodes } from '../../core/alignment/rule-book'
 import type { Translate } from '../../messages'
 import { keepDismissal, removeDismissal } from '../check/dismissals'
 import type { Services } from '../services'
+import { isNewer, parseRecord } from '../workbook-record'
 import type { Answer, DismissAnswer } from './contract'
 import { dismissedWhen } from './run-check'
 
@@ -18,6 +19,7 @@ const requestSchema = v.object({
 export function dismissFinding(services: Services, given: unknown, t: Translate): DismissAnswer {
   const parsed = v.safeParse(requestSchema, given)
   if (!parsed.success) return { done: false, words: t('view.answer.noReason'), when: '' }
+  if (isNewer(parseRecord(services.book.record()))) return { done: false, words: t('setUp.newer'), when: '' }
   const { key, code, subject, reason } = parsed.output
   const on = services.clock.local(services.clock.now()).day
   const by = services.userEmail()
@@ -29,6 +31,7 @@ export function dismissFinding(services: Services, given: unknown, t: Translate)
 export function restoreFinding(services: Services, given: unknown, t: Translate): Answer {
   const parsed = v.safeParse(v.object({ key: keySchema }), given)
   if (!parsed.success) return { done: false, words: t('view.answer.bad') }
+  if (isNewer(parseRecord(services.book.record()))) return { done: false, words: t('setUp.newer') }
   removeDismissal(services, parsed.output.key)
   return { done: true, words: '' }
 }

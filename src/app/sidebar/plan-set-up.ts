@@ -8,7 +8,7 @@ import { readAnswers } from '../set-up/answers'
 import { firstRows } from '../set-up/first-rows'
 import { missingPages } from '../set-up/own-pages'
 import { unknownTemplate, wantedTabs } from '../set-up/wanted-tabs'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isNewer, parseRecord } from '../workbook-record'
 import type { SetUpPlan } from './contract'
 
 /** What set-up would add, before it adds anything. Writes nothing. */
@@ -16,7 +16,7 @@ export function planSetUp(services: Services, given: unknown, t: Translate): Set
   const read = readAnswers(given)
   if ('wrong' in read) return { kind: 'not', words: t('view.setUp.bad', { found: read.found }) }
   const record = parseRecord(services.book.record())
-  if (record && record.format > currentFormat) return { kind: 'not', words: t('setUp.newer') }
+  if (isNewer(record)) return { kind: 'not', words: t('setUp.newer') }
   const open = openWorkbook(services)
   const strange = unknownTemplate(open, read.answers)
   if (strange !== null) return { kind: 'not', words: t('view.setUp.bad', { found: strange }) }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { choiceLists } from '../../core/tables/declaration'
 import { choiceLabel, choiceOf } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
+import { isNewer, parseRecord } from '../workbook-record'
 import { shortWhat } from './commitment-views'
 import type { StatusAnswer } from './contract'
 import { findRow, rowAt } from './find-row'
@@ -23,6 +24,7 @@ export function setPracticeStatus(services: ViewServices, given: unknown, t: Tra
 }
 
 function write(services: ViewServices, request: StatusRequest, t: Translate): StatusAnswer {
+  if (isNewer(parseRecord(services.book.record()))) return failed(t('setUp.newer'))
   const { cell, what, status } = request
   const row =
     cell.id === ''

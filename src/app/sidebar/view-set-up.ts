@@ -6,21 +6,21 @@ import type { Translate } from '../../messages'
 import { templateViews } from '../cycles/cycle-words'
 import { openWorkbook } from '../open-workbook'
 import { whatIsThere } from '../set-up/what-is-there'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isNewer, parseRecord } from '../workbook-record'
 import type { Answer, Option, SetUpKindView, SetUpView } from './contract'
 import type { ViewServices } from './view-services'
 
 /** What the set-up dialog begins with. Reads every tab of a workbook that was set up, and none of another. */
 export function viewSetUp(services: ViewServices, t: Translate): SetUpView {
   const record = parseRecord(services.book.record())
-  const isNewer = record !== null && record.format > currentFormat
-  const open = record && !isNewer ? openWorkbook(services) : null
+  const isLater = isNewer(record)
+  const open = record && !isLater ? openWorkbook(services) : null
   const there = open && whatIsThere(open)
   return {
     today: services.clock.local(services.clock.now()).day,
     email: services.userEmail(),
     isCopy: record !== null && record.fileId !== services.book.id(),
-    newer: isNewer ? t('setUp.newer') : '',
+    newer: isLater ? t('setUp.newer') : '',
     roles: optionsOf('role', t),
     rhythms: optionsOf('rhythm', t),
     templates: templatesIn(open?.workbook ?? null, t),

@@ -9,6 +9,8 @@ export function scheduleWords(report: ScheduleReport, t: Translate): string {
   switch (report.kind) {
     case 'scheduled':
       return scheduledWords(report, t)
+    case 'newer':
+      return t('setUp.newer')
     case 'trigger':
       return t('weekly.trigger', { why: report.why })
     default:
@@ -39,5 +41,5 @@ export function testWords(report: TestReport, t: Translate): string {
 
 /** What to tell the person who chose *Pause*. */
 export function pauseWords(answer: PauseAnswer, t: Translate): string {
-  return t(`weekly.${answer}`)
+  return t(answer === 'newer' ? 'setUp.newer' : `weekly.${answer}`)
 }

@@ -75,8 +75,8 @@ function runAlone(run: Run): WeekReport {
   // Asked again under the lock: the run that held it before may have done everything.
   if (reason === 'schedule' && !isDue(desk.state, startedAt)) return { kind: 'idle' }
   if (desk.isCopy) return { kind: 'copied' }
-  if (reason === 'schedule' && isSlotInBreak(desk)) return passOver(services, desk)
   if (Math.max(desk.record?.format ?? 0, formatIn(desk.open.memory)) > currentFormat) return { kind: 'newer' }
+  if (reason === 'schedule' && isSlotInBreak(desk)) return passOver(services, desk)
   const by = reason === 'schedule' ? desk.state.owner : services.userEmail()
   // Who may not write could write nothing down. The owner of the trigger was asked when the summary was switched on.
   if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }

@@ -9,6 +9,7 @@ import {
 import { mayWrite } from '../may-write'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
+import { isNewer, parseRecord } from '../workbook-record'
 import { endWaits } from './end-waits'
 import { lateWords } from './late'
 import { showNext } from './show-next'
@@ -28,6 +29,8 @@ export type ScheduleReport =
   | { readonly kind: 'badTime' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'busy' }
+  /** A newer version of the add-on has arranged this workbook. */
+  | { readonly kind: 'newer' }
   /** Google does not say whose account this is: a summary without an owner could be taken over by nobody. */
   | { readonly kind: 'noAddress' }
   /** Google lets this person write nothing: nothing was changed. */
@@ -47,7 +50,7 @@ export function schedule(services: Services, wanted: WantedSchedule): ScheduleRe
 /** Without breaks, those that were chosen before stay. */
 export interface WantedSchedule extends WeeklyTime, Partial<Breaks> {}
 
-export type PauseAnswer = 'paused' | 'busy' | 'noWrite'
+export type PauseAnswer = 'paused' | 'busy' | 'newer' | 'noWrite'
 
 /** Switches it off. Only the one who sends can remove the trigger; anybody else's pause leaves it idle. */
 export function pause(services: Services): PauseAnswer {
@@ -55,6 +58,7 @@ export function pause(services: Services): PauseAnswer {
 }
 
 function pauseAlone(services: Services): PauseAnswer {
+  if (isNewer(parseRecord(services.book.record()))) return 'newer'
   const open = openWorkbook(services)
   const state = parseState(open.memory[stateKey])
   const user = services.userEmail()
@@ -67,6 +71,7 @@ function pauseAlone(services: Services): PauseAnswer {
 }
 
 function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleReport {
+  if (isNewer(parseRecord(services.book.record()))) return { kind: 'newer' }
   const open = openWorkbook(services)
   if (open.memory.fileId !== services.book.id()) return { kind: 'copied' }
   const owner = services.userEmail()
