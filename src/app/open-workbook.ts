@@ -60,7 +60,8 @@ export function openWorkbook(
       .map((grid) => [grid.sheetId, services.book.headerNotes(grid.sheetId)]),
   )
   const habits = habitsWhenAsked(() => services.book.locale())
-  const t = bookTexts(memory)
+  const start = ownGrid({ registry, grids }, 'start')
+  const t = bookTexts(memory, start ? [start, ...readable] : readable)
   const reading = {
     notes,
     habits,
@@ -68,7 +69,7 @@ export function openWorkbook(
     layouts: layoutsFrom(memory),
     tabLevels: tabLevels(registry),
     tabCommunities: tabCommunities(registry, grids),
-    daysOff: daysOffIn(registry, grids, habits),
+    daysOff: daysOffIn(start, habits),
     remembered: rememberedNames(memory),
   }
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
@@ -86,8 +87,7 @@ function tabsOf(registry: TabRegistry, holds: OwnTab): number[] {
   return registry.filter((tab) => tab.holds === holds).map(({ sheetId }) => sheetId)
 }
 
-function daysOffIn(registry: TabRegistry, grids: readonly Grid[], habits: Habits): Day[] {
-  const start = ownGrid({ registry, grids }, 'start')
+function daysOffIn(start: Grid | undefined, habits: Habits): Day[] {
   const text = daysOffCell(start)?.text ?? ''
   return daysOfSpans(readDaysOff(text, habits).spans)
 }

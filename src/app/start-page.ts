@@ -64,14 +64,13 @@ export function startRows(
  * lines that stand together cost one call and those with gaps between them several. A page on which nothing tells the add-on's column from
  * somebody's own is left alone.
  */
-export function startBlocks(grid: Grid | undefined, texts: StartTexts, t: Translate): Block[] {
+export function startBlocks(grid: Grid | undefined, texts: StartTexts): Block[] {
   const columns = grid && columnsOfStart(grid)
   if (!grid || !columns) return []
   const lines = startLines.flatMap((line) => {
     const text = texts[line]
     if (text === undefined) return []
-    const words = foldLabel(t(label(line)))
-    const rowIndex = grid.values.findIndex((row) => foldLabel(String(row[columns.labels] ?? '')) === words)
+    const rowIndex = rowOfLabel(grid, columns.labels, label(line))
     return rowIndex < 0 ? [] : [{ rowIndex, text }]
   })
   if (lines.every(({ rowIndex, text }) => grid.values[rowIndex]?.[columns.texts] === text)) return []
@@ -83,14 +82,19 @@ export function startBlocks(grid: Grid | undefined, texts: StartTexts, t: Transl
   }))
 }
 
+/** Where a label stands (0-based), in whatever language; below 0 where it is gone. */
+function rowOfLabel({ values }: Grid, column: number, key: MessageKey): number {
+  const words = new Set(languages.map((language) => foldLabel(translator(language)(key))))
+  return values.findIndex((row) => words.has(foldLabel(String(row[column] ?? ''))))
+}
+
 /** Where the days without school stand on *Start*, and what stands there; null where the line is gone. */
 export function daysOffCell(
   grid: Grid | undefined,
 ): { readonly row: number; readonly column: number; readonly text: string } | null {
   const columns = grid && columnsOfStart(grid)
   if (!grid || !columns) return null
-  const words = new Set(languages.map((language) => foldLabel(translator(language)(yours))))
-  const index = grid.values.findIndex((row) => words.has(foldLabel(String(row[columns.labels] ?? ''))))
+  const index = rowOfLabel(grid, columns.labels, yours)
   if (index < 0) return null
   const cell = grid.values[index]?.[columns.texts] ?? ''
   const text = typeof cell === 'object' ? cell.day : String(cell)

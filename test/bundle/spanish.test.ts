@@ -1,4 +1,7 @@
+import { translator } from '../../src/messages'
 import { createBook } from '../../workbench/sheets/store/book'
+import { copyBook } from '../../workbench/sheets/store/snapshot-book'
+import { deleteTab } from '../../workbench/sheets/user-actions'
 import {
   answers,
   type Desk,
@@ -10,6 +13,7 @@ import {
   saveDesk,
   shown,
   succeed,
+  tabOn,
   told,
 } from '../support/bundle-host'
 
@@ -109,4 +113,54 @@ it('the mails go out in Spanish, but for those who want another language, and th
     delete desk.host.state.properties.document[key]
   expect(send()).toContain('2 personas ya tenían el correo de esta semana')
   expect(desk.host.mails).toHaveLength(2)
+})
+
+describe('a copy of the file, which has no properties, opened by somebody whose Google speaks English', () => {
+  const copy = (): Desk => {
+    const original = spanish()
+    succeed(original.host.run('checkAlignment'))
+    const wanted = { day: 1, hour: 8, pausedUntil: '', skippedWeeks: [] }
+    succeed(original.host.clientCall('saveSchedule', [wanted]))
+    return deskOver(copyBook(original.book, 'file-2', lead), { now, locale: 'en' })
+  }
+  const line = (desk: Desk, label: string) => shown(desk, 'Inicio').find(([text]) => text === label)?.[1]
+
+  it('stays Spanish, and says on Start that it is one', () => {
+    const desk = copy()
+    expect(line(desk, 'Próximo resumen')).toMatch(/30 de nov/)
+    succeed(desk.host.run('checkAlignment'))
+    expect(line(desk, 'Próximo resumen')).toMatch(
+      /^Este archivo es una copia, así que no envía correo a nadie/,
+    )
+    expect(line(desk, 'Última revisión')).toMatch(/27 de nov de 2026/)
+    expect(shown(desk, 'Alineación').flat().join('\n')).toContain('Revisar la alineación')
+    expect(desk.host.state.properties.document.language).toBe('es')
+  })
+
+  it('stays Spanish without Start, as its headers are', () => {
+    const desk = copy()
+    deleteTab(desk.person, tabOn(desk, 'Inicio').id)
+    succeed(desk.host.run('checkAlignment'))
+    expect(shown(desk, 'Alineación').flat().join('\n')).toContain('Revisar la alineación')
+  })
+
+  it('is set up further in Spanish', () => {
+    const desk = copy()
+    const names = desk.book.sheets.map(({ name }) => name)
+    const again = answers({ community: 'Equipo de 4.º grado', replaces: true })
+    succeed(desk.host.run('setUpCommunity', [again]))
+    expect(desk.book.sheets.map(({ name }) => name)).toEqual(names)
+    expect(desk.host.state.properties.document.language).toBe('es')
+  })
+
+  it('becomes the workbook of the new school year in Spanish', () => {
+    const desk = copy()
+    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: [], leaving: [] }
+    expect(succeed(desk.host.clientCall('beginYear', [given])).result).toMatchObject({ done: true })
+    expect(line(desk, 'Próximo resumen')).toBe(translator('es')('start.schedule.off'))
+    expect(desk.host.state.properties.document.language).toBe('es')
+    expect(desk.book.sheets.map(({ name }) => name)).toContain('Metas 2026-2027')
+    succeed(desk.host.run('checkAlignment'))
+    expect(shown(desk, 'Alineación').flat().join('\n')).toContain('Revisar la alineación')
+  })
 })

@@ -6,6 +6,7 @@ import type { StageNow } from '../../core/summary/week-view'
 import type { Day, Grid } from '../../core/tables/records'
 import type { MessageKey, Translate } from '../../messages'
 import { besideClosedTabs } from '../beside-closed-tabs'
+import { languageNews } from '../book-language'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { keepIds, rowNews } from '../give-ids'
 import { tabsToRemember } from '../goals-tabs'
@@ -20,7 +21,7 @@ import { bringForward } from '../upgrade/bring-forward'
 import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
-import { currentFormat, formatNews, parseRecord } from '../workbook-record'
+import { formatNews, isNewer, parseRecord } from '../workbook-record'
 import { dismissalsIn, forgetOld, goneNews } from './dismissals'
 import { linkNews } from './link-memory'
 import { measureNews } from './measure-memory'
@@ -87,7 +88,7 @@ function whatIsOpen({ book }: Services): { readonly open: number; readonly close
 function check(allDoors: Services, t: Translate, closed: readonly Grid[]): CheckOutcome {
   const services = besideClosedTabs(allDoors, new Set(closed.map(({ sheetId }) => sheetId)))
   const found = parseRecord(services.book.record())
-  if (found && found.format > currentFormat) return { kind: 'newer' }
+  if (isNewer(found)) return { kind: 'newer' }
   const open = openWorkbook(services, found?.lastNumbers ?? {})
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
   const { record, done: upgraded } = bringForward(services, open, found)
@@ -128,6 +129,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     // Beside a record alone: a registry without one is what a set-up leaves that died.
     ...(record && registryNews(open.registry, tabsToRemember(open))),
     ...formatNews(open.memory),
+    ...(record && languageNews(open.memory, open.t)),
     ...goneNews(dismissalsIn(open.memory), present, now.day),
     ...measureNews(open.memory, renewed.history),
     ...(!isReportClosed && linkNews(open.memory, open.workbook.tabs)),
@@ -161,6 +163,6 @@ function statusBlocks(open: OpenWorkbook, { when, counts }: CheckResult, { stage
   }
   return [
     ...(labels ? labelBlocks(labels, open.workbook, open.t) : []),
-    ...joinBlocks(startBlocks(ownGrid(open, 'start'), { ...status, check }, t)),
+    ...joinBlocks(startBlocks(ownGrid(open, 'start'), { ...status, check })),
   ]
 }

@@ -33,7 +33,7 @@ export function finishCycles(
   services.book.write([
     ...(labels ? labelBlocks(labels, after.workbook, after.t) : []),
     ...joinBlocks(
-      startBlocks(ownGrid(after, 'start'), startStatus(after.workbook, stages, { problems: 0, t }), t),
+      startBlocks(ownGrid(after, 'start'), startStatus(after.workbook, stages, { problems: 0, t })),
     ),
   ])
   services.memory.setAll(showBegunTabs(services, after, statuses))

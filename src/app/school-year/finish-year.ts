@@ -1,6 +1,7 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
 import { tableKeys } from '../../core/tables/declaration'
 import type { Translate } from '../../messages'
+import { languageNews } from '../book-language'
 import { writeHeaderPrompts } from '../cycles/header-prompts'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
@@ -30,7 +31,7 @@ export function finishYear(services: Services, { after, request, record, t }: Fi
   const start = ownGrid(after, 'start')
   services.book.write([
     ...(labels ? labelBlocks(labels, workbook, t) : []),
-    ...joinBlocks(startBlocks(start, startStatus(workbook, stages, { problems: 0, t }), t)),
+    ...joinBlocks(startBlocks(start, startStatus(workbook, stages, { problems: 0, t }))),
     ...yearBlocks(after, request),
   ])
   showReplaced(services, after, t)
@@ -38,7 +39,7 @@ export function finishYear(services: Services, { after, request, record, t }: Fi
   // Properties stay behind in a copy; should Google ever bring them along, nobody is mailed for it.
   if (memory[stateKey] !== undefined) services.memory.remove([stateKey])
   const fileId = services.book.id()
-  services.memory.setAll({ fileId, ...formatNews(memory) })
+  services.memory.setAll({ fileId, ...formatNews(memory), ...languageNews(memory, t) })
   services.book.setRecord(JSON.stringify({ ...record, fileId }))
 }
 

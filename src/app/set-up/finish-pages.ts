@@ -47,7 +47,7 @@ export function finishPages(services: Services, finishing: Finishing): Readonly<
 export function showReplaced(services: Services, before: OpenWorkbook, t: Translate): void {
   const { summary, schedule, sender, trouble } = neverMailed(t)
   services.book.write(
-    joinBlocks(startBlocks(ownGrid(before, 'start'), { summary, schedule, sender, trouble }, t)),
+    joinBlocks(startBlocks(ownGrid(before, 'start'), { summary, schedule, sender, trouble })),
   )
 }
 

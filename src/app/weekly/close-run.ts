@@ -37,7 +37,7 @@ export function closeRun(services: Services, end: EndOfRun): RanReport {
     stop: end.result.stop,
     logged,
   }
-  const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t), t)
+  const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t))
   isDone(() => services.book.write(joinBlocks(start)))
   services.memory.setAll({ ...showTabs(services, source), ...stateProperty(state) })
   return report

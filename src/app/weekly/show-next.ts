@@ -22,5 +22,5 @@ export function showNext(services: Services, open: OpenWorkbook, { state, troubl
     ...(state.enabled && { sender: state.owner }),
     ...((wasLate || trouble !== '') && { trouble }),
   }
-  services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts, t)))
+  services.book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), texts)))
 }

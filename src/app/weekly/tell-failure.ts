@@ -20,7 +20,7 @@ export function tellFailure({ book, memory, clock }: Services, failure: unknown)
     const { day, minutes } = clock.local(clock.now())
     const when = `${formatDay(day, t)}, ${formatTime(minutes, t)}`
     const why = failure instanceof Error ? failure.message : String(failure)
-    book.write(joinBlocks(startBlocks(grid, { trouble: t('weekly.broke', { when, why }) }, t)))
+    book.write(joinBlocks(startBlocks(grid, { trouble: t('weekly.broke', { when, why }) })))
   } catch {
     // The run ends with what it failed of.
   }
