@@ -83,12 +83,21 @@ export function registryNews(registry: TabRegistry, tabs: TabRegistry): Readonly
     ...registry.map((tab) => ({ ...tab, community: tab.community ?? communities.get(tab.sheetId) })),
     ...tabs.filter(({ sheetId }) => !known.has(sheetId)),
   ])
-  return text === before || text.length > mostText ? {} : { [registryKey]: text }
+  return text === before || !fits(text) ? {} : { [registryKey]: text }
+}
+
+/** Whether there is room for it: to be asked before anything is written that goes with it. */
+export function isRoomFor(registry: TabRegistry): boolean {
+  return fits(registryText(registry))
 }
 
 /** One call. */
 export function saveRegistry(services: Services, registry: TabRegistry): void {
   services.memory.set(registryKey, registryText(registry))
+}
+
+function fits(text: string): boolean {
+  return text.length <= mostText
 }
 
 function registryText(registry: TabRegistry): string {

@@ -134,6 +134,20 @@ describe('Use an existing tab…', () => {
     expect(findings(desk).filter((line) => line.startsWith('data/'))).toEqual([])
   })
 
+  it('says that nothing more can be remembered where headers are as long as books, and changes nothing', () => {
+    const desk = deskFrom(base)
+    const { id } = tabOn(desk, 'Our goals')
+    typeInto(desk.person, { sheetId: id, row: 1, column: 0 }, `SMART goal${' and so on'.repeat(1_000)}`)
+    const wish = { ...nothingSaid, sheetId: id, table: 'goals', columns: { goal: 1 }, level: 'team' }
+    const before = saveDesk(desk)
+    expect(succeed(desk.host.clientCall('adoptTab', [wish])).result).toEqual({
+      done: false,
+      words: expect.stringContaining('shorten its headers. Nothing was changed.'),
+    })
+    expect(saveDesk(desk).book).toEqual(before.book)
+    expect(saveDesk(desk).state.properties).toEqual(before.state.properties)
+  })
+
   it('adds pasted rows below those of a table: what can be read as what it is, the rest as it was pasted, and nothing that a list refuses', () => {
     const desk = deskFrom(base)
     const text =

@@ -1,4 +1,5 @@
 import type { ReadyNewCycle } from '../../src/app/cycles/contract'
+import { pasteBlock } from '../../workbench/sheets/user-actions'
 import {
   checkedDemo,
   type Desk,
@@ -68,6 +69,19 @@ describe('New cycle…', () => {
     expect(offer?.goals.filter(({ chosen }) => chosen)).toHaveLength(3)
     expect(offer?.work.map(({ note }) => note)).toContain('Strategy, nothing decided yet')
     expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('shows the first goals of many, and says how many more there are and where they are named', () => {
+    const desk = deskFrom(saved)
+    const shownBefore = view(desk).communities[0]
+    expect(shownBefore?.moreGoals).toBe('')
+    const missing = 62 - (shownBefore?.goals.length ?? 0)
+    const goals = tabOn(desk, 'Goals')
+    const more = Array.from({ length: missing }, (_, index) => [`Children ask a question of kind ${index}`])
+    pasteBlock(desk.person, { sheetId: goals.id, row: shown(desk, 'Goals').length, column: 0 }, more)
+    const [offer] = view(desk).communities
+    expect(offer?.goals).toHaveLength(60)
+    expect(offer?.moreGoals).toMatch(/^2 more goals are not shown. You can name them on the Cycles tab/)
   })
 
   it('adds one row, keeps the days without school on Start, and changes no other cell than Cycle cells', () => {

@@ -9,8 +9,8 @@ import { keepIds } from '../give-ids'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { RepairServices } from '../repair/repair-services'
 import type { Answer } from '../sidebar/contract'
-import { saveRegistry } from '../tab-registry'
-import { currentFormat, parseRecord } from '../workbook-record'
+import { isRoomFor, saveRegistry } from '../tab-registry'
+import { isNewer, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf } from './adopt-source'
 import { type AdoptWish, neededKeys, readWish } from './adopt-wish'
 import { type Mapping, mappingOf, readBeside, registeredTab } from './read-as-wished'
@@ -25,7 +25,7 @@ export function adoptTab(services: RepairServices, given: unknown, t: Translate)
 function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer {
   const record = parseRecord(services.book.record())
   if (record === null) return { done: false, words: t('repair.nothing') }
-  if (record.format > currentFormat) return { done: false, words: t('repair.newer') }
+  if (isNewer(record)) return { done: false, words: t('repair.newer') }
   const open = openWorkbook(services)
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId)))
     return { done: false, words: t('repair.readOnly') }
@@ -37,7 +37,8 @@ function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer 
   const count = isPasted(grid)
     ? addRows(services, { open, grid, mapping, wish, t })
     : remember(services, { open, grid, mapping, wish, t })
-  if (count === null) return { done: false, words: t('adopt.noTab', { tab: tabName(mapping.table, t) }) }
+  if (count === 'noTab') return { done: false, words: t('adopt.noTab', { tab: tabName(mapping.table, t) }) }
+  if (count === 'full') return { done: false, words: t('adopt.full') }
   keepIds(services, openWorkbook(services, record.lastNumbers), record)
   const key = isPasted(grid) ? 'adopt.added' : 'adopt.done'
   return { done: true, words: t(key, { count, tab: grid.name, table: tabName(mapping.table, t) }) }
@@ -52,24 +53,26 @@ interface Adopting {
 }
 
 /** The tab stays where and as it is; with a column for IDs at its end, where that was wanted. */
-function remember(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number {
+function remember(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | 'full' {
   const tab = registeredTab(grid, mapping, wish.level)
   const { rows } = readBeside(grid, tab, open)
   const idPlan = planTab(mapping.table, t).columns.find(({ owned }) => owned)
   const addsIds = wish.addIds && !('id' in mapping.columns) && idPlan !== undefined
+  const headers = { ...tab.theirs?.headers, ...(addsIds && { id: idPlan.header }) }
+  const registry = [...open.registry, { ...tab, theirs: { ...tab.theirs, headers } }]
+  if (!isRoomFor(registry)) return 'full'
   if (addsIds) {
     const labelsSheetId = ownGrid(open, 'labels')?.sheetId ?? 0
     services.repair.addColumns(grid.sheetId, [idPlan], { headerRow: mapping.headerIndex + 1, labelsSheetId })
   }
-  const headers = { ...tab.theirs?.headers, ...(addsIds && { id: idPlan.header }) }
-  saveRegistry(services, [...open.registry, { ...tab, theirs: { ...tab.theirs, headers } }])
+  saveRegistry(services, registry)
   return rows.length
 }
 
 /** Cells that can be read are written as what they are, all others as they were pasted. */
-function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | null {
+function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | 'noTab' {
   const tab = open.workbook.tabs.find(({ table }) => table === mapping.table)
-  if (!tab) return null
+  if (!tab) return 'noTab'
   const { rows } = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
   const read = new Map(rows.map((row) => [row.place.rowNumber, row as unknown as RowValues]))
   const write = rowWriter(tab.table, tab.columns, { t })

@@ -50,6 +50,8 @@ export interface CommunityOffer {
   readonly start: string
   readonly template: string
   readonly goals: readonly OfferedGoalView[]
+  /** That there are more, and where they are chosen; '' for none. */
+  readonly moreGoals: string
   /** What the cycle before has left open. */
   readonly work: readonly WorkView[]
 }

@@ -46,6 +46,7 @@ function communityView(offer: CycleOffer, t: Translate): CommunityOffer {
     start,
     template: last?.template ?? 'sevenPart',
     goals: goals.slice(0, mostGoals).map((goal) => goalView(goal, t)),
+    moreGoals: goals.length > mostGoals ? t('newCycle.moreGoals', { count: goals.length - mostGoals }) : '',
     work: workViews(offer, t),
   }
 }

@@ -12,12 +12,14 @@ interface CheckListProps {
   readonly legend: string
   readonly hint?: ComponentChildren
   readonly items: readonly CheckItem[]
+  /** What is not in the list, below it; '' for nothing. */
+  readonly more?: string
   readonly ticked: readonly string[]
   onInput(ticked: string[]): void
 }
 
 /** Things of which several can be chosen; what is chosen keeps the order of the list. */
-export function CheckList({ legend, hint, items, ticked, onInput }: CheckListProps) {
+export function CheckList({ legend, hint, items, more = '', ticked, onInput }: CheckListProps) {
   const chosen = new Set(ticked)
   const toggle = (value: string) =>
     onInput(items.map((item) => item.value).filter((one) => (one === value) !== chosen.has(one)))
@@ -36,6 +38,7 @@ export function CheckList({ legend, hint, items, ticked, onInput }: CheckListPro
           </label>
         ))}
       </div>
+      {more !== '' && <p class="hint">{more}</p>}
     </fieldset>
   )
 }

@@ -69,6 +69,7 @@ function Goals({ offer, form, change }: Pick<FieldsProps, 'offer' | 'form' | 'ch
       legend={t('page.newCycle.goals')}
       hint={t('page.newCycle.goals.hint')}
       items={offer.goals.map(({ label, note }) => ({ value: label, words: label, note }))}
+      more={offer.moreGoals}
       ticked={form.goals}
       onInput={(goals) => change({ goals })}
     />
