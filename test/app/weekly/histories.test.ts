@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { openLedger } from '../../../src/app/weekly/ledger-door'
 import { ledgersThatHistoriesShow, ledgersThatOneAccidentShows } from './broken-ledgers'
+import { noHarm } from './harm-of-history'
 import { type Happening, histories } from './history'
-import { noHarm, playHistory } from './play-history'
+import { playHistory } from './play-history'
 
 const isSoak = Boolean(process.env.THROUGHLINE_SOAK)
 

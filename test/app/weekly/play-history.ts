@@ -1,51 +1,28 @@
 import type { OpenLedger } from '../../../src/app/weekly/ledger-door'
-import { readLog } from '../../../src/app/weekly/log-tab'
-import type { WeekReport } from '../../../src/app/weekly/report'
-import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
 import { dayOfNumber } from '../../../src/core/dates'
 import { weekOfMail } from '../../../src/core/summary/schedule'
 import type { Grid } from '../../../src/core/tables/records'
-import {
-  type FakeRun,
-  fakeServices,
-  newWorld,
-  RunDied,
-  ServiceFailed,
-  type World,
-} from '../../support/fake-services'
+import { fakeServices, newWorld } from '../../support/fake-services'
 import { on, tabOf } from '../../support/grids'
 import { school } from '../../support/school'
+import { type Harm, harmOf } from './harm-of-history'
 import { type Happening, senders } from './history'
-import { changeLog, changeMember, readersNow } from './people-of-history'
+import { changeLog, changeMember } from './people-of-history'
+import {
+  copy,
+  dayMs,
+  fire,
+  type Played,
+  pass,
+  quotaOfADay,
+  runDisturbed,
+  sendNow,
+  teacherAddress,
+} from './runs-of-history'
 
-/** What must not come of any history. */
-export interface Harm {
-  /** "week: person" of whoever got two mails of one week. */
-  readonly twice: readonly string[]
-  /** "week: address" of whoever was to be mailed in a week that a run has closed, and was neither mailed nor ever named. */
-  readonly lost: readonly string[]
-  /** Mails from a copy. */
-  readonly fromCopies: number
-}
-
-export const noHarm: Harm = { twice: [], lost: [], fromCopies: 0 }
-
-const hourMs = 3_600_000
-const dayMs = 24 * hourMs
 /** Sunday, December 20, 2026, eight in the morning: the weeks that follow are 52, 53 and 1. */
 const begin = Date.UTC(2026, 11, 20, 14)
-const quotaOfADay = 40
-
-interface Played {
-  readonly world: World
-  readonly open: OpenLedger
-  readonly wanted: Map<string, Set<string>>
-  readonly named: Set<string>
-  fromCopies: number
-  /** Tabs that somebody took away, until they come back. */
-  readonly away: { members: Grid[]; due: Grid[] }
-}
 
 const membersTab = 2
 
@@ -162,125 +139,4 @@ const handlers: Handlers = {
     world.offsetMinutes = world.offsetMinutes === -360 ? -300 : -360
   },
   copy: (played, { withProperties }) => copy(played, withProperties),
-}
-
-function teacherAddress(who: number): string {
-  return `teacher${who + 100}@example.org`
-}
-
-function pass(played: Played, hours: number, fires: number): void {
-  const { world } = played
-  const before = Math.floor(world.now / dayMs)
-  world.now += hours * hourMs
-  if (Math.floor(world.now / dayMs) > before) {
-    world.quota = quotaOfADay
-    world.quotaSaid = undefined
-  }
-  for (let time = 0; time < fires; time++) fire(played)
-}
-
-/** Every trigger that there is fires, each as its owner. */
-function fire(played: Played, run: FakeRun = {}): void {
-  for (const userEmail of [...played.world.triggers])
-    keep(played, () => runHourly(fakeServices(played.world, { ...run, userEmail }), partsOf(played)))
-}
-
-function runDisturbed(played: Played, disturbance: FakeRun, byHand: boolean): void {
-  if (byHand) sendNow(played, { userEmail: senders[0], some: false, ...disturbance })
-  else fire(played, disturbance)
-}
-
-function sendNow(played: Played, { some, ...run }: FakeRun & { readonly some: boolean }): void {
-  const only = some ? { only: [teacherAddress(0), teacherAddress(1)] } : {}
-  const job = () => runWeek(fakeServices(played.world, run), { reason: 'now', ...only }, partsOf(played))
-  // Whom a lead did not choose, nobody has lost.
-  if (some) attempt(job)
-  else keep(played, job)
-  keepNames(played)
-}
-
-function partsOf({ open }: Played) {
-  // What the check finds changes nothing about who is mailed.
-  return { openLedger: open, factsOf: () => ({ findings: [], stages: new Map(), statuses: new Map() }) }
-}
-
-function keep(played: Played, job: () => WeekReport): void {
-  const report = attempt(job)
-  if (report?.kind === 'ran') {
-    const wanted = played.wanted.get(report.week) ?? new Set()
-    for (const address of readersNow(played.world)) wanted.add(address)
-    played.wanted.set(report.week, wanted)
-  }
-  keepNames(played)
-}
-
-function attempt(job: () => WeekReport): WeekReport | null {
-  try {
-    return job()
-  } catch (error) {
-    if (error instanceof RunDied || error instanceof ServiceFailed) return null
-    throw error
-  }
-}
-
-/** Whom the log names is not lost, also when somebody deletes the line later; that a mail was sent is not taken from the log. */
-function keepNames({ world, named }: Played): void {
-  const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
-  for (const { week, address, outcome } of logs.flatMap(readLog))
-    if (outcome !== 'sent') named.add(`${week}: ${personOf(address)}`)
-}
-
-function copy(played: Played, withProperties: boolean): void {
-  const { world } = played
-  const copied: World = {
-    ...world,
-    fileId: 'file-2',
-    properties: new Map(withProperties ? world.properties : []),
-    delivered: [],
-    triggers: new Set(),
-    trouble: new Map(),
-  }
-  attempt(() => runHourly(fakeServices(copied), partsOf(played)))
-  attempt(() => runWeek(fakeServices(copied), { reason: 'now' }, partsOf(played)))
-  played.fromCopies += copied.delivered.length
-}
-
-function harmOf({ world, wanted, named, fromCopies }: Played): Harm {
-  const mails = world.delivered.map(({ to, text }) => ({ week: weekOf(text), person: personOf(to), to }))
-  const keys = mails.map(({ week, person }) => `${week}: ${person}`)
-  const mailed = new Set(keys)
-  const weekWords = (week: string) => weekNames.get(week) ?? week
-  const lost = [...wanted].flatMap(([week, addresses]) =>
-    [...addresses]
-      .filter(
-        (address) =>
-          !mailed.has(`${weekWords(week)}: ${personOf(address)}`) &&
-          !named.has(`${week}: ${personOf(address)}`),
-      )
-      .map((address) => `${week}: ${address}`),
-  )
-  return { twice: keys.filter((key, index) => keys.indexOf(key) !== index), lost, fromCopies }
-}
-
-/** "December 21", as the mail says. */
-function weekOf(text: string): string {
-  return /Week of (\w+ \d+)/.exec(text)?.[1] ?? ''
-}
-
-const weekNames = new Map([
-  ['2026-W51', 'December 14'],
-  ['2026-W52', 'December 21'],
-  ['2026-W53', 'December 28'],
-  ['2027-W01', 'January 4'],
-  ['2027-W02', 'January 11'],
-  ['2027-W03', 'January 18'],
-  ['2027-W04', 'January 25'],
-  ['2027-W05', 'February 1'],
-  ['2027-W06', 'February 8'],
-  ['2027-W07', 'February 15'],
-])
-
-/** Addresses of one person differ behind the plus sign only. */
-function personOf(address: string): string {
-  return address.replace(/\+\d+@/, '@')
 }

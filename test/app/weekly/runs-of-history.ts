@@ -1,0 +1,105 @@
+import type { OpenLedger } from '../../../src/app/weekly/ledger-door'
+import { readLog } from '../../../src/app/weekly/log-tab'
+import type { WeekReport } from '../../../src/app/weekly/report'
+import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
+import type { Grid } from '../../../src/core/tables/records'
+import { type FakeRun, fakeServices, RunDied, ServiceFailed, type World } from '../../support/fake-services'
+import { personOf } from './harm-of-history'
+import { senders } from './history'
+import { readersNow } from './people-of-history'
+
+const hourMs = 3_600_000
+export const dayMs = 24 * hourMs
+export const quotaOfADay = 40
+
+/** A history as far as it has been played. */
+export interface Played {
+  readonly world: World
+  readonly open: OpenLedger
+  readonly wanted: Map<string, Set<string>>
+  readonly named: Set<string>
+  fromCopies: number
+  /** Tabs that somebody took away, until they come back. */
+  readonly away: { members: Grid[]; due: Grid[] }
+}
+
+export function teacherAddress(who: number): string {
+  return `teacher${who + 100}@example.org`
+}
+
+export function pass(played: Played, hours: number, fires: number): void {
+  const { world } = played
+  const before = Math.floor(world.now / dayMs)
+  world.now += hours * hourMs
+  if (Math.floor(world.now / dayMs) > before) {
+    world.quota = quotaOfADay
+    world.quotaSaid = undefined
+  }
+  for (let time = 0; time < fires; time++) fire(played)
+}
+
+/** Every trigger that there is fires, each as its owner. */
+export function fire(played: Played, run: FakeRun = {}): void {
+  for (const userEmail of [...played.world.triggers])
+    keep(played, () => runHourly(fakeServices(played.world, { ...run, userEmail }), partsOf(played)))
+}
+
+export function runDisturbed(played: Played, disturbance: FakeRun, byHand: boolean): void {
+  if (byHand) sendNow(played, { userEmail: senders[0], some: false, ...disturbance })
+  else fire(played, disturbance)
+}
+
+export function sendNow(played: Played, { some, ...run }: FakeRun & { readonly some: boolean }): void {
+  const only = some ? { only: [teacherAddress(0), teacherAddress(1)] } : {}
+  const job = () => runWeek(fakeServices(played.world, run), { reason: 'now', ...only }, partsOf(played))
+  // Whom a lead did not choose, nobody has lost.
+  if (some) attempt(job)
+  else keep(played, job)
+  keepNames(played)
+}
+
+function partsOf({ open }: Played) {
+  // What the check finds changes nothing about who is mailed.
+  return { openLedger: open, factsOf: () => ({ findings: [], stages: new Map(), statuses: new Map() }) }
+}
+
+function keep(played: Played, job: () => WeekReport): void {
+  const report = attempt(job)
+  if (report?.kind === 'ran') {
+    const wanted = played.wanted.get(report.week) ?? new Set()
+    for (const address of readersNow(played.world)) wanted.add(address)
+    played.wanted.set(report.week, wanted)
+  }
+  keepNames(played)
+}
+
+function attempt(job: () => WeekReport): WeekReport | null {
+  try {
+    return job()
+  } catch (error) {
+    if (error instanceof RunDied || error instanceof ServiceFailed) return null
+    throw error
+  }
+}
+
+/** Whom the log names is not lost, also when somebody deletes the line later; that a mail was sent is not taken from the log. */
+function keepNames({ world, named }: Played): void {
+  const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
+  for (const { week, address, outcome } of logs.flatMap(readLog))
+    if (outcome !== 'sent') named.add(`${week}: ${personOf(address)}`)
+}
+
+export function copy(played: Played, withProperties: boolean): void {
+  const { world } = played
+  const copied: World = {
+    ...world,
+    fileId: 'file-2',
+    properties: new Map(withProperties ? world.properties : []),
+    delivered: [],
+    triggers: new Set(),
+    trouble: new Map(),
+  }
+  attempt(() => runHourly(fakeServices(copied), partsOf(played)))
+  attempt(() => runWeek(fakeServices(copied), { reason: 'now' }, partsOf(played)))
+  played.fromCopies += copied.delivered.length
+}
