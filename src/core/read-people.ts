@@ -37,12 +37,13 @@ export function readPeople(text: string): PeopleRead {
 
 /**
  * The lines of a text, and what stands between its semicolons, as these separate people in a To line. Where they separate the columns of a
- * CSV, one of which is an address and nothing else, the line stays whole.
+ * CSV, without a blank behind any and with one address that stands alone, the line stays whole.
  */
 export function linesOf(text: string): string[] {
   return text.split('\n').flatMap((line) => {
     const parts = line.split(';')
-    const isRow = parts.filter(hasAddress).length === 1 && parts.some(isAddressAlone)
+    const isTyped = /;\s+\S/.test(line)
+    const isRow = !isTyped && parts.filter(hasAddress).length === 1 && parts.some(isAddressAlone)
     return isRow ? [line] : parts
   })
 }

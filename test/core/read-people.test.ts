@@ -72,6 +72,14 @@ describe('people are read as they are pasted', () => {
     expect(unread).toEqual([])
   })
 
+  test('words behind an address and a semicolon with a blank are no name, but what was not read', () => {
+    expect(readPeople('ana@example.org; no address here')).toEqual({
+      people: [{ name: 'Ana', email: 'ana@example.org' }],
+      repeated: [],
+      unread: ['no address here'],
+    })
+  })
+
   test('what holds no address is told, and the rest is still read', () => {
     expect(readPeople('Ana Ruiz\nBo Lin <bo@example.org>\nana at example')).toEqual({
       people: [{ name: 'Bo Lin', email: 'bo@example.org' }],
