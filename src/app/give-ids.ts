@@ -7,6 +7,7 @@ import { knownRowsNews } from './known-rows-memory'
 import { layoutNews } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
+import { adoptedTabs, type TabRegistry } from './tab-registry'
 import { recordText, type WorkbookRecord } from './workbook-record'
 
 /**
@@ -48,7 +49,10 @@ function runBlock(run: readonly GivenId[]): Block {
  */
 export function keepIds(services: Services, open: OpenWorkbook, record: WorkbookRecord | null): void {
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
-  keepLastNumbers(services, open.workbook, record)
+  keepRecord(services, record, {
+    lastNumbers: highestNumbers(open.workbook, record?.lastNumbers ?? {}),
+    adopted: adoptedTabs(open.registry, record?.adopted ?? []),
+  })
 }
 
 /** What is to be remembered of the rows until the next check. Only after something was written to the sheet: a viewer may write properties, too. */
@@ -60,19 +64,32 @@ export function rowNews({ memory, workbook }: OpenWorkbook): Readonly<Record<str
   }
 }
 
-/** At most two calls; none where no number has grown. */
+/** At most two calls; none where no number has grown. IDs that people pasted count too: the number of a row that is deleted later is not given again. */
 export function keepLastNumbers(
   services: Pick<Services, 'book'>,
   workbook: Workbook,
   record: WorkbookRecord | null,
 ): void {
-  const before = record?.lastNumbers ?? {}
-  const lastNumbers = highestNumbers(workbook, before)
-  // IDs that people pasted count too: the number of a row that is deleted later is not given again.
-  const isSame = tableKeys.every((table) => lastNumbers[table] === before[table])
-  if (isSame) return
-  services.book.setRecord(
-    recordText({ ...(record ?? { fileId: services.book.id() }), lastNumbers: { ...lastNumbers } }),
+  keepRecord(services, record, { lastNumbers: highestNumbers(workbook, record?.lastNumbers ?? {}) })
+}
+
+/** Nothing is written where all of it is known. */
+function keepRecord(
+  { book }: Pick<Services, 'book'>,
+  record: WorkbookRecord | null,
+  {
+    lastNumbers,
+    adopted = record?.adopted ?? [],
+  }: { readonly lastNumbers: LastNumbers; readonly adopted?: TabRegistry },
+): void {
+  const isSame = tableKeys.every((table) => lastNumbers[table] === record?.lastNumbers[table])
+  if (isSame && JSON.stringify(adopted) === JSON.stringify(record?.adopted ?? [])) return
+  book.setRecord(
+    recordText({
+      ...(record ?? { fileId: book.id() }),
+      lastNumbers: { ...lastNumbers },
+      ...(adopted.length > 0 && { adopted: [...adopted] }),
+    }),
   )
 }
 

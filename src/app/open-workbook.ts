@@ -20,6 +20,7 @@ import {
   type TabRegistry,
   tabLevels,
   tableTabs,
+  withAdopted,
 } from './tab-registry'
 
 /** The workbook as one run sees it: every tab read once, but for the log where the run has no use for it. */
@@ -36,6 +37,13 @@ export interface OpenWorkbook {
     Pick<ReadOptions, 'notes' | 'language' | 'daysOff' | 'layouts'>
 }
 
+interface Opening {
+  /** Whether the log is read as well. */
+  readonly log?: boolean
+  /** What the workbook's own memory knows of tabs of the team's own, where it was read. */
+  readonly adopted?: TabRegistry | undefined
+}
+
 /**
  * Reads all tabs: one call a tab, one each for the list of tabs and the memory, one for each tab with an unknown header, and one for the
  * locale where text stands for a number or a day.
@@ -44,11 +52,12 @@ export interface OpenWorkbook {
 export function openWorkbook(
   services: Services,
   giveIdsAfter?: ReadOptions['giveIdsAfter'],
-  { log } = { log: false },
+  { log = false, adopted = [] }: Opening = {},
 ): OpenWorkbook {
   const memory = services.memory.all()
-  const grids = services.book.read(new Set(log ? [] : tabsOf(registryFrom(memory), 'log')))
-  const registry = withFoundTabs(registryFrom(memory), grids)
+  const remembered = registryFrom(memory)
+  const grids = services.book.read(new Set(log ? [] : tabsOf(remembered, 'log')))
+  const registry = withFoundTabs(withAdopted(remembered, adopted), grids)
   const known = tableTabs(registry)
   const own = new Set(
     registry.filter((tab) => ownTabs.some((own) => own === tab.holds)).map((tab) => tab.sheetId),

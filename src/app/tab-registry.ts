@@ -30,7 +30,7 @@ const theirsSchema = v.object({
   /** The level of every goal on the tab. */
   level: v.optional(v.picklist(choiceLists.goalLevel)),
 })
-const registrySchema = v.array(
+export const registrySchema = v.array(
   v.object({
     sheetId: v.number(),
     holds: v.picklist(contents),
@@ -71,19 +71,35 @@ export function tabLevels(registry: TabRegistry): Record<number, Choice<'goalLev
   )
 }
 
+/** The registry with tabs of a team's own that only the workbook's own memory knows, as in a copy of the file: a sheet id is the same there. */
+export function withAdopted(registry: TabRegistry, adopted: TabRegistry): TabRegistry {
+  const known = new Set(registry.map(({ sheetId }) => sheetId))
+  return [...registry, ...adopted.filter(({ sheetId }) => !known.has(sheetId))]
+}
+
+/** Tabs of a team's own that are read, with those that were `before`: one that this run does not know is not forgotten. */
+export function adoptedTabs(registry: TabRegistry, before: TabRegistry): TabRegistry {
+  return withAdopted(registry, before).filter(({ theirs }) => theirs !== undefined)
+}
+
 /**
  * The registry with the tabs that were known by their headers only, such as one that somebody duplicated, and with whose goals stand on a tab
  * where only its name said so: from then on both are known by its id, also to the run that gives IDs while somebody types. Nothing where it holds them all, or has no room for more: some two hundred tabs.
  */
 export function registryNews(registry: TabRegistry, tabs: TabRegistry): Readonly<Record<string, string>> {
+  const before = registryText(registry)
+  const text = registryText(registryWith(registry, tabs))
+  return text === before || !fits(text) ? {} : { [registryKey]: text }
+}
+
+/** What is known of a tab stays: how one of a team's own is read, no other source tells. */
+export function registryWith(registry: TabRegistry, tabs: TabRegistry): TabRegistry {
   const known = new Set(registry.map(({ sheetId }) => sheetId))
   const communities = new Map(tabs.map(({ sheetId, community }) => [sheetId, community]))
-  const before = registryText(registry)
-  const text = registryText([
+  return [
     ...registry.map((tab) => ({ ...tab, community: tab.community ?? communities.get(tab.sheetId) })),
     ...tabs.filter(({ sheetId }) => !known.has(sheetId)),
-  ])
-  return text === before || !fits(text) ? {} : { [registryKey]: text }
+  ]
 }
 
 /** Whether there is room for it: to be asked before anything is written that goes with it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
+import { registrySchema } from './tab-registry'
 
 const recordSchema = v.object({
   /** Grows when a later version arranges the workbook differently. */
@@ -15,6 +16,11 @@ const recordSchema = v.object({
       >,
     ),
   ),
+  /**
+   * Tabs of a team's own that are read, and how: the document's properties, which say so too, stay behind in a copy. They fit into 9 KB there,
+   * and Google keeps 30,000 characters here: https://developers.google.com/workspace/sheets/api/guides/metadata
+   */
+  adopted: v.optional(v.fallback(registrySchema, [])),
 })
 
 /** What the workbook itself remembers, and takes along when the file is copied. */

@@ -1,8 +1,11 @@
+import type { ReadyNewYear } from '../../src/app/cycles/contract'
 import type { AdoptRequest, AdoptView, Answer } from '../../src/app/sidebar/contract'
+import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { addTab, pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
 import {
   type Desk,
   deskFrom,
+  deskOver,
   people,
   plainMenu,
   records,
@@ -14,6 +17,7 @@ import {
   told,
   trimRows,
 } from '../support/bundle-host'
+import { readRecords } from '../support/read-records'
 
 const ours = [
   ['Our plan', '', '', '', ''],
@@ -191,6 +195,73 @@ describe('Use an existing tab…', () => {
     const before = saveDesk(desk).book
     expect((succeed(desk.host.clientCall('adoptTab', [wish])).result as Answer).done).toBe(false)
     expect(saveDesk(desk).book).toEqual(before)
+  })
+})
+
+describe('a tab of a team’s own that is read, in a copy of the file', () => {
+  const proof = [
+    ['What we saw', '', '', ''],
+    ['About which goal', 'On which day', 'How much', 'Thoughts'],
+    ['G-001', '2026-11-20', '55', ''],
+  ]
+
+  /** With a second such tab, of evidence, whose headers stand below a title too. */
+  function original(): Desk {
+    const desk = deskFrom(base)
+    adopt(desk, { level: 'school' })
+    const { sheetId } = addTab(desk.person, { index: 4, name: 'Our proof' })
+    pasteBlock(desk.person, { sheetId, row: 0, column: 0 }, proof)
+    const columns = { goal: 1, date: 2, value: 3 }
+    const wish = { ...nothingSaid, sheetId, table: 'evidence', columns }
+    expect(succeed(desk.host.clientCall('adoptTab', [wish])).result).toMatchObject({ done: true })
+    return desk
+  }
+  const copyOf = ({ book, person, host }: Desk): Desk =>
+    deskOver(copyBook(book, 'file-2', person.email), { now: host.state.clock })
+  const cells = (desk: Desk, tab: string, count: number) => shown(desk, tab).map((row) => row.slice(0, count))
+
+  it('is read by the check as in the file it comes from, and from then on', () => {
+    const desk = original()
+    const copy = copyOf(desk)
+    const wanted = findings(desk).filter((line) => line.startsWith('data/'))
+    expect(findings(copy).filter((line) => line.startsWith('data/'))).toEqual(wanted)
+    expect(readRecords(copy, 'goals')).toEqual(readRecords(desk, 'goals'))
+    expect(readRecords(copy, 'goals')[0]).toMatchObject({ goal: 'Children read with joy', level: 'school' })
+    expect(readRecords(copy, 'evidence')).toEqual(readRecords(desk, 'evidence'))
+  })
+
+  it('costs a check no call', () => {
+    const desk = original()
+    succeed(desk.host.run('checkAlignment'))
+    const { calls } = succeed(desk.host.run('checkAlignment'))
+    expect(calls['SpreadsheetApp.DeveloperMetadata.setValue'] ?? 0).toBe(0)
+  })
+
+  it('is known by a header that was renamed in the meantime, once Repair has taken it', () => {
+    const desk = original()
+    findings(desk)
+    typeInto(desk.person, { sheetId: tabOn(desk, 'Our goals').id, row: 1, column: 2 }, 'How we know')
+    findings(desk)
+    const { steps } = succeed(desk.host.clientCall('viewRepair')).result as { steps: { key: string }[] }
+    desk.host.clientCall('runRepair', [{ steps: steps.map(({ key }) => key), keep: {} }])
+    findings(desk)
+    const copy = copyOf(desk)
+    expect(findings(copy).filter((line) => line.includes('lost-header'))).toEqual([])
+    expect(readRecords(copy, 'goals')).toMatchObject([{ measure: 'Survey' }, { measure: 'Portfolio' }])
+  })
+
+  it('goes along into the new school year: what goes on stays on it, the rest is kept whole, its headers stay', () => {
+    const copy = copyOf(original())
+    const view = succeed(copy.host.clientCall('viewNewYear')).result as ReadyNewYear
+    expect(view.goals.map(({ value }) => value)).toEqual(['G-001', 'G-002'])
+    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+    expect(succeed(copy.host.clientCall('beginYear', [given])).result).toMatchObject({ done: true })
+    expect(cells(copy, 'Our goals', 5)).toEqual(ours.slice(0, 3))
+    expect(cells(copy, 'Our goals 2026-2027', 5).slice(1)).toEqual(ours)
+    expect(cells(copy, 'Our proof', 4)).toEqual(proof.slice(0, 2))
+    succeed(copy.host.run('checkAlignment'))
+    expect(readRecords(copy, 'goals')).toMatchObject([{ id: 'G-001', level: 'school', measure: 'Survey' }])
+    expect(readRecords(copy, 'evidence')).toEqual([])
   })
 })
 

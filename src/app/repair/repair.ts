@@ -71,7 +71,11 @@ function openToRepair(services: RepairServices): Opened {
   const record = parseRecord(services.book.record())
   if (record === null) return { kind: 'nothing' }
   if (isNewer(record)) return { kind: 'newer' }
-  return { kind: 'done', open: openWorkbook(services, record.lastNumbers), record }
+  return {
+    kind: 'done',
+    open: openWorkbook(services, record.lastNumbers, { adopted: record.adopted }),
+    record,
+  }
 }
 
 function repairNow(
@@ -118,7 +122,7 @@ function repairNow(
     (step) => !mendTab(services, step, { labelsSheetId: labelsOf(services, open), t }),
   )
   const isOther = steps.some(({ kind }) => changesRows.has(kind)) || questions.length > 0
-  const after = isOther ? openWorkbook(services, record.lastNumbers) : open
+  const after = isOther ? openWorkbook(services, record.lastNumbers, { adopted: record.adopted }) : open
   if (isOther) keepIds(besideClosedTabs(services, closed), after, record)
   // Columns that came back stand elsewhere than at the last check, and are to be known there.
   services.memory.setAll({

@@ -9,10 +9,10 @@ import { type OpenWorkbook, openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { forgetTabs, noteTabs, tabsNoted } from '../set-up/tabs-before'
 import type { Answer } from '../sidebar/contract'
-import { saveRegistry } from '../tab-registry'
+import { registryWith, saveRegistry } from '../tab-registry'
 import { finishYear } from './finish-year'
 import { goalHistory } from './goal-history'
-import { firstRowOf, type Keeping, keepTab } from './keep-tab'
+import { type Keeping, keepTab } from './keep-tab'
 import { readYearRequest, type YearRequest } from './year-request'
 
 /**
@@ -40,10 +40,7 @@ function begin(services: Services, request: YearRequest, t: Translate): Answer {
   if (!tabs.some(({ sheetId }) => services.book.mayEdit(sheetId))) return not(t('cycle.readOnly'))
   keepIds(services, open, record)
   // The copy knows its tabs by their headers so far; from now on by their ids.
-  saveRegistry(services, [
-    ...open.registry.filter(({ sheetId }) => !tabs.some((tab) => tab.sheetId === sheetId)),
-    ...tabsToRemember(open),
-  ])
+  saveRegistry(services, registryWith(open.registry, tabsToRemember(open)))
   noteTabs(services, open.memory, open.grids)
   const before = tabsNoted(open.memory, services.clock.now())
   const keeping = { year: request.lastYear, grids: open.grids, before, t: open.t }
@@ -69,7 +66,7 @@ function putAside(services: Services, aside: Aside): void {
   const { tab, keeping, request, opened } = aside
   const { rows } = opened.open.workbook
   if (ofYear.has(tab.table)) {
-    const from = firstRowOf(tab, keeping.grids)
+    const from = tab.headerRow + 1
     if (tab.lastRow < from) return
     keepTab(services, tab, keeping)
     services.book.blankRows(tab.sheetId, from, tab.lastRow - from + 1)

@@ -1,4 +1,4 @@
-import { recogniseTab, reportMarker } from '../../core/tables/recognise-tab'
+import { reportMarker } from '../../core/tables/recognise-tab'
 import type { Cell, Grid, ReadTab } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
@@ -51,11 +51,4 @@ function leftBehind(tab: ReadTab, { grids, before }: Keeping): Grid | undefined 
 
 function isBlankRow(row: readonly Cell[] = []): boolean {
   return row.every((cell) => cell === '')
-}
-
-/** The first row below the headers, 1-based. */
-export function firstRowOf(tab: ReadTab, grids: readonly Grid[]): number {
-  const grid = grids.find(({ sheetId }) => sheetId === tab.sheetId)
-  const found = grid && recogniseTab(grid, [{ sheetId: tab.sheetId, table: tab.table }])
-  return (found?.headerIndex ?? 0) + 2
 }

@@ -3,7 +3,7 @@ import { withCommunityIds } from '../goals-tabs'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { saveRegistry, type TabRegistry } from '../tab-registry'
-import { formatNews, recordText, type WorkbookRecord } from '../workbook-record'
+import { currentFormat, formatNews, recordText, type WorkbookRecord } from '../workbook-record'
 import type { SetUpAnswers } from './answers'
 import type { NewRow } from './first-rows'
 
@@ -42,7 +42,7 @@ export function remember(
   const id = services.book.id()
   const fileId = answers.replaces ? id : (record?.fileId ?? id)
   if (changed || record?.fileId !== fileId) {
-    services.book.setRecord(recordText({ fileId, lastNumbers }))
+    services.book.setRecord(recordText({ ...record, format: currentFormat, fileId, lastNumbers }))
   }
   const news: Record<string, string> = before.memory.fileId === id ? {} : { fileId: id }
   if (fileId === id) services.memory.setAll({ ...news, ...formatNews(before.memory) })
