@@ -1,5 +1,6 @@
 import { stageName, stagePrompt } from '../core/cycles/templates'
 import { formatDay, formatTime } from '../core/dates'
+import { capped } from '../core/summary/capped'
 import type { ComingVisit, Commitment } from '../core/summary/commitments'
 import type { CycleNow, NextMeeting } from '../core/summary/community-digest'
 import { type Line, line, type Section } from './letter'
@@ -13,18 +14,27 @@ export function commitmentSection(writing: Writing): Section {
   return { heading: t('mail.commitments'), lines: items.map((item) => commitmentLine(item, writing)), note }
 }
 
+/** Of somebody in many communities: the calendar file holds them all. */
+const mostMeetings = 4
+
 /** When and where the reader's communities meet next. */
 export function meetingSection(writing: Writing): Section {
   const { t, summary } = writing
-  const lines = summary.meetings.map((meeting) => meetingLine(meeting, writing))
-  const { length: count } = lines
-  return { heading: t('mail.meetings', { count }), lines, note: t('mail.meeting.attached', { count }) }
+  const { length: count } = summary.meetings
+  const { items, more } = capped(summary.meetings, mostMeetings)
+  const note = [moreWords(more, t), t('mail.meeting.attached', { count })].filter((text) => text !== '')
+  return {
+    heading: t('mail.meetings', { count }),
+    lines: items.map((meeting) => meetingLine(meeting, writing)),
+    note: note.join('. '),
+  }
 }
 
 /** The stage of each cycle and the question that goes with it. */
 export function cycleSection(writing: Writing): Section {
-  const lines = writing.summary.cycles.map((cycle) => cycleLine(cycle, writing))
-  return { heading: writing.t('mail.cycles'), lines, note: '' }
+  const { items, more } = writing.summary.cycles
+  const lines = items.map((cycle) => cycleLine(cycle, writing))
+  return { heading: writing.t('mail.cycles'), lines, note: moreWords(more, writing.t) }
 }
 
 export function visitSection(writing: Writing): Section {

@@ -33,11 +33,11 @@ const sendingTimeMs = 4.5 * 60_000
 export function runHourly(services: Services, parts: WeeklyParts = usualParts): WeekReport {
   const state = parseState(services.memory.get(stateKey))
   if (!isDue(state, services.clock.now())) return { kind: 'idle' }
-  // The trigger of an earlier owner goes on until that person removes it: theirs is not the account that sends.
-  if (state.hadOtherOwners && services.userEmail() !== state.owner) return { kind: 'idle' }
-  // Those who wait are written down already: without a new day's limit there is nothing to read the workbook for.
-  if (isWaitingForQuota(services, state)) return { kind: 'noQuota' }
   try {
+    // The trigger of an earlier owner goes on until that person removes it: theirs is not the account that sends.
+    if (state.hadOtherOwners && services.userEmail() !== state.owner) return { kind: 'idle' }
+    // Those who wait are written down already: without a new day's limit there is nothing to read the workbook for.
+    if (isWaitingForQuota(services, state)) return { kind: 'noQuota' }
     return runWeek(services, { reason: 'schedule' }, parts)
   } catch (error) {
     tellFailure(services, error)

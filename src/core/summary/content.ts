@@ -29,8 +29,9 @@ export interface Summary {
   readonly communities: readonly string[]
   readonly commitments: Capped<Commitment>
   readonly overdue: number
+  /** Of every community, as the calendar file holds them; the letter caps them. */
   readonly meetings: readonly NextMeeting[]
-  readonly cycles: readonly CycleNow[]
+  readonly cycles: Capped<CycleNow>
   readonly news: Capped<NewsItem>
   readonly goals: Capped<GoalProgress>
   readonly visits: Capped<ComingVisit>
@@ -44,7 +45,7 @@ export interface WeekContent {
   readonly notMailed: readonly NotMailed[]
 }
 
-const most = { commitments: 5, meetings: 4, cycles: 4, news: 6, goals: 5, visits: 3 } as const
+const most = { commitments: 5, cycles: 4, news: 6, goals: 5, visits: 3 } as const
 const meetingDaysAhead = 7
 
 /** What everyone gets this week, and who gets nothing and why. `waits`: who has waited for a mail since an earlier run. */
@@ -95,10 +96,11 @@ function summariser(view: WeekView, notMailed: readonly NotMailed[]): (person: P
       communities: digests.map((digest) => digest.name),
       commitments: capped(commitments, most.commitments),
       overdue: commitments.filter((one) => one.daysOverdue > 0).length,
-      meetings: meetingsOf(digests).slice(0, most.meetings),
-      cycles: digests
-        .flatMap(({ audience, cycle }) => (audience === 'team' && cycle ? [cycle] : []))
-        .slice(0, most.cycles),
+      meetings: meetingsOf(digests),
+      cycles: capped(
+        digests.flatMap(({ audience, cycle }) => (audience === 'team' && cycle ? [cycle] : [])),
+        most.cycles,
+      ),
       news: capped(newsOf(person), most.news),
       goals: capped(goalsOf(person, digests, view), most.goals),
       visits: capped(inTeam ? visitsOf(person, view) : [], most.visits),

@@ -7,7 +7,7 @@ import { playHistory } from './play-history'
 
 const isSoak = Boolean(process.env.THROUGHLINE_SOAK)
 
-/** Histories that were once a loss, so that they are played each time. */
+/** Histories that were once a loss, or taken for one, so that they are played each time. */
 const losses: readonly [readonly Happening[]][] = [
   // Whom Google refused before a run died was logged without name and address by a run that mailed others only, and stayed so.
   [
@@ -25,6 +25,14 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'schedule', day: 7, hour: 17, by: 0 },
       { kind: 'clock' },
       { kind: 'now', by: 0, some: false },
+    ],
+  ],
+  // The only run there was could not write its log: Start says so, and the week stays due for whoever sends next.
+  [
+    [
+      { kind: 'quota', left: 0, said: false, foreign: false },
+      { kind: 'ownerGone' },
+      { kind: 'fails', at: 22, effect: false, byHand: true },
     ],
   ],
 ]

@@ -1,7 +1,8 @@
 import type { OpenLedger } from '../../../src/app/weekly/ledger-door'
 import { readLog } from '../../../src/app/weekly/log-tab'
-import type { WeekReport } from '../../../src/app/weekly/report'
+import type { RanReport, WeekReport } from '../../../src/app/weekly/report'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
+import { isDue, parseState, stateKey } from '../../../src/app/weekly/weekly-state'
 import type { Grid } from '../../../src/core/tables/records'
 import { type FakeRun, fakeServices, RunDied, ServiceFailed, type World } from '../../support/fake-services'
 import { personOf } from './harm-of-history'
@@ -65,12 +66,17 @@ function partsOf({ open }: Played) {
 
 function keep(played: Played, job: () => WeekReport): void {
   const report = attempt(job)
-  if (report?.kind === 'ran') {
+  if (report?.kind === 'ran' && !owesLog(played, report)) {
     const wanted = played.wanted.get(report.week) ?? new Set()
     for (const address of readersNow(played.world)) wanted.add(address)
     played.wanted.set(report.week, wanted)
   }
   keepNames(played)
+}
+
+/** A run that could not write its log says so on *Start*, and leaves the week due for one that can: it has closed nothing yet. */
+function owesLog({ world }: Played, { logged }: RanReport): boolean {
+  return !logged && isDue(parseState(world.properties.get(stateKey)), world.now)
 }
 
 function attempt(job: () => WeekReport): WeekReport | null {
