@@ -1,7 +1,7 @@
 import { t } from '../texts'
 
 /** What Google's permission screen says, as users of other add-ons report it (*guess* as to the exact words), and why it is needed. */
-const permissions = ['send', 'run', 'sheet'] as const
+const permissions = ['send', 'run', 'sheet', 'pages', 'email'] as const
 
 export function Permissions() {
   return (
