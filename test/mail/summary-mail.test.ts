@@ -18,12 +18,7 @@ const accepted = {
   'no-inline-style':
     'Gmail drops style sheets when a mail is long or forwarded: inline styles are what holds',
   'no-deprecated-attr': 'Outlook for Windows lays tables out by width, align, cellpadding and cellspacing',
-  'attr-quotes': 'the renderer decides the quotes',
-  'doctype-style': 'either case is the HTML5 doctype',
-  'long-title': 'the title is the subject, which mail programs cut as they need',
-  'no-trailing-whitespace': 'the mail is one line',
-  'void-style': 'the renderer closes empty elements',
-  'prefer-tbody': 'every table has a tbody',
+  'void-style': 'empty elements are closed, as mail programs that read XHTML want them',
 } as const
 
 /** Features that some mail program lacks or only half knows, and why the mail is whole without them. */
