@@ -18,7 +18,7 @@ const accepted = {
   'no-inline-style':
     'Gmail drops style sheets when a mail is long or forwarded: inline styles are what holds',
   'no-deprecated-attr': 'Outlook for Windows lays tables out by width, align, cellpadding and cellspacing',
-  'void-style': 'empty elements are closed, as mail programs that read XHTML want them',
+  'void-style': 'empty elements are closed, which HTML allows',
 } as const
 
 /** Features that some mail program lacks or only half knows, and why the mail is whole without them. */
