@@ -35,6 +35,20 @@ test('the value of a typed formula is computed in the window and kept by the sto
   }).toPass()
 })
 
+test('names offered for what was typed a moment ago do not take the place of what is typed now', async ({
+  workbench,
+}) => {
+  await workbench.goTo('Sheet1')
+  await workbench.select('A3')
+  await workbench.page.keyboard.type('=SUM(A1:A')
+  await expect(workbench.page.getByText('ACCRINT', { exact: true })).toBeVisible()
+  await workbench.page.keyboard.type('2')
+  await workbench.press('Enter')
+  await expect(async () => {
+    expect((await workbench.sheet('Sheet1')).cells[2]?.[0]).toMatchObject({ formula: '=SUM(A1:A2)' })
+  }).toPass()
+})
+
 test('a refused entry says why, and the cell shows again what it held', async ({ workbench }) => {
   await workbench.goTo('Goals')
   const before = await workbench.cell('Goals', 'B2')

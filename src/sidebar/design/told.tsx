@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Notice } from './parts'
 
 export interface Said {
@@ -15,7 +15,7 @@ export function useTold() {
 /** Tells what an action came to. Where the button that was pressed is gone, the keyboard goes on from here. */
 export function Told({ said, trouble }: { readonly said: Said; readonly trouble: string }) {
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said.words !== '' && document.activeElement === document.body) place.current?.focus()
   }, [said])
   return (

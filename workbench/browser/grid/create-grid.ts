@@ -22,6 +22,7 @@ import { cellsInSight } from './keep-in-sight'
 import { dropLateResults } from './late-results'
 import { type Mutation, tabIdOf, unitId } from './mutation'
 import type { Doing } from './place'
+import { endCellPastStaleNames } from './quick-keys'
 import { readGrid } from './read-grid'
 import { type GridSelection, readSelection } from './read-selection'
 import { startUniver } from './start-univer'
@@ -73,6 +74,7 @@ export function createGrid(options: GridOptions): Grid {
     growAllRows(commands, options.book, Number(workbook.getActiveSheet().getSheetId())),
   )
   watchFormulas(injector, workbook, options)
+  endCellPastStaleNames(injector)
   checkTabsThatStay(injector, workbook)
   const parts = { ready, injector, workbook, commands, carryOut }
   drawBook(parts, null, options.book)
