@@ -37,6 +37,15 @@ describe('the pages beside the bundle', () => {
     expect(html).not.toMatch(/`|<!--|\/\/|\/\*|<\?|\bsrc="|\bhref="|url\(|@import/)
   })
 
+  it.each(pages)(
+    '%s names no left and no right in its style, as a further language may be written the other way',
+    (file) => {
+      const [, style = ''] = /<style>([^<]*)/.exec(htmlOf(file)) ?? []
+      expect(style).toContain('margin-inline-')
+      expect(style.match(/[^;{}]*\b(?:left|right)\b[^;{}]*/g) ?? []).toEqual([])
+    },
+  )
+
   it.each(pages)('%s calls functions that are there', (file) => {
     const { host } = emptyDesk()
     const names = new Set([...htmlOf(file).matchAll(called)].map(([, name = '']) => name))

@@ -79,8 +79,9 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
         {view.asOf} {found && t('page.map.found', { count: found.size })}
       </p>
       <Notice tone="problem" words={task.trouble || pngTrouble} />
+      {/* From left to right in every language: the drawing counts its places from the left. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section class="frame" ref={frame} tabIndex={0} aria-label={t('page.map.picture')}>
+      <section class="frame" dir="ltr" ref={frame} tabIndex={0} aria-label={t('page.map.picture')}>
         <MapDrawing {...{ picture, view, found, choose }} zoom={scale} chosen={chosen?.key ?? ''} />
       </section>
       {chosen && <Chosen item={chosen} name={nameOf.get(chosen.key) ?? ''} task={task} />}

@@ -17,17 +17,17 @@ export interface Server {
 const address = 'http://page.test/'
 
 /**
- * Opens one of the built pages as HtmlService would serve it, with a google.script.run whose other end is the built bundle in the
- * emulation of Google; in the test's own page, or another one.
+ * Opens one of the built pages, by its name, or the HTML of one, as HtmlService would serve it, with a google.script.run whose other end is
+ * the built bundle in the emulation of Google; in the test's own page, or another one.
  */
-type ServePage = (desk: Desk, name: string, page?: Page) => Promise<Server>
+type ServePage = (desk: Desk, what: string | { readonly html: string }, page?: Page) => Promise<Server>
 
 /** The end of every test: no error on the console, no request. */
 export const test = base.extend<{ servePage: ServePage }>({
   servePage: async ({ page }, use) => {
     const opened: Server[] = []
-    await use(async (desk, name, other = page) => {
-      const server = await open(other, desk, name)
+    await use(async (desk, what, other = page) => {
+      const server = await open(other, desk, typeof what === 'string' ? htmlOf(what) : what.html)
       opened.push(server)
       return server
     })
@@ -35,7 +35,7 @@ export const test = base.extend<{ servePage: ServePage }>({
   },
 })
 
-async function open(page: Page, desk: Desk, name: string): Promise<Server> {
+async function open(page: Page, desk: Desk, html: string): Promise<Server> {
   const server: Server = { calls: [], trouble: new Map(), host: [], wrong: [] }
   page.on('pageerror', (error) => server.wrong.push(error.message))
   page.on('console', (message) => {
@@ -47,8 +47,7 @@ async function open(page: Page, desk: Desk, name: string): Promise<Server> {
   await page.exposeFunction('callHost', (what: string) => server.host.push(what))
   await page.addInitScript({ content: scriptRun })
   await page.route('**/*', (route) => {
-    if (route.request().url() === address)
-      return route.fulfill({ contentType: 'text/html', body: htmlOf(name) })
+    if (route.request().url() === address) return route.fulfill({ contentType: 'text/html', body: html })
     server.wrong.push(`asked for ${route.request().url()}`)
     return route.abort()
   })
