@@ -24,6 +24,9 @@ This page is made from the declaration of the tables (\`src/core/tables/declarat
 A column is known by its header, in any language the add-on speaks, or by the key at the end of the header's note: move, hide or
 rename columns as you like, and add columns of your own between them. Rows may be sorted, filtered and separated by empty ones.
 
+For paper: *File > Print*, landscape, scale *Fit to width*, and under *Headers and footers* leave *Repeat frozen rows* ticked. To print some columns only,
+select them first and choose *Selected cells*.
+
 Columns marked with * are needed in every row. Where a cell may hold several values, put commas between them. The last column of
 every tab is **${headerOf('goals', 'id', translator('en'))}**, which the add-on fills.`
 

@@ -21,6 +21,7 @@ export function dressTab(made: NewSheet, plan: TabPlan, labels: LabelRange): Dre
   if (plan.rules.length > 0 || !made.isNew) sheet.setConditionalFormatRules(colorRules(sheet, plan))
   sheet.setTabColor(plan.color)
   sheet.setFrozenRows(1)
+  if (plan.frozenColumns > 0 || !made.isNew) sheet.setFrozenColumns(plan.frozenColumns)
   dressHeader(headersOf(sheet, plan))
   return made
 }

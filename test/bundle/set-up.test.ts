@@ -123,7 +123,7 @@ describe('a spreadsheet that was set up', () => {
     expect(styleAt('Due')).toMatchObject({ numberFormat: 'ddd, mmm d, yyyy' })
     expect(styleAt('ID')).toMatchObject({ numberFormat: '@', color: '#80868b' })
     expect(styleAt('Target').numberFormat ?? 'general').toBe('general')
-    expect(goals.columnWidths[0]).toBe(320)
+    expect([goals.columnWidths[0], goals.frozenColumns]).toEqual([280, 1])
     expect(goals.conditionalRules.length).toBeGreaterThan(0)
   })
 

@@ -5,22 +5,25 @@ import { headerNote } from './header-notes'
 import type { ColumnChoices, ColumnPlan } from './tab-plan'
 import { choiceLabels, headerOf, helpOf, tabAbout } from './vocabulary'
 
-/** Few sizes, so that neighbours often share one; 100 is what a column has anyway. */
+/**
+ * Few sizes, so that neighbours often share one; 100 is what a column has anyway. As narrow as their words allow, since the tab is to fit a
+ * laptop; a day with its weekday needs 122, and shows as ### in less.
+ */
 const widths: Readonly<Record<ColumnType, number>> = {
-  text: 130,
-  longText: 260,
-  number: 100,
+  text: 120,
+  longText: 230,
+  number: 80,
   date: 130,
-  time: 100,
-  email: 200,
-  link: 200,
-  checkbox: 100,
-  choice: 130,
-  choices: 130,
-  openChoice: 130,
-  reference: 200,
-  references: 200,
-  id: 70,
+  time: 80,
+  email: 180,
+  link: 150,
+  checkbox: 80,
+  choice: 120,
+  choices: 120,
+  openChoice: 120,
+  reference: 150,
+  references: 150,
+  id: 60,
 }
 
 const keepText = '@'

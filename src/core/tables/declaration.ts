@@ -100,6 +100,8 @@ interface TableShape {
   readonly columns: Readonly<Record<string, ColumnShape>>
   /** What a label of the row is made from in drop-downs and sentences. */
   readonly title: string
+  /** How many columns from the left tell its rows apart; one, where nothing is said. */
+  readonly naming?: number
 }
 
 const cycle = { type: 'reference', to: ['cycles'] } as const
@@ -160,19 +162,19 @@ export const tables = {
     prefix: 'G',
     title: 'goal',
     columns: {
-      goal: { type: 'longText', required: true, width: 320 },
-      level: { type: 'choice', list: 'goalLevel', required: true },
+      goal: { type: 'longText', required: true, width: 280 },
+      level: { type: 'choice', list: 'goalLevel', required: true, width: 100 },
       supports: { type: 'references', to: ['goals'] },
       owner: { type: 'reference', to: ['communities', 'members'] },
-      learner: { type: 'choice', list: 'learner' },
+      learner: { type: 'choice', list: 'learner', width: 100 },
       measure: { type: 'text' },
-      unit: { type: 'text' },
-      better: { type: 'choice', list: 'direction' },
+      unit: { type: 'text', width: 80 },
+      better: { type: 'choice', list: 'direction', width: 100 },
       baseline: { type: 'number' },
       target: { type: 'number' },
       current: { type: 'number' },
       due: { type: 'date' },
-      status: { type: 'choice', list: 'goalStatus' },
+      status: { type: 'choice', list: 'goalStatus', width: 100 },
       newMeasure: { type: 'checkbox' },
     },
   },
@@ -250,6 +252,7 @@ export const tables = {
   visits: {
     prefix: 'V',
     title: 'lookingFor',
+    naming: 2,
     columns: {
       visitor: { type: 'reference', to: ['members'], required: true },
       host: { type: 'reference', to: ['members'], required: true },
@@ -293,6 +296,7 @@ export const tables = {
   meetings: {
     prefix: 'T',
     title: 'agenda',
+    naming: 2,
     columns: {
       community: { type: 'reference', to: ['communities'], required: true },
       date: { type: 'date', required: true },
@@ -325,7 +329,7 @@ export const tables = {
       date: { type: 'date' },
       community: { type: 'reference', to: ['communities'] },
       statement: { type: 'longText' },
-      rating: { type: 'number' },
+      rating: { type: 'number', width: 100 },
       remark: { type: 'longText' },
     },
   },
@@ -337,7 +341,7 @@ export const tables = {
       stage: { type: 'text', required: true, width: 200 },
       parts: { type: 'choices', list: 'part' },
       prompt: { type: 'longText' },
-      days: { type: 'number' },
+      days: { type: 'number', width: 100 },
       doneWhen: { type: 'choices', list: 'ask', width: 260 },
     },
   },
@@ -355,7 +359,13 @@ export interface Column extends ColumnShape {
   readonly to?: readonly TableKey[]
 }
 
-const idColumn: Column = { key: 'id', type: 'id', width: 70 }
+/** How many columns from the left tell the table's rows apart. */
+export function namingColumns(table: TableKey): number {
+  const { naming = 1 }: TableShape = tables[table]
+  return naming
+}
+
+const idColumn: Column = { key: 'id', type: 'id' }
 
 /** The columns of a table in the order in which set-up writes them, the ID column last. */
 export function columnsOf(table: TableKey): readonly Column[] {

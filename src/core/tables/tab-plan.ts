@@ -10,6 +10,8 @@ export interface TabPlan {
   /** '#rrggbb' */
   readonly color: string
   readonly columns: readonly ColumnPlan[]
+  /** How many columns from the left stay in sight while somebody looks at the others. */
+  readonly frozenColumns: number
   /** Row count of the new tab, the header included. */
   readonly rowCount: number
   readonly rules: readonly ColorRule[]

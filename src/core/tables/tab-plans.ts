@@ -1,7 +1,8 @@
 import type { Translate } from '../../messages'
 import { planColumns } from './column-plans'
-import { type TableKey, tableKeys } from './declaration'
+import { namingColumns, type TableKey, tableKeys } from './declaration'
 import { goalsTabName } from './goals-tab'
+import { fitsLaptop } from './laptop'
 import { statusColors } from './status-colors'
 import type { TabPlan } from './tab-plan'
 import { tabName } from './vocabulary'
@@ -85,12 +86,14 @@ export function planTabs({ kind, communities }: SetUpShape, t: Translate): TabPl
 
 /** One table as a visible tab: for a second tab of it, or to put back one that is gone. */
 export function planTab(table: TableKey, t: Translate): TabPlan {
+  const columns = planColumns(table, t)
   return {
     table,
     name: tabName(table, t),
     hidden: false,
     color: tabColors[table],
-    columns: planColumns(table, t),
+    columns,
+    frozenColumns: fitsLaptop(columns) ? 0 : namingColumns(table),
     rowCount,
     rules: statusColors(table, t),
     guard: t('plan.guard'),

@@ -1,8 +1,9 @@
 import { columnsOf, tableKeys } from '../../../src/core/tables/declaration'
 import { columnOfNote } from '../../../src/core/tables/header-notes'
+import { laptopWidth, widthOf } from '../../../src/core/tables/laptop'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import { planTab, planTabs } from '../../../src/core/tables/tab-plans'
-import { translator } from '../../../src/messages'
+import { languages, translator } from '../../../src/messages'
 
 const t = translator('en')
 const plans = planTabs({ kind: 'team', communities: [] }, t)
@@ -98,5 +99,37 @@ it('every colored word can be chosen in its column, and is readable', () => {
       expect(choices?.kind === 'list' && choices.items).toContain(text)
       expect((luminance(background) + 0.05) / (luminance(color) + 0.05)).toBeGreaterThan(7)
     }
+  }
+})
+
+/** Pixels: https://developers.google.com/apps-script/guides/dialogs */
+const sidebarWidth = 300
+
+const everyTab = languages.flatMap((language) =>
+  tableKeys.map((table) => [table, language, planTab(table, translator(language))] as const),
+)
+
+it.each(everyTab)('%s (%s) fits a laptop, or keeps in sight what its rows are called', (table, _, plan) => {
+  const { columns, frozenColumns } = plan
+  const inSight = widthOf(columns.slice(0, frozenColumns))
+  const lastNeeded = columnsOf(table)
+    .map(({ required }) => required === true)
+    .lastIndexOf(true)
+  const needed = widthOf(columns.slice(0, lastNeeded + 1))
+  expect(frozenColumns > 0).toBe(widthOf(columns) > laptopWidth)
+  // What must be filled in is seen at once, beside the sidebar too, and the rest with one move to the right.
+  expect(needed).toBeLessThanOrEqual(laptopWidth - sidebarWidth)
+  expect(inSight).toBeLessThanOrEqual(sidebarWidth)
+  expect(widthOf(columns) - inSight).toBeLessThanOrEqual(2 * (laptopWidth - inSight))
+})
+
+it.each(everyTab)('no word of %s (%s) is broken by a column too narrow for it', (_, __, plan) => {
+  // About 7 pixels a letter of the bold header and 6 in a list, whose cells have an arrow; a day never wraps.
+  const longest = (text: string) => Math.max(...text.split(/[\s/]+/).map((word) => word.length))
+  for (const { header, width, choices, format } of plan.columns) {
+    expect([header, longest(header) * 7.5 + 8 <= width]).toEqual([header, true])
+    for (const item of choices?.kind === 'list' ? choices.items : [])
+      expect([item, longest(item) * 6.5 + 24 <= width]).toEqual([item, true])
+    if (format.startsWith('ddd')) expect(width).toBeGreaterThanOrEqual(125)
   }
 })
