@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { tablesByName } from '../core/tables/declaration'
 import type { FormerName, Remembered, Rename } from '../core/tables/former-names'
+import { utf8Length } from '../core/utf8-length'
 import { knownRowsFrom } from './known-rows-memory'
 
 const memoryKey = 'formerNames'
 /** Google takes 9 KB a value: https://developers.google.com/apps-script/guides/services/quotas */
-const mostLength = 8_000
+const mostBytes = 8_000
 const namesSchema = v.array(v.object({ table: v.picklist(tablesByName), id: v.string(), name: v.string() }))
 
 type Memory = Readonly<Record<string, string>>
@@ -31,10 +32,10 @@ function namesFrom(memory: Memory): readonly FormerName[] {
  */
 export function formerNameNews(before: Memory, renames: readonly Rename[]): Memory {
   const kept: FormerName[] = []
-  let length = 2
+  let bytes = 2
   for (const { table, id, name } of renames) {
-    length += JSON.stringify({ table, id, name }).length + 1
-    if (length > mostLength) break
+    bytes += utf8Length(JSON.stringify({ table, id, name })) + 1
+    if (bytes > mostBytes) break
     kept.push({ table, id, name })
   }
   const text = kept.length === 0 ? '' : JSON.stringify(kept)

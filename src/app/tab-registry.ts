@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Choice, TableKey } from '../core/tables/declaration'
 import { choiceLists, tableKeys } from '../core/tables/declaration'
 import type { KnownTab } from '../core/tables/recognise-tab'
+import { utf8Length } from '../core/utf8-length'
 import type { Services } from './services'
 
 /** Tabs that hold no table: ours to write, never read as rows. */
@@ -22,7 +23,7 @@ export interface RegisteredTab {
 /** Of the property that holds it. */
 export const registryKey = 'tabs'
 /** Google takes 9 KB a value: https://developers.google.com/apps-script/guides/services/quotas */
-const mostText = 8_500
+const mostBytes = 8_500
 const contents: readonly (TableKey | OwnTab)[] = [...tableKeys, ...ownTabs]
 const theirsSchema = v.object({
   /** Column key -> text of the header when it was said what the column is. */
@@ -84,12 +85,12 @@ export function adoptedTabs(registry: TabRegistry, before: TabRegistry): TabRegi
 
 /**
  * The registry with the tabs that were known by their headers only, such as one that somebody duplicated, and with whose goals stand on a tab
- * where only its name said so: from then on both are known by its id, also to the run that gives IDs while somebody types. Nothing where it holds them all, or has no room for more: some two hundred tabs.
+ * where only its name said so: from then on both are known by its id, also to the run that gives IDs while somebody types. Nothing where it holds
+ * them all.
  */
 export function registryNews(registry: TabRegistry, tabs: TabRegistry): Readonly<Record<string, string>> {
-  const before = registryText(registry)
-  const text = registryText(registryWith(registry, tabs))
-  return text === before || !fits(text) ? {} : { [registryKey]: text }
+  const text = keptText(registryWith(registry, tabs))
+  return text === null || text === keptText(registry) ? {} : { [registryKey]: text }
 }
 
 /** What is known of a tab stays: how one of a team's own is read, no other source tells. */
@@ -104,20 +105,39 @@ export function registryWith(registry: TabRegistry, tabs: TabRegistry): TabRegis
 
 /** Whether there is room for it: to be asked before anything is written that goes with it. */
 export function isRoomFor(registry: TabRegistry): boolean {
-  return fits(registryText(registry))
+  return keptText(registry) !== null
 }
 
-/** One call. */
-export function saveRegistry(services: Services, registry: TabRegistry): void {
-  services.memory.set(registryKey, registryText(registry))
+/** One call; false, and nothing is written, where there is no room for what only the registry tells. */
+export function saveRegistry(services: Services, registry: TabRegistry): boolean {
+  const text = keptText(registry)
+  if (text !== null) services.memory.set(registryKey, text)
+  return text !== null
 }
 
-function fits(text: string): boolean {
-  return text.length <= mostText
+/**
+ * What fits of it: from about a hundred and fifty tabs on without the last of those that are known by what stands in them anyway. null where
+ * the team's own tabs alone are too many.
+ */
+function keptText(registry: TabRegistry): string | null {
+  let room = mostBytes - 2
+  const kept = new Set<RegisteredTab>()
+  for (const tab of inOrderOfNeed(registry)) {
+    room -= utf8Length(JSON.stringify(tab)) + 1
+    if (room >= 0) kept.add(tab)
+    else if (tab.theirs) return null
+    else break
+  }
+  return JSON.stringify(registry.filter((tab) => kept.has(tab)))
 }
 
-function registryText(registry: TabRegistry): string {
-  return JSON.stringify(registry)
+/** How a tab of a team's own is read, no other source tells; whose goals a tab holds only its name, and what page it is sometimes nothing. */
+function inOrderOfNeed(registry: TabRegistry): TabRegistry {
+  const need = ({ holds, theirs, community }: RegisteredTab) => {
+    if (theirs) return 0
+    return isTable.has(holds) && community === undefined ? 2 : 1
+  }
+  return [...registry].sort((a, b) => need(a) - need(b))
 }
 
 /** The sheet id of one of the add-on's own tabs, if that tab is still there. */

@@ -1,6 +1,7 @@
 import { dayNumber, dayOfNumber } from '../core/dates'
 import { fingerprint } from '../core/summary/fingerprint'
 import type { Day } from '../core/tables/records'
+import { utf8Length } from '../core/utf8-length'
 
 /** A meeting for somebody's calendar. */
 export interface CalendarEvent {
@@ -95,11 +96,4 @@ function fold(text: string): string {
     octets += size
   }
   return folded
-}
-
-function utf8Length(character: string): number {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x80) return 1
-  if (code < 0x800) return 2
-  return code < 0x10000 ? 3 : 4
 }

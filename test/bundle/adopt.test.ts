@@ -1,5 +1,5 @@
 import type { ReadyNewYear } from '../../src/app/cycles/contract'
-import type { AdoptRequest, AdoptView, Answer } from '../../src/app/sidebar/contract'
+import type { AdoptRequest, AdoptView, Answer, RepairAnswer } from '../../src/app/sidebar/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { addTab, pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
 import {
@@ -69,6 +69,12 @@ function findings(desk: Desk): string[] {
   return findings.map(({ code, sentence }) => `${code} ${sentence}`)
 }
 
+function repairAll(desk: Desk): RepairAnswer {
+  const { steps } = succeed(desk.host.clientCall('viewRepair')).result as { steps: { key: string }[] }
+  const wish = { steps: steps.map(({ key }) => key), keep: {} }
+  return succeed(desk.host.clientCall('runRepair', [wish])).result as RepairAnswer
+}
+
 describe('Use an existing tab…', () => {
   it('offers the tab with its columns, shows its first rows as they would be read, and writes nothing', () => {
     const desk = deskFrom(base)
@@ -121,6 +127,21 @@ describe('Use an existing tab…', () => {
     expect(shown(desk, 'Our goals')[1]?.[2]).toBe('How we know')
   })
 
+  it('says which tab has new headers too long to be remembered, and reads it by the old ones', () => {
+    const desk = deskFrom(base)
+    adopt(desk, { level: 'school' })
+    findings(desk)
+    const { id } = tabOn(desk, 'Our goals')
+    typeInto(desk.person, { sheetId: id, row: 1, column: 2 }, '目标'.repeat(1_500))
+    findings(desk)
+    expect(repairAll(desk)).toMatchObject({
+      done: true,
+      lines: [],
+      words: expect.stringContaining('cannot remember headers that are so long. Shorten those of Our goals'),
+    })
+    expect(readRecords(desk, 'goals')).toMatchObject([{ measure: 'Survey' }, { measure: 'Portfolio' }])
+  })
+
   it('reads no column that was not chosen, whatever its header says', () => {
     const desk = deskFrom(base)
     const { id } = tabOn(desk, 'Our goals')
@@ -138,19 +159,25 @@ describe('Use an existing tab…', () => {
     expect(findings(desk).filter((line) => line.startsWith('data/'))).toEqual([])
   })
 
-  it('says that nothing more can be remembered where headers are as long as books, and changes nothing', () => {
-    const desk = deskFrom(base)
-    const { id } = tabOn(desk, 'Our goals')
-    typeInto(desk.person, { sheetId: id, row: 1, column: 0 }, `SMART goal${' and so on'.repeat(1_000)}`)
-    const wish = { ...nothingSaid, sheetId: id, table: 'goals', columns: { goal: 1 }, level: 'team' }
-    const before = saveDesk(desk)
-    expect(succeed(desk.host.clientCall('adoptTab', [wish])).result).toEqual({
-      done: false,
-      words: expect.stringContaining('shorten its headers. Nothing was changed.'),
-    })
-    expect(saveDesk(desk).book).toEqual(before.book)
-    expect(saveDesk(desk).state.properties).toEqual(before.state.properties)
-  })
+  it.each([
+    ['as long as books', `SMART goal${' and so on'.repeat(1_000)}`],
+    ['long, and in letters that take three bytes', `SMART goal ${'目标'.repeat(1_500)}`],
+  ])(
+    'says that nothing more can be remembered where headers are %s, and changes nothing',
+    (_name, header) => {
+      const desk = deskFrom(base)
+      const { id } = tabOn(desk, 'Our goals')
+      typeInto(desk.person, { sheetId: id, row: 1, column: 0 }, header)
+      const wish = { ...nothingSaid, sheetId: id, table: 'goals', columns: { goal: 1 }, level: 'team' }
+      const before = saveDesk(desk)
+      expect(succeed(desk.host.clientCall('adoptTab', [wish])).result).toEqual({
+        done: false,
+        words: expect.stringContaining('shorten its headers. Nothing was changed.'),
+      })
+      expect(saveDesk(desk).book).toEqual(before.book)
+      expect(saveDesk(desk).state.properties).toEqual(before.state.properties)
+    },
+  )
 
   it('adds pasted rows below those of a table: what can be read as what it is, the rest as it was pasted, and nothing that a list refuses', () => {
     const desk = deskFrom(base)
@@ -242,8 +269,7 @@ describe('a tab of a team’s own that is read, in a copy of the file', () => {
     findings(desk)
     typeInto(desk.person, { sheetId: tabOn(desk, 'Our goals').id, row: 1, column: 2 }, 'How we know')
     findings(desk)
-    const { steps } = succeed(desk.host.clientCall('viewRepair')).result as { steps: { key: string }[] }
-    desk.host.clientCall('runRepair', [{ steps: steps.map(({ key }) => key), keep: {} }])
+    repairAll(desk)
     findings(desk)
     const copy = copyOf(desk)
     expect(findings(copy).filter((line) => line.includes('lost-header'))).toEqual([])

@@ -39,17 +39,17 @@ export function addWhatIsGone(
   forgetTabs(services, { memory: open.memory, noted: true })
 }
 
-/** Reads tabs that teams made by the new names of their headers. One call where there are any. */
+/** Reads tabs that teams made by the new names of their headers; false where these are too long to be remembered. One call where there are any. */
 export function acceptHeaders(
   services: RepairServices,
   { registry }: OpenWorkbook,
   steps: readonly RepairStep[],
-): void {
+): boolean {
   const renamed = new Map(
     steps.flatMap((step) => (step.kind === 'accept' ? [[step.sheetId, step.headers] as const] : [])),
   )
-  if (renamed.size === 0) return
-  saveRegistry(
+  if (renamed.size === 0) return true
+  return saveRegistry(
     services,
     registry.map((tab) =>
       tab.theirs

@@ -44,6 +44,8 @@ export interface Repaired extends Pick<RepairPlan, 'steps' | 'questions'> {
   readonly closed: readonly string[]
   /** Tabs that were converted to a table: their columns have choices of their own, which no script may change. */
   readonly typed: readonly string[]
+  /** Tabs of the team's own whose new headers are too long to be remembered. */
+  readonly tooLong: readonly string[]
   /** Steps that will not be offered again. */
   readonly declined: readonly RepairStep[]
 }
@@ -99,12 +101,13 @@ function repairNow(
     clearedIds(question, wish.keep).every(({ sheetId }) => !closed.has(sheetId)),
   )
   const declined = declinable(plan.steps.filter((step) => wish.declined.includes(keyOfStep(step))))
-  const done = (refused: readonly TabStep[]) => ({
+  const done = (refused: readonly TabStep[], tooLong: readonly RepairStep[] = []) => ({
     kind: 'done' as const,
-    steps: steps.filter((step) => !refused.some((one) => one === step)),
+    steps: steps.filter((step) => ![...refused, ...tooLong].some((one) => one === step)),
     questions,
     closed: [...closed.values()],
     typed: refused.map((step) => step.tabName),
+    tooLong: tooLong.flatMap((step) => ('tabName' in step ? [step.tabName] : [])),
     declined,
   })
   if (steps.length + questions.length === 0) {
@@ -116,7 +119,7 @@ function repairNow(
   services.book.write(questions.flatMap((question) => clearedIds(question, wish.keep)))
   addWhatIsGone(services, open, steps)
   carryNames(services, open, steps)
-  acceptHeaders(services, open, steps)
+  const isAccepted = acceptHeaders(services, open, steps)
   const tabSteps = steps.filter((step): step is TabStep => 'sheetId' in step && step.kind !== 'accept')
   const refused = inOrder(tabSteps).filter(
     (step) => !mendTab(services, step, { labelsSheetId: labelsOf(services, open), t }),
@@ -130,7 +133,7 @@ function repairNow(
     ...(isForward && formatNews(open.memory)),
     ...declinedNews(open.memory, { declined, done: steps }),
   })
-  return done(refused)
+  return done(refused, isAccepted ? [] : steps.filter(({ kind }) => kind === 'accept'))
 }
 
 /** Steps after which the rows are read once more. */

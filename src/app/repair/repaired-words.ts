@@ -3,7 +3,7 @@ import type { Repaired } from './repair'
 
 /** How much was repaired, and what was left as it is. */
 export function wordsOfRepaired(
-  { steps, questions, closed, typed, declined }: Repaired,
+  { steps, questions, closed, typed, tooLong, declined }: Repaired,
   t: Translate,
 ): string {
   const about = (tabs: readonly string[]) => ({ tabs: tabs.join(', '), count: tabs.length })
@@ -13,6 +13,7 @@ export function wordsOfRepaired(
       : [t('repair.done', { count: steps.length + questions.length })]),
     ...(declined.length > 0 ? [t('repair.declined')] : []),
     ...(closed.length > 0 ? [t('repair.closed', about(closed))] : []),
+    ...(tooLong.length > 0 ? [t('repair.tooLong', about(tooLong))] : []),
     ...(typed.length > 0 ? [t('repair.typed', about(typed))] : []),
   ].join(' ')
 }
