@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContextOptions, test as base } from '@playwright/test'
 import { tokenHeader } from '../../workbench/server/protocol'
-import { WorkbenchPage } from './pages/workbench-page'
+import { askAgain, WorkbenchPage } from './pages/workbench-page'
 import { type Served, serve } from './serve'
 import { type Start, writeWorkspace } from './write-workspace'
 
@@ -75,7 +75,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ serving, start, request }, use) => {
       const { url } = await serving(start)
       const { origin, search } = new URL(url)
-      await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search) })
+      await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search), ...askAgain })
       await use(url)
     },
     // The first test of a worker waits for the server to come up: on a busy machine that takes its time.

@@ -120,7 +120,7 @@ function cellsByRule(sheet: SheetSnapshot): Map<string, RuleCells> {
       if (!validation) continue
       const key = keys.get(validation) ?? JSON.stringify(validation)
       keys.set(validation, key)
-      const group = groups.get(key) ?? { rule: validation, cells: [] }
+      const group: RuleCells = groups.get(key) ?? { rule: validation, cells: [] }
       group.cells.push({ row: Number(row), column: Number(column) })
       groups.set(key, group)
     }

@@ -14,8 +14,10 @@ export interface CellSnapshot {
   /** '#REF!' and the like, when the formula's value is an error. */
   error?: string
   note?: string
-  style?: CellStyle
-  validation?: ValidationRule
+  /** Shared between cells and snapshots: replaced, never changed. */
+  style?: Readonly<CellStyle>
+  /** Shared likewise. */
+  validation?: Readonly<ValidationRule>
   /** Links over part or all of the text; end is exclusive. */
   links?: { start: number; end: number; url: string }[]
   /** Text styles over part of the text that differ from the cell's; end is exclusive, in order, without overlap. */

@@ -1,7 +1,11 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { CellBounds } from '../../../workbench/browser/grid/cell-bounds'
+import type { GridTab } from '../../../workbench/browser/grid/read-grid'
 import type { GridAction, WindowState } from '../../../workbench/server/protocol'
 import type { CellSnapshot, SheetSnapshot } from '../../../workbench/sheets/snapshot'
+
+/** Node's server closes a connection of which nothing was heard for five seconds, maybe just when it is used again (ECONNRESET). */
+export const askAgain = { maxRetries: 2 }
 
 /** One window of the workbench, as a person uses it. */
 export class WorkbenchPage {
@@ -146,7 +150,7 @@ export class WorkbenchPage {
   /** What the store holds. */
   async state(): Promise<WindowState> {
     const url = new URL(this.url)
-    const response = await this.page.request.get(`${url.origin}/state${url.search}`)
+    const response = await this.page.request.get(`${url.origin}/state${url.search}`, askAgain)
     return response.json()
   }
 
@@ -159,7 +163,9 @@ export class WorkbenchPage {
 
   /** What Univer's model holds, read back. */
   async drawn() {
-    return this.page.evaluate(() => window.workbench?.grid.read() ?? [])
+    // As text: Playwright takes some ten times longer to hand over tens of thousands of objects.
+    const read = await this.page.evaluate(() => JSON.stringify(window.workbench?.grid.read() ?? []))
+    return JSON.parse(read) as GridTab[]
   }
 
   async drawnTab(name: string) {

@@ -2,17 +2,22 @@ import type { DataValidationOperator, DataValidationType, ISheetDataValidationRu
 import type { SheetSnapshot, StoredValue, ValidationRule } from '../../sheets/snapshot'
 import { joinCells, toRange } from './areas'
 
+interface RuleCells {
+  readonly rule: ValidationRule
+  readonly cells: { row: number; column: number }[]
+}
+
 /**
  * The rules of a tab as Univer keeps them: one rule with many ranges, where the store keeps the rule with each cell. Univer only shows
  * them; what may be entered is the server's decision, so no rule ever stops input here.
  */
 export function toValidationRules(sheet: SheetSnapshot): Map<string, ISheetDataValidationRule> {
-  const found = new Map<string, { rule: ValidationRule; cells: { row: number; column: number }[] }>()
+  const found = new Map<string, RuleCells>()
   for (const [row, line] of Object.entries(sheet.cells)) {
     for (const [column, { validation }] of Object.entries(line)) {
       if (!validation) continue
       const key = JSON.stringify(validation)
-      const group = found.get(key) ?? { rule: validation, cells: [] }
+      const group: RuleCells = found.get(key) ?? { rule: validation, cells: [] }
       group.cells.push({ row: Number(row), column: Number(column) })
       found.set(key, group)
     }

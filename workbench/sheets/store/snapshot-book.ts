@@ -2,15 +2,16 @@ import type { Area, BookSnapshot, SheetSnapshot } from '../snapshot'
 import { type Book, type Cell, newTab, type Tab } from './book'
 import { isBlank } from './cells'
 
-/** The book as plain JSON that shares nothing with the store. */
+/** The book as plain JSON that shares nothing with the store but styles and rules, which are replaced and never changed. */
 export function snapshotOf(book: Book): BookSnapshot {
   const { sheets, lastId: _lastId, ...rest } = book
   return { ...structuredClone(rest), sheets: sheets.map(sheetSnapshotOf) }
 }
 
 export function bookFromSnapshot(snapshot: BookSnapshot): Book {
-  const { sheets, ...rest } = structuredClone(snapshot)
-  return { ...rest, sheets: sheets.map(tabFromSnapshot), lastId: highestId(snapshot) }
+  const { sheets, ...rest } = snapshot
+  const copies = sheets.map(({ cells, ...facts }) => tabFromSnapshot({ ...structuredClone(facts), cells }))
+  return { ...structuredClone(rest), sheets: copies, lastId: highestId(snapshot) }
 }
 
 /**
@@ -34,7 +35,7 @@ function highestId(snapshot: BookSnapshot): number {
 }
 
 function sheetSnapshotOf(tab: Tab): SheetSnapshot {
-  return { ...sheetFactsOf(tab), cells: structuredClone(cellsOf(tab)) }
+  return { ...sheetFactsOf(tab), cells: cellsOf(tab) }
 }
 
 /** All of a tab but its cells, sharing nothing with the store. */
@@ -49,17 +50,23 @@ export function sheetFactsOf(tab: Tab): Omit<SheetSnapshot, 'cells'> {
   })
 }
 
-/** Styles and rules are shared between cells in the store; here each cell has its own, as plain JSON has no sharing. */
 function cellsOf(tab: Tab): SheetSnapshot['cells'] {
   const cells: SheetSnapshot['cells'] = {}
   for (const [rowIndex, row] of tab.rows.entries()) {
     const kept: Record<number, Cell> = {}
     for (const [columnIndex, cell] of (row ?? []).entries()) {
-      if (cell && !isBlank(cell)) kept[columnIndex] = cell
+      if (cell && !isBlank(cell)) kept[columnIndex] = ownCell(cell)
     }
     if (Object.keys(kept).length > 0) cells[rowIndex] = kept
   }
   return cells
+}
+
+/** Deep copies of tens of thousands of cells are what takes the time: only what may be changed in place is copied. */
+function ownCell(cell: Cell): Cell {
+  if (cell.links === undefined && cell.runs === undefined) return { ...cell }
+  const { style, validation, ...rest } = cell
+  return { ...structuredClone(rest), ...(style && { style }), ...(validation && { validation }) }
 }
 
 export function tabFromSnapshot(sheet: SheetSnapshot): Tab {
@@ -85,16 +92,22 @@ export function tabFromSnapshot(sheet: SheetSnapshot): Tab {
 
 function sharing(): (cell: Cell) => Cell {
   const known = new Map<string, unknown>()
+  // A snapshot that never was JSON text shares most of them already.
+  const met = new Map<unknown, unknown>()
   const one = <T>(value: T): T => {
-    const key = JSON.stringify(value)
-    if (!known.has(key)) known.set(key, value)
-    return known.get(key) as T
+    if (!met.has(value)) {
+      const key = JSON.stringify(value)
+      if (!known.has(key)) known.set(key, value)
+      met.set(value, known.get(key))
+    }
+    return met.get(value) as T
   }
-  return (cell) => ({
-    ...cell,
-    ...(cell.style ? { style: one(cell.style) } : {}),
-    ...(cell.validation ? { validation: one(cell.validation) } : {}),
-  })
+  return (cell) => {
+    const own = ownCell(cell)
+    if (own.style) own.style = one(own.style)
+    if (own.validation) own.validation = one(own.validation)
+    return own
+  }
 }
 
 function numberMap(record: Record<number, number>): Map<number, number> {
