@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bundledProgram } from '../support/bundled-program'
 import { scriptFolder } from './host/script-folder'
 
 const SCRIPT = scriptFolder(
@@ -33,12 +34,10 @@ const SCRIPT = scriptFolder(
   { timeZone: 'Asia/Tokyo' },
 )
 
+const program = bundledProgram('workbench/cli.ts')
+
 function workbench(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run-program.mjs', 'workbench/cli.ts', ...words],
-    { encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...words], { encoding: 'utf8' })
   return { status, stdout, stderr: stderr.trim() }
 }
 

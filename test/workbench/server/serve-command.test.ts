@@ -5,12 +5,15 @@ import { readServeCommand } from '../../../workbench/cli/read-serve-options'
 import { loadWorkspace } from '../../../workbench/files/workspace'
 import type { WindowState } from '../../../workbench/server/protocol'
 import { takeWorkspace } from '../../../workbench/server/take-workspace'
+import { bundledProgram } from '../../support/bundled-program'
 import { scriptFolder } from '../host/script-folder'
 import { workspaceFolder } from './served'
 
+const program = bundledProgram('workbench/cli.ts')
+
 /** A command of the workbench as somebody starts it. */
 function started(...words: string[]) {
-  const child = spawn(process.execPath, ['scripts/run-program.mjs', 'workbench/cli.ts', ...words], {
+  const child = spawn(process.execPath, [...program, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
