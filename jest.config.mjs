@@ -28,7 +28,7 @@ export default {
       },
     ],
   },
-  setupFiles: ['<rootDir>/test/support/steady-seed.ts'],
+  setupFiles: ['<rootDir>/test/support/steady-seed.ts', '<rootDir>/test/support/read-bundle-once.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/quick-equal-books.ts'],
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)', '/dist/'],
   testTimeout: 60000,
