@@ -76,9 +76,14 @@ test('a viewer cannot edit and is told so', async ({ workbench, openAs }) => {
 test('a drop-down offers its list and takes what is chosen', async ({ workbench }) => {
   await workbench.goTo('Goals')
   await workbench.select('B23')
-  const { x, y } = await workbench.arrowOf('Goals', 'B23')
-  await workbench.page.mouse.click(x, y)
-  await workbench.page.getByText('Individual', { exact: true }).click()
+  const individual = workbench.page.getByText('Individual', { exact: true })
+  // Rows above grow when Univer is idle: on a busy machine the arrow may go from under the mouse.
+  await expect(async () => {
+    const { x, y } = await workbench.arrowOf('Goals', 'B23')
+    await workbench.page.mouse.click(x, y)
+    await expect(individual).toBeVisible({ timeout: 3000 })
+  }).toPass()
+  await individual.click()
   await expect(async () => {
     expect((await workbench.sheet('Goals')).cells[22]?.[1]?.value).toBe('Individual')
   }).toPass()
