@@ -57,12 +57,13 @@ function adjustRule(
   range: (text: string) => string,
 ): ValidationRule {
   const values = rule.values.map((value) => {
-    if (typeof value === 'object' && !Array.isArray(value)) return { range: range(value.range) }
+    if (typeof value === 'object' && !Array.isArray(value)) {
+      const adjusted = range(value.range)
+      return adjusted === value.range ? value : { range: adjusted }
+    }
     return typeof value === 'string' && value.startsWith('=') ? formula(value) : value
   })
-  return values.some((value, index) => JSON.stringify(value) !== JSON.stringify(rule.values[index]))
-    ? { ...rule, values }
-    : rule
+  return values.some((value, index) => value !== rule.values[index]) ? { ...rule, values } : rule
 }
 
 function adjustConditional(rule: ConditionalRule, formula: (text: string) => string): ConditionalRule {
