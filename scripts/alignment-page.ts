@@ -3,7 +3,6 @@ import { findingTitle } from '../src/core/alignment/finding-texts'
 import { numberKeys, numberSettings } from '../src/core/alignment/number-settings'
 import { type RuleCode, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
 import { ruleName } from '../src/core/alignment/rule-names'
-import { smallestGroup } from '../src/core/summary/progress'
 import { translator } from '../src/messages'
 
 /** How often each rule speaks on the published plans of docs/real-data.md, in lines of the report. */
@@ -78,17 +77,12 @@ function familySection(family: string, about: string, rates: RuleRates): string 
   ].join('\n')
 }
 
-const ownSettings = `A workbook sets these in the last block of its tab *Start*, each on the line of its name, from 1 to what the last column says; a blank line
-means the default. There stand also its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their
+const ownSettings = `A workbook sets these in the last block of its tab *Start*, each on the line of its name, within what the last columns say; a blank line
+means the default. The smallest group can only be raised: mails, pages and check go by the same number, and nobody should lower it by a slip. There stand also its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their
 names or codes.`
 
 /** What no workbook sets, with the reason. */
 const fixedThresholds: readonly (readonly [string, number, string])[] = [
-  [
-    'the smallest group of students of which a number may be shown',
-    smallestGroup,
-    'protects children: mails, reports and check go by the same number, and nobody should lower it by a slip',
-  ],
   [
     'weeks after the end of a cycle from which on a missing result is not told any more',
     defaultSettings.resultWeeks.to,
@@ -103,11 +97,11 @@ function settingsSection(): string {
     '',
     ownSettings,
     '',
-    '| setting | default | highest |',
-    '|---|--:|--:|',
+    '| setting | default | lowest | highest |',
+    '|---|--:|--:|--:|',
     ...numberKeys.map((key) => {
-      const { usual, highest } = numberSettings[key]
-      return `| ${t(`setting.${key}`)} | ${usual} | ${highest} |`
+      const { usual, lowest, highest } = numberSettings[key]
+      return `| ${t(`setting.${key}`)} | ${usual} | ${lowest} | ${highest} |`
     }),
     '',
     'Not to be set:',

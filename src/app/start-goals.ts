@@ -8,7 +8,11 @@ const mostGoals = 4
 const longestGoal = 80
 
 /** How far the focus goals of a cycle have come, as text: also on a phone, where the tabs are all there is. A single person's goal is left out. */
-export function goalLines({ rows }: Workbook, focusGoals: readonly string[], t: Translate): string[] {
+export function goalLines(
+  { rows }: Workbook,
+  focusGoals: readonly string[],
+  { smallestGroup, t }: { readonly smallestGroup: number; readonly t: Translate },
+): string[] {
   const wanted = new Set(focusGoals)
   const goals = rows.goals.filter(({ id, level }) => wanted.has(id) && level !== 'individual')
   return goals
@@ -16,6 +20,7 @@ export function goalLines({ rows }: Workbook, focusGoals: readonly string[], t: 
       const { share } = progressOf(
         goal,
         rows.evidence.filter((row) => row.goal === goal.id),
+        smallestGroup,
       )
       if (share === null) return []
       const percent = Math.round(share * 100)

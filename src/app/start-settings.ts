@@ -16,8 +16,13 @@ export interface SettingCell {
 export function settingRows(t: Translate): ReportRow[] {
   return [
     { cells: [t('setting.heading'), t('setting.about')], style: 'heading' },
-    ...settingKeys.map((key): ReportRow => ({ cells: [labelOf(key, t), ''], style: 'plain' })),
+    ...settingLines(settingKeys, t),
   ]
+}
+
+/** A line for each of the settings, blank. */
+export function settingLines(keys: readonly SettingKey[], t: Translate): ReportRow[] {
+  return keys.map((key) => ({ cells: [labelOf(key, t), ''], style: 'plain' }))
 }
 
 /** Where the settings stand, by their labels in any language and wherever they were moved; those that somebody removed are left out. */
@@ -34,6 +39,12 @@ export function settingCells(grid: Grid | undefined): Readonly<Partial<Record<Se
     cells[key] = { row: index + 1, column: columns.texts + 1, text }
   })
   return cells
+}
+
+/** Whether the block stands there under its heading; single lines that somebody typed are none. */
+export function holdsSettings({ values }: Grid): boolean {
+  const headings = new Set(languages.map((language) => foldLabel(translator(language)('setting.heading'))))
+  return values.some((row) => row.some((cell) => headings.has(foldLabel(String(cell)))))
 }
 
 /** "Weeks from learning to practice (usually 4)". */

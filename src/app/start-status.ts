@@ -6,18 +6,27 @@ import type { Translate } from '../messages'
 import { goalLines } from './start-goals'
 import type { StartTexts } from './start-page'
 
-/** What *Start* says of where each community is and what to do next, from the rows as they stand. `problems`: those of the check, if it ran. */
+export interface StatusWords {
+  /** Those of the check, if it ran. */
+  readonly problems: number
+  /** The fewest people of whom a number may be shown. */
+  readonly smallestGroup: number
+  readonly t: Translate
+}
+
+/** What *Start* says of where each community is and what to do next, from the rows as they stand. */
 export function startStatus(
   workbook: Workbook,
   stages: ReadonlyMap<string, StageNow>,
-  { problems, t }: { readonly problems: number; readonly t: Translate },
+  words: StatusWords,
 ): StartTexts {
+  const { problems, t } = words
   // With more of them at once, where each is fills the cell.
   const withGoals = stages.size <= mostWithGoals
   const running = workbook.rows.communities.flatMap(({ id, name }) => {
     const stage = stages.get(id)
     if (!stage) return []
-    return [whereLine(name, stage, t), ...(withGoals ? goalLines(workbook, stage.focusGoals, t) : [])]
+    return [whereLine(name, stage, t), ...(withGoals ? goalLines(workbook, stage.focusGoals, words) : [])]
   })
   return {
     where: running.length > 0 ? running.join('\n') : t('start.now.noCycle'),

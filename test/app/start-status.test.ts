@@ -23,7 +23,7 @@ function nowOf(content: Content, { communities = 1, focusGoals = ['G-001'] } = {
   const ids = Array.from({ length: communities }, (_, index) => `C-00${index + 1}`)
   const workbook = workbookOf({ communities: ids.map((id) => ({ id, name: `Team ${id}` })), ...content })
   const stages = new Map(ids.map((id) => [id, stage(focusGoals)]))
-  return (startStatus(workbook, stages, { problems: 0, t }).where ?? '').split('\n')
+  return (startStatus(workbook, stages, { problems: 0, smallestGroup: 10, t }).where ?? '').split('\n')
 }
 
 describe('Now on Start', () => {

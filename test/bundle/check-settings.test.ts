@@ -109,6 +109,23 @@ describe('settings of the check on Start', () => {
       expect(letter(desk)).not.toMatch(/Repeated reading|higher goal/)
     })
 
+    it('the smallest group of which a number is shown, on the map and on Start too', () => {
+      const small = (setTo: string) => {
+        const desk = deskFrom(done)
+        typeRow(desk, 'Goals', 1, { Baseline: '40', Target: '60' })
+        typeRow(desk, 'Evidence', 1, { Goal: 'G-001', Date: '2026-11-24', Value: '50', 'How many (n)': '14' })
+        if (setTo !== '') set(desk, 'Smallest group of students', setTo)
+        return desk
+      }
+      const told = (desk: Desk) => ({
+        found: codes(desk).includes('evidence/small-group'),
+        map: JSON.stringify(succeed(desk.host.run('viewMap')).result).includes('50%'),
+        letter: letter(desk).includes('50%'),
+      })
+      expect(told(small(''))).toEqual({ found: false, map: true, letter: true })
+      expect(told(small('15'))).toEqual({ found: true, map: false, letter: false })
+    })
+
     it('a rule about what cannot be read: such cells are not counted either', () => {
       const slip = () => {
         const desk = deskFrom(done)

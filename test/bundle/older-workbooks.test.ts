@@ -188,6 +188,52 @@ describe('a workbook of the format before settings stood on Start', () => {
   })
 })
 
+describe('a workbook of the format before groups and days without meetings could be set', () => {
+  const newer = ['weeklyGapDays', 'meetingsLookedAt', 'smallestGroup', 'habitFrom'] as const
+  const own = ['Our room', '12']
+  const label = (key: (typeof newer)[number]) => expect.stringContaining(english(`setting.${key}`)) as unknown
+
+  const ownedBy = (desk: Desk): Desk => ({ ...desk, person: { ...desk.person, email: desk.book.owner } })
+
+  /** `below`: what the team has typed right below the settings. */
+  async function older(below: readonly string[] = []): Promise<Desk> {
+    const desk = ownedBy((await workbookOf('format-2')).desk)
+    const at = { sheetId: tabOn(desk, 'Start').id, column: 0, row: start(desk).length }
+    if (below.length > 0) pasteBlock(desk.person, at, [below])
+    return desk
+  }
+  const start = (desk: Desk) => shown(desk, 'Start').map(([text = '', set = '']) => [text, set])
+
+  it.each([
+    ['below the others', []],
+    ['below what the team has typed there', own],
+  ])('gets the lines that came since %s, once, and says so', async (_name, below) => {
+    const desk = await older(below)
+    const as = start(desk)
+    const { words } = succeed(desk.host.clientCall('runCheck')).result as CheckedView
+    expect(words).toContain('the new ones stand below the others, blank for the usual')
+    const now = start(desk)
+    expect(now.slice(0, as.length).map(([text]) => text)).toEqual(as.map(([text]) => text))
+    const added = now.slice(as.length)
+    expect(added).toHaveLength(8)
+    expect(added).toEqual(expect.arrayContaining(newer.map((key) => [label(key), ''])))
+    const last = { sheetId: tabOn(desk, 'Start').id, row: now.length - 2, column: 1 }
+    typeInto(desk.person, last, '9')
+    const again = succeed(desk.host.clientCall('runCheck')).result as CheckedView
+    expect(again.words).toContain(`Start B${now.length - 1}: “9” is no whole number from 10 to 100`)
+    expect(start(desk)).toHaveLength(now.length)
+  })
+
+  it('gets none where somebody has taken the settings away', async () => {
+    const desk = await older()
+    const from = start(desk).findIndex(([text]) => text === english('setting.heading'))
+    deleteRows(desk.person, tabOn(desk, 'Start').id, { from, count: start(desk).length - from })
+    const { words } = succeed(desk.host.clientCall('runCheck')).result as CheckedView
+    expect(words).not.toContain('blank for the usual')
+    expect(start(desk).slice(from)).toEqual([])
+  })
+})
+
 /** What a call is given, by a workbook in which it would change something. */
 type Given = (desk: Desk) => readonly unknown[]
 

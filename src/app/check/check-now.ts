@@ -26,7 +26,7 @@ import { dismissalsIn, forgetOld, goneNews } from './dismissals'
 import { linkNews } from './link-memory'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
-import { wrongSettings } from './settings-on-start'
+import { settingsOf, wrongSettings } from './settings-on-start'
 import { type CheckWithDismissals, checkWithDismissals, type ToldFinding, teller } from './told-findings'
 
 export type CheckOutcome =
@@ -122,7 +122,10 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   // The properties do not go along with a copy; the record does.
   const isCopy = record !== null && record.fileId !== open.memory.fileId
   const late = isCopy ? '' : lateWords(services, parseState(open.memory[stateKey]), open.t)
-  services.book.write(statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy, late }))
+  const { smallestGroup } = settingsOf(open, now.day)
+  services.book.write(
+    statusBlocks(open, { ...result, when: whenIn(open.t) }, { stages, isCopy, smallestGroup, late }),
+  )
   services.memory.setAll({
     ...showBegunTabs(services, open, statuses),
     ...rowNews(open),
@@ -145,18 +148,23 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
 interface Standing {
   readonly stages: ReadonlyMap<string, StageNow>
   readonly isCopy: boolean
+  readonly smallestGroup: number
   /** That no run has mailed what is due; '' where all is well. */
   readonly late: string
 }
 
 /** What else the check keeps up to date: the drop-downs' labels and the lines on *Start*. */
-function statusBlocks(open: OpenWorkbook, { when, counts }: CheckResult, { stages, isCopy, late }: Standing) {
+function statusBlocks(
+  open: OpenWorkbook,
+  { when, counts }: CheckResult,
+  { stages, isCopy, smallestGroup, late }: Standing,
+) {
   const { t } = open
   const { problem: problems, warning: warnings, idea: ideas } = counts
   const labels = ownGrid(open, 'labels')
   const check = t('start.check.done', { when, problems, warnings, ideas })
   const status = {
-    ...startStatus(open.workbook, stages, { problems, t }),
+    ...startStatus(open.workbook, stages, { problems, smallestGroup, t }),
     // What stands there of the next mails is the other file's.
     ...(isCopy && { schedule: t('start.schedule.copy'), sender: '' }),
     ...(late !== '' && { trouble: late }),

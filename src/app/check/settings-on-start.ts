@@ -21,9 +21,13 @@ export function wrongSettings(open: Opened, today: Day): ((t: Translate) => stri
   return wrong.map(({ key, found }) => (t) => {
     const { row = 1, column = 1 } = cells[key] ?? {}
     const cell = `${tab} ${cellAddress(row, column)}`
-    const { usual = 0, highest = 0 } = numberSetting(key) ?? {}
-    const kind = numberSetting(key) ? 'number' : key
-    return t('setting.wrong', { cell, found: cut(oneLine(found), lengthTold), kind, usual, highest })
+    const number = numberSetting(key)
+    return t('setting.wrong', {
+      cell,
+      found: cut(oneLine(found), lengthTold),
+      kind: number ? 'number' : key,
+      ...number,
+    })
   })
 }
 

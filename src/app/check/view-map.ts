@@ -11,6 +11,7 @@ import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
 import type { MapItemView, MapView } from './contract'
+import { settingsOf } from './settings-on-start'
 import { checkWithDismissals } from './told-findings'
 
 /** The goals and initiatives with their links, and what is wrong with these. Reads every tab once and writes nothing. */
@@ -22,6 +23,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
   const drawing = {
     workbook,
     t,
+    smallestGroup: settingsOf(open, day).smallestGroup,
     troubles: troublesOf(checkWithDismissals(open, day).kept, t),
   }
   return {
@@ -38,6 +40,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
 interface Drawing {
   readonly workbook: Workbook
   readonly t: Translate
+  readonly smallestGroup: number
   /** Sentences by place of the row. */
   readonly troubles: ReadonlyMap<string, readonly string[]>
 }
@@ -81,7 +84,7 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
   }))
 }
 
-function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
+function goalItems({ workbook, t, smallestGroup, troubles }: Drawing): MapItemView[] {
   const names = new Map(
     [...workbook.rows.communities, ...workbook.rows.members].map(({ id, name }) => [id, name]),
   )
@@ -100,7 +103,7 @@ function goalItems({ workbook, t, troubles }: Drawing): MapItemView[] {
     // What supports one of several rows with one ID or sentence supports the first of them.
     const key = keys.has(ref) ? `${ref} ${placeOf(goal.place)}` : ref
     keys.add(key)
-    const { share } = progressOf(goal, evidence.get(ref) ?? [])
+    const { share } = progressOf(goal, evidence.get(ref) ?? [], smallestGroup)
     const percent = share === null ? null : Math.round(share * 100)
     return {
       key,

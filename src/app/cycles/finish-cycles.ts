@@ -1,5 +1,6 @@
 import { stageStatuses } from '../../core/cycles/stage-status'
 import type { TableKey } from '../../core/tables/declaration'
+import { settingsOf } from '../check/settings-on-start'
 import { joinBlocks } from '../join-blocks'
 import { ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
@@ -30,10 +31,14 @@ export function finishCycles(
   const statuses = stageStatuses(after.workbook, today)
   const stages = stagesNow(after.workbook, statuses, today)
   const labels = ownGrid(after, 'labels')
+  const { smallestGroup } = settingsOf(after, today)
   services.book.write([
     ...(labels ? labelBlocks(labels, after.workbook, after.t) : []),
     ...joinBlocks(
-      startBlocks(ownGrid(after, 'start'), startStatus(after.workbook, stages, { problems: 0, t })),
+      startBlocks(
+        ownGrid(after, 'start'),
+        startStatus(after.workbook, stages, { problems: 0, smallestGroup, t }),
+      ),
     ),
   ])
   services.memory.setAll(showBegunTabs(services, after, statuses))

@@ -2,6 +2,7 @@ import { stageStatuses } from '../../core/cycles/stage-status'
 import { tableKeys } from '../../core/tables/declaration'
 import type { Translate } from '../../messages'
 import { languageNews } from '../book-language'
+import { settingsOf } from '../check/settings-on-start'
 import { writeHeaderPrompts } from '../cycles/header-prompts'
 import { joinBlocks } from '../join-blocks'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
@@ -29,9 +30,10 @@ export function finishYear(services: Services, { after, request, record, t }: Fi
   const stages = stagesNow(workbook, stageStatuses(workbook, today), today)
   const labels = ownGrid(after, 'labels')
   const start = ownGrid(after, 'start')
+  const { smallestGroup } = settingsOf(after, today)
   services.book.write([
     ...(labels ? labelBlocks(labels, workbook, t) : []),
-    ...joinBlocks(startBlocks(start, startStatus(workbook, stages, { problems: 0, t }))),
+    ...joinBlocks(startBlocks(start, startStatus(workbook, stages, { problems: 0, smallestGroup, t }))),
     ...yearBlocks(after, request),
   ])
   showReplaced(services, after, t)

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../core/alignment/default-settings'
 import { stageStatuses } from '../../core/cycles/stage-status'
 import type { LastNumbers } from '../../core/ids'
 import type { ReportRow } from '../../core/reports/report-row'
@@ -64,7 +65,11 @@ const space: ReportRow = { cells: [''], style: 'plain' }
 function firstStart({ workbook }: OpenWorkbook, { answers, today, t }: Finishing) {
   const { community, school, schoolYear } = answers
   const texts = {
-    ...startStatus(workbook, stagesNow(workbook, stageStatuses(workbook, today), today), { problems: 0, t }),
+    ...startStatus(workbook, stagesNow(workbook, stageStatuses(workbook, today), today), {
+      problems: 0,
+      smallestGroup: defaultSettings.smallestGroup,
+      t,
+    }),
     check: t('start.check.never'),
     ...neverMailed(t),
   }

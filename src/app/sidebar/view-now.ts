@@ -5,6 +5,7 @@ import { communityDigests, ownGoals } from '../../core/summary/community-digest'
 import { type WeekView, weekView } from '../../core/summary/week-view'
 import type { Member } from '../../core/tables/records'
 import type { Translate } from '../../messages'
+import { settingsOf } from '../check/settings-on-start'
 import { openWorkbook } from '../open-workbook'
 import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
@@ -21,8 +22,17 @@ export function viewNow(services: ViewServices, t: Translate): NowView {
   if (open.workbook.rows.communities.length === 0) return { kind: 'notSetUp' }
   const { day: today, minutes } = services.clock.local(services.clock.now())
   const stages = stagesNow(open.workbook, stageStatuses(open.workbook, today), today)
-  const none = { known: null, findings: [], trouble: [] }
-  const view = weekView({ workbook: open.workbook, week: weekKey(today), today, minutes, stages, ...none })
+  const view = weekView({
+    workbook: open.workbook,
+    week: weekKey(today),
+    today,
+    minutes,
+    stages,
+    known: null,
+    findings: [],
+    smallestGroup: settingsOf(open, today).smallestGroup,
+    trouble: [],
+  })
   const email = services.userEmail()
   const mine = rowsOf(email, view)
   const state = parseState(open.memory[stateKey])

@@ -4,6 +4,7 @@ import { languages, type MessageKey, translator } from '../../messages'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
+import { addSettingLines } from './add-setting-lines'
 import { addSettings } from './add-settings'
 
 /** What one format has that the one before it had not. */
@@ -35,8 +36,11 @@ const toFormat2: Upgrade = {
   ],
 }
 
+/** What a check may be told of how long a community goes without meeting, and of groups, came to the settings. */
+const toFormat3: Upgrade = { to: 3, steps: [addSettingLines] }
+
 /** From the oldest format to this version's. */
-export const upgrades: readonly Upgrade[] = [toFormat2]
+export const upgrades: readonly Upgrade[] = [toFormat2, toFormat3]
 
 function cyclesTabs({ workbook, registry }: OpenWorkbook) {
   const theirs = new Set(registry.filter((tab) => tab.theirs).map(({ sheetId }) => sheetId))

@@ -65,6 +65,7 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
     minutes: local.minutes,
     ...knownBefore(state, week),
     findings: facts.findings,
+    smallestGroup: facts.smallestGroup,
     stages: facts.stages,
     trouble: troubleOf(open, state, week),
   }

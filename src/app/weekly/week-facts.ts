@@ -13,6 +13,8 @@ import type { OpenWorkbook } from '../open-workbook'
 export interface WeekFacts {
   /** Without those that somebody set aside. */
   readonly findings: readonly Finding<RuleCode>[]
+  /** See `WeekInput`. */
+  readonly smallestGroup: number
   /** By community ID. */
   readonly stages: ReadonlyMap<string, StageNow>
   /** How far every cycle is, by its ID. */
@@ -23,10 +25,12 @@ export type FactsOf = (open: OpenWorkbook, today: Day) => WeekFacts
 
 export const weekFacts: FactsOf = (open, today) => {
   const { workbook, memory } = open
-  const { findings, statuses } = checkAlignment(workbook, today, settingsOf(open, today))
+  const settings = settingsOf(open, today)
+  const { findings, statuses } = checkAlignment(workbook, today, settings)
   const dismissals = dismissalsIn(memory)
   return {
     findings: findings.filter((finding) => !dismissalOf(dismissals, finding)),
+    smallestGroup: settings.smallestGroup,
     stages: stagesNow(workbook, statuses, today),
     statuses,
   }

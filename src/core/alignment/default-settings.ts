@@ -31,6 +31,8 @@ export interface CheckSettings {
   }
   /** So many things under Practice before it can be said that one person carries most of them. */
   readonly practiceToCompare: number
+  /** Of fewer students than this a number says something about single children: it is left out of mails, pages and the map. */
+  readonly smallestGroup: number
   /** So many rows that lack the same, and more than half, are told as one habit. */
   readonly habitFrom: number
 }
@@ -47,5 +49,6 @@ export const defaultSettings: CheckSettings = {
   meetingsLookedAt: 4,
   most: { goalsOfCommunity: 10, systemGoalsOfCommunity: 4, cyclesOfPerson: 3, strategiesOfGoal: 5 },
   practiceToCompare: 8,
+  smallestGroup: 10,
   habitFrom: 6,
 }

@@ -1,26 +1,36 @@
 import { defaultSettings as usual } from './default-settings'
 
-/** The numbers that a workbook may set, each from 1 to `highest`, in the order in which they stand on *Start*. */
+export interface NumberSetting {
+  readonly usual: number
+  readonly lowest: number
+  readonly highest: number
+}
+
+const upTo = (highest: number, usual: number): NumberSetting => ({ usual, lowest: 1, highest })
+
+/** The numbers that a workbook may set, in the order in which they stand on *Start*. */
 export const numberSettings = {
-  practiceWeeks: { usual: usual.practiceWeeks, highest: 52 },
-  evidenceWeeks: { usual: usual.evidenceWeeks, highest: 52 },
-  decisionWeeks: { usual: usual.decisionWeeks, highest: 52 },
-  resultWeeks: { usual: usual.resultWeeks.from, highest: usual.resultWeeks.to - 1 },
-  normWeeks: { usual: usual.normWeeks, highest: 52 },
-  visitWeeks: { usual: usual.visitWeeks, highest: 52 },
-  graceDays: { usual: usual.graceDays, highest: 365 },
-  weeklyGapDays: { usual: usual.meetingGapDays.weekly, highest: 365 },
-  everyTwoWeeksGapDays: { usual: usual.meetingGapDays.everyTwoWeeks, highest: 365 },
-  monthlyGapDays: { usual: usual.meetingGapDays.monthly, highest: 365 },
-  quarterlyGapDays: { usual: usual.meetingGapDays.quarterly, highest: 365 },
-  meetingsLookedAt: { usual: usual.meetingsLookedAt, highest: 100 },
-  goalsOfCommunity: { usual: usual.most.goalsOfCommunity, highest: 100 },
-  systemGoalsOfCommunity: { usual: usual.most.systemGoalsOfCommunity, highest: 100 },
-  cyclesOfPerson: { usual: usual.most.cyclesOfPerson, highest: 100 },
-  strategiesOfGoal: { usual: usual.most.strategiesOfGoal, highest: 100 },
-  practiceToCompare: { usual: usual.practiceToCompare, highest: 100 },
-  habitFrom: { usual: usual.habitFrom, highest: 100 },
-} as const
+  practiceWeeks: upTo(52, usual.practiceWeeks),
+  evidenceWeeks: upTo(52, usual.evidenceWeeks),
+  decisionWeeks: upTo(52, usual.decisionWeeks),
+  resultWeeks: upTo(usual.resultWeeks.to - 1, usual.resultWeeks.from),
+  normWeeks: upTo(52, usual.normWeeks),
+  visitWeeks: upTo(52, usual.visitWeeks),
+  graceDays: upTo(365, usual.graceDays),
+  weeklyGapDays: upTo(365, usual.meetingGapDays.weekly),
+  everyTwoWeeksGapDays: upTo(365, usual.meetingGapDays.everyTwoWeeks),
+  monthlyGapDays: upTo(365, usual.meetingGapDays.monthly),
+  quarterlyGapDays: upTo(365, usual.meetingGapDays.quarterly),
+  meetingsLookedAt: upTo(100, usual.meetingsLookedAt),
+  goalsOfCommunity: upTo(100, usual.most.goalsOfCommunity),
+  systemGoalsOfCommunity: upTo(100, usual.most.systemGoalsOfCommunity),
+  cyclesOfPerson: upTo(100, usual.most.cyclesOfPerson),
+  strategiesOfGoal: upTo(100, usual.most.strategiesOfGoal),
+  practiceToCompare: upTo(100, usual.practiceToCompare),
+  // Groups of ten protect children in every workbook: who has to may ask for larger ones, and nobody lowers it by a slip.
+  smallestGroup: { usual: usual.smallestGroup, lowest: usual.smallestGroup, highest: 100 },
+  habitFrom: upTo(100, usual.habitFrom),
+} satisfies Readonly<Record<string, NumberSetting>>
 
 export type NumberKey = keyof typeof numberSettings
 export const numberKeys = Object.keys(numberSettings) as NumberKey[]

@@ -4,7 +4,7 @@ import type { Habits } from '../locale'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
 import { type CheckSettings, defaultSettings } from './default-settings'
-import { type NumberKey, numberKeys, numberSettings } from './number-settings'
+import { type NumberKey, type NumberSetting, numberKeys, numberSettings } from './number-settings'
 import type { RuleCode } from './rule-book'
 import { ruleNamed } from './rule-names'
 
@@ -13,7 +13,7 @@ export const settingKeys = ['schoolYear', ...numberKeys, 'rulesOff'] as const
 export type SettingKey = (typeof settingKeys)[number]
 
 /** What a workbook has set. */
-export interface WorkbookSettings extends Partial<CheckSettings> {
+export interface WorkbookSettings extends CheckSettings {
   readonly off: readonly RuleCode[]
 }
 
@@ -23,8 +23,8 @@ export interface ReadSettings {
   readonly wrong: readonly { readonly key: SettingKey; readonly found: string }[]
 }
 
-/** What a setting is without anything set, and how high it may be; null for one that is no number. */
-export function numberSetting(key: SettingKey): { readonly usual: number; readonly highest: number } | null {
+/** What a setting is without anything set, and how low and high it may be; null for one that is no number. */
+export function numberSetting(key: SettingKey): NumberSetting | null {
   return key === 'schoolYear' || key === 'rulesOff' ? null : numberSettings[key]
 }
 
@@ -43,8 +43,8 @@ export function readSettings(
   const schoolYear = read('schoolYear', (text) => yearIn(text, habits))
   const numbers = Object.fromEntries(
     numberKeys.map((key) => {
-      const { usual, highest } = numberSettings[key]
-      return [key, read(key, (text) => numberIn(text, highest)) ?? usual]
+      const setting = numberSettings[key]
+      return [key, read(key, (text) => numberIn(text, setting)) ?? setting.usual]
     }),
   ) as Readonly<Record<NumberKey, number>>
   const settings: WorkbookSettings = {
@@ -78,15 +78,16 @@ function fromNumbers(numbers: Readonly<Record<NumberKey, number>>): Omit<CheckSe
       strategiesOfGoal: numbers.strategiesOfGoal,
     },
     practiceToCompare: numbers.practiceToCompare,
+    smallestGroup: numbers.smallestGroup,
     habitFrom: numbers.habitFrom,
   }
 }
 
 /** "6", "6 weeks". */
-function numberIn(text: string, highest: number): number | null {
+function numberIn(text: string, { lowest, highest }: NumberSetting): number | null {
   const digits = /^(\d{1,3})(?:\s+\p{L}+)?$/u.exec(fold(text))?.[1]
   const number = Number(digits ?? 0)
-  return number >= 1 && number <= highest ? number : null
+  return number >= lowest && number <= highest ? number : null
 }
 
 const longestYear = 400

@@ -47,7 +47,10 @@ export const ruleBook = {
     severity: 'problem',
     finds: 'a tab that repeats the rows of another and is left out',
   },
-  'evidence/small-group': { severity: 'problem', finds: 'a number of a group of fewer than ten students' },
+  'evidence/small-group': {
+    severity: 'problem',
+    finds: 'a number of a group of students that is too small to be shown',
+  },
   'chain/no-parent': { severity: 'warning', finds: 'a goal below the top level that supports nothing' },
   'chain/broken-above': {
     severity: 'warning',

@@ -73,7 +73,8 @@ export function ownGoals(memberIds: readonly string[], view: WeekView): GoalProg
 }
 
 function progressIn(view: WeekView, goal: Goal): GoalProgress {
-  const progress = progressOf(goal, view.evidenceByGoal.get(goal.id || goal.goal) ?? [])
+  const evidence = view.evidenceByGoal.get(goal.id || goal.goal) ?? []
+  const progress = progressOf(goal, evidence, view.smallestGroup)
   return { ...progress, goal: view.repeatable(goal.goal, goal.place) }
 }
 

@@ -76,7 +76,7 @@ function isSentence(ref: string): boolean {
 const aboutStudents: ReadonlySet<RuleCode> = new Set(['evidence/small-group', 'privacy/student'])
 const studentRowsByView = new WeakMap<WeekView, ReadonlySet<string>>()
 
-/** Whether a finding stands at a row that names a student or tells of a group under ten: its sentence may quote that row. */
+/** Whether a finding stands at a row that names a student or tells of a group too small to be shown: its sentence may quote that row. */
 function quotesStudents({ spot }: Finding, view: WeekView): boolean {
   const made = studentRowsByView.get(view)
   const rows =

@@ -141,7 +141,7 @@ function newEvidence(view: WeekView): Happening[] {
     newRows(view, 'evidence', (row) => row.date),
     view,
   ).map(({ row, ...of }) => {
-    const hidden = isSmallGroup(row)
+    const hidden = isSmallGroup(row, view.smallestGroup)
     return {
       item: {
         kind: 'evidence',

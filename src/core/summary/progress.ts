@@ -2,10 +2,7 @@ import { compareDays } from '../dates'
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
 
-/** Below it a number says something about single children (the add-on shows no group under ten). */
-export const smallestGroup = 10
-
-/** How far a goal has come, without any number of a group under ten. */
+/** How far a goal has come, without any number of a group that is too small to be shown. */
 export interface GoalProgress {
   readonly id: string
   readonly place: Place
@@ -25,12 +22,16 @@ export interface GoalProgress {
   readonly hidden: boolean
 }
 
-/** `evidence`: the rows of this goal, in any order. */
-export function progressOf(goal: Goal, evidence: readonly RowOf<'evidence'>[]): GoalProgress {
+/** `evidence`: the rows of this goal, in any order. `smallestGroup`: the fewest people of whom a number may be shown. */
+export function progressOf(
+  goal: Goal,
+  evidence: readonly RowOf<'evidence'>[],
+  smallestGroup: number,
+): GoalProgress {
   const dated = [...evidence].sort(byDate)
   const measured = dated.filter((row) => row.value !== null)
-  const shown = measured.filter((row) => !isSmallGroup(row))
-  const current = currentValue(goal, dated)
+  const shown = measured.filter((row) => !isSmallGroup(row, smallestGroup))
+  const current = currentValue(goal, dated, smallestGroup)
   return {
     id: goal.id,
     place: goal.place,
@@ -48,7 +49,7 @@ export function progressOf(goal: Goal, evidence: readonly RowOf<'evidence'>[]): 
   }
 }
 
-export function isSmallGroup(row: RowOf<'evidence'>): boolean {
+export function isSmallGroup(row: RowOf<'evidence'>, smallestGroup: number): boolean {
   return row.count !== null && row.count < smallestGroup
 }
 
@@ -56,10 +57,14 @@ export function isSmallGroup(row: RowOf<'evidence'>): boolean {
  * The goal's own number, else its latest evidence. While the latest evidence is of a small group, the goal's number is that group's as
  * well, perhaps rounded; and so is one that also stands in any row of such a group.
  */
-function currentValue(goal: Goal, evidence: readonly RowOf<'evidence'>[]): number | null {
+function currentValue(
+  goal: Goal,
+  evidence: readonly RowOf<'evidence'>[],
+  smallestGroup: number,
+): number | null {
   const current =
     goal.current ?? evidence.reduceRight<number | null>((found, row) => found ?? row.value, null)
-  const small = evidence.filter(isSmallGroup)
+  const small = evidence.filter((row) => isSmallGroup(row, smallestGroup))
   return small.some((row) => row.value === current || isLatest(row, evidence)) ? null : current
 }
 

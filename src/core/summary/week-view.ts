@@ -22,6 +22,8 @@ export interface WeekInput {
   /** What the one before it knew, for those whom the last did not reach. */
   readonly knownEarlier?: Known | null
   readonly findings: readonly Finding<RuleCode>[]
+  /** The fewest people of whom a number may be shown. */
+  readonly smallestGroup: number
   /** Where the cycle of a community is, by the community's ID. */
   readonly stages: ReadonlyMap<string, StageNow>
   /** Who was not reached last week. */

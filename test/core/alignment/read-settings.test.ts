@@ -34,8 +34,8 @@ describe('what the check goes by', () => {
 
   it.each(numberKeys)('takes the number that stands on its line: %s', (key) => {
     const usual = leaves(settings({}).settings)
-    const set = leaves(settings({ [key]: '7' }).settings)
-    expect(set.filter((leaf, index) => leaf !== usual[index])).toEqual([7])
+    const set = leaves(settings({ [key]: '17' }).settings)
+    expect(set.filter((leaf, index) => leaf !== usual[index])).toEqual([17])
     expect(leaves(settings({ [key]: String(numberSettings[key].usual) }).settings)).toEqual(usual)
   })
 
@@ -48,6 +48,7 @@ describe('what the check goes by', () => {
     ['practiceWeeks', '4.5'],
     ['resultWeeks', '26'],
     ['graceDays', '1000000'],
+    ['smallestGroup', '9'],
     ['goalsOfCommunity', '=1+1'],
     ['schoolYear', '2026-2027'],
     ['schoolYear', '2026-08-31'],

@@ -15,6 +15,7 @@ function input(grids: readonly Grid[], changes: Partial<WeekInput> = {}): WeekIn
     minutes: 485,
     known: null,
     findings: [],
+    smallestGroup: 10,
     stages: new Map(),
     trouble: [],
     ...changes,

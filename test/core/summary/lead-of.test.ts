@@ -25,6 +25,7 @@ function replyOfBen(lead: Row, others: readonly Row[] = []) {
     minutes: 485,
     known: null,
     findings: [],
+    smallestGroup: 10,
     stages: new Map(),
     trouble: [],
   })

@@ -56,7 +56,7 @@ function told(tabs: Tabs, options: ReadOptions = { giveIdsAfter: {} }): Record<s
   const workbook = readWorkbook(gridsOf(tabs), [], options)
   const { findings } = checkAlignment(workbook, today)
   const input = { week: '2026-W48', today, minutes: 485, known: null, stages: new Map(), trouble: [] }
-  const { summaries } = weekContent({ workbook, findings, ...input })
+  const { summaries } = weekContent({ workbook, findings, smallestGroup: 10, ...input })
   return Object.fromEntries(
     summaries.map((summary) => [summary.person.name.split(' ')[0], JSON.stringify(summary)]),
   )

@@ -3,7 +3,11 @@ import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import type { Cell } from '../../../src/core/tables/records'
 import { on, tabOf } from '../../support/grids'
 
-function progress(goal: Record<string, Cell>, evidence: readonly Record<string, Cell>[] = []) {
+function progress(
+  goal: Record<string, Cell>,
+  evidence: readonly Record<string, Cell>[] = [],
+  smallestGroup = 10,
+) {
   const workbook = readWorkbook(
     [
       tabOf('goals', 1, [{ id: 'G-001', goal: 'Read', level: 'Team', ...goal }]),
@@ -17,7 +21,7 @@ function progress(goal: Record<string, Cell>, evidence: readonly Record<string, 
   )
   const [read] = workbook.rows.goals
   if (!read) throw new Error('no goal')
-  return progressOf(read, workbook.rows.evidence)
+  return progressOf(read, workbook.rows.evidence, smallestGroup)
 }
 
 const up = { better: 'Higher', baseline: 50, target: 70 }
@@ -78,6 +82,12 @@ it.each([
   ],
 ])('shows no number while the latest evidence is of a group under ten, %s', (_case, goal, evidence) => {
   expect(progress(goal, evidence)).toMatchObject({ current: null, share: null, movement: null, hidden: true })
+})
+
+it('shows no number of a group that is smaller than what was set', () => {
+  const evidence = [{ date: on('2026-11-02'), value: 61, count: 14 }]
+  expect(progress(up, evidence, 14)).toMatchObject({ current: 61, hidden: false })
+  expect(progress(up, evidence, 15)).toMatchObject({ current: null, hidden: true })
 })
 
 it('shows the number again once the latest evidence is of ten or more', () => {

@@ -22,9 +22,19 @@ export const evidenceRules: RuleFamily<'evidence/no-decision' | 'evidence/small-
   // How many lessons or educators were looked at says nothing of a child.
   'evidence/small-group': (facts) =>
     facts.workbook.rows.evidence
-      .filter((row) => row.value !== null && isSmallGroup(row) && !isOfEducators(facts, row))
+      .filter(
+        (row) =>
+          row.value !== null && isSmallGroup(row, facts.settings.smallestGroup) && !isOfEducators(facts, row),
+      )
       .map((row) =>
-        workHit(facts, { row, table: 'evidence', columnKey: 'count' }, { people: row.count ?? 0 }),
+        workHit(
+          facts,
+          { row, table: 'evidence', columnKey: 'count' },
+          {
+            people: row.count ?? 0,
+            smallest: facts.settings.smallestGroup,
+          },
+        ),
       ),
 }
 
