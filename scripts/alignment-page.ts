@@ -114,8 +114,7 @@ function settingsSection(): string {
 
 const limits = `## What it does not see
 
-- **Sentences in Spanish** are looked at for gaps (“por definir”), grades, what they are about (is it the same goal?) and for names of students. Their numbers,
-  days, measures and directions are read in English only: *smart/text* and *smart/several* stay silent beside “aumentar del 50 % al 70 %”, and nothing wrong is
-  offered. All other rules go by the columns and know no language.
+- **Sentences in Spanish** are read as those in English are, each by the language in which most of its small words are ([how well](real-data.md)). “Primavera
+  de 2028” ends in May, as in the north; of 4/5/2027 the day comes first.
 - **Other languages** are read by their columns alone.
 - A goal of two or three words is too short to be told the same as another.`

@@ -1,8 +1,7 @@
 import type { Choice } from '../tables/declaration'
 import type { Day } from '../tables/records'
-import { readDue } from './sentence/sentence-due'
-import { readMeasure } from './sentence/sentence-measure'
-import { readNumbers, type SentenceNumbers } from './sentence/sentence-numbers'
+import { readerOf, type SentenceReader } from './sentence/reader'
+import type { SentenceNumbers } from './sentence/sentence-numbers'
 import { unfilled } from './sentence/unfilled'
 
 /** What the sentence of a goal says beyond its columns. Better nothing than something wrong: people are offered to copy it. */
@@ -15,16 +14,6 @@ export interface Sentence extends SentenceNumbers {
   /** Whether it is a placeholder (`whole`) or has a gap left in it (`part`). */
   readonly unfilled: 'whole' | 'part' | 'none'
 }
-
-const upwards = /\b(?:increas\w*|improv\w*|rais(?:e|es|ed|ing)|grow(?:s|n|ing)?|ris(?:e|es|ing)|expand\w*)\b/i
-const downwards =
-  /\b(?:decreas\w*|reduc\w*|declin\w*|shrink\w*|cut(?:s|ting)?|fewer|will fall|falls? to|drop(?!-?out)(?:s|ping)?)\b/i
-
-const firstMeasured =
-  /\b(?:establish|set|collect|determine|gather)(?:ing)?\s+(?:a|the|our)?\s*baseline\b|\b(?:inaugural|first) year of (?:the |this |our )?(?:new )?(?:assessments?|test(?:s|ing)?|surveys?)\b/i
-
-/** "Reduce class sizes so that 70% of students …" says of the means that it goes down, not of the end; "increase pay so that it …" speaks of one thing. */
-const anotherThing = /\bso that\b(?!\s+(?:it|they|this|these|that|those)\b)/i
 
 /** A cell may hold pages: the goal stands at its beginning. */
 export const lengthRead = 1000
@@ -46,13 +35,14 @@ export function readSentence(cell: string): Sentence {
       fromNothing: false,
     }
   }
-  const numbers = readNumbers(text)
+  const reader = readerOf(text)
+  const numbers = reader.numbers(text)
   return {
     unfilled: gap,
-    measure: readMeasure(text, numbers.targets.length + numbers.gains.length > 0),
-    due: readDue(text),
-    better: direction(text, numbers),
-    newMeasure: firstMeasured.test(text),
+    measure: reader.measure(text, numbers.targets.length + numbers.gains.length > 0),
+    due: reader.due(text),
+    better: direction(text, numbers, reader),
+    newMeasure: reader.firstMeasured.test(text),
     ...numbers,
   }
 }
@@ -62,7 +52,11 @@ export function hasSeveralTargets(sentence: Sentence): boolean {
   return sentence.targets.length > 1 || sentence.gains.length > 1
 }
 
-function direction(text: string, { baselines, targets }: SentenceNumbers): Choice<'direction'> | null {
+function direction(
+  text: string,
+  { baselines, targets }: SentenceNumbers,
+  { upwards, downwards, anotherThing }: SentenceReader,
+): Choice<'direction'> | null {
   const [from] = baselines
   const [to] = targets
   if (from && to && from.value !== to.value) return to.value > from.value ? 'higher' : 'lower'

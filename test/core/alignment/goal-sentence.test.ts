@@ -12,6 +12,15 @@ describe('the reader of sentences', () => {
     ['from a baseline of 50% to at least 70%', [50, '%'], [70, '%'], null],
     ['from 62% in fall to 80% by 5/28/2027', [62, '%'], [80, '%'], '2027-05-28'],
     ['from $2 to $3', [2, '$'], [3, '$'], null],
+    ['del 50 % al 70 % en mayo de 2028 según DIBELS', [50, '%'], [70, '%'], '2028-05-31'],
+    ['Reducir de 1,250 a 900 las faltas para diciembre de 2027', [1250, ''], [900, ''], '2027-12-31'],
+    ['Subir de 1.250 a 1.900 libros antes del 4 de junio de 2027', [1250, ''], [1900, ''], '2027-06-04'],
+    [
+      'Pasar del 0,70 al 0,85 hasta el final del ciclo escolar 2026-2027',
+      [0.7, ''],
+      [0.85, ''],
+      '2027-06-30',
+    ],
     ['50 of 92 read on level; grow from 54% → 60%', [54, '%'], [60, '%'], null],
   ])('reads start and end of %s', (text, baseline, target, due) => {
     const read = readSentence(text)
@@ -39,6 +48,16 @@ describe('the reader of sentences', () => {
     'We improve from the 2nd to the 5th grade',
     'Read with all 24 students',
     'Increase time from K to 2',
+    'Los niños de 3 a 5 años leen más',
+    'Leer de 3 a 5 libros al mes',
+    'Ampliar la tutoría en los grados de 3 a 5',
+    'El plan va de 2026 a 2029',
+    'Nos reunimos de 8:15 a 9:00 cada semana',
+    'Subimos del 2.º al 5.º grado',
+    'Leer con los 24 estudiantes',
+    'La clase del 3 al 7 de mayo de 2027',
+    'En 2025 bajó al 40 % y en 2026 subió al 45 %',
+    'El 40 % de los estudiantes leyó a su nivel en mayo de 2026',
   ])('sees no target in %s', (text) => {
     const read = readSentence(text)
     expect([read.baselines, read.targets, read.gains]).toEqual([[], [], []])
@@ -116,7 +135,8 @@ describe('the reader of sentences', () => {
       }),
       { numRuns: process.env.THROUGHLINE_SOAK ? 20_000 : 200 },
     )
-    expect(readSentence('increase the rate '.repeat(3000)).targets).toEqual([])
+    for (const text of ['increase the rate ', 'aumentar la tasa de los '])
+      expect(readSentence(text.repeat(3000)).targets).toEqual([])
   })
 
   it('reads back the numbers and the day that a plain sentence was made from', () => {
@@ -159,6 +179,13 @@ const fragments = fc
       '1,000',
       'measured by',
       'school year',
+      'del 5 % al',
+      'de la',
+      'para mayo de',
+      'según la prueba de',
+      'aumentar el porcentaje',
+      'los estudiantes de los grados',
+      'en un',
     ),
     { maxLength: 200 },
   )

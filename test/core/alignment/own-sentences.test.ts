@@ -1,6 +1,7 @@
 import { readSentence } from '../../../src/core/alignment/goal-sentence'
-import { readGroup, readLearner } from '../../../src/core/alignment/sentence/sentence-group'
+import { groupIn, readLearner } from '../../../src/core/alignment/sentence/reader'
 import { type OwnLabel, ownSentences } from './own-sentences'
+import { spanishSentences } from './spanish-sentences'
 
 type Field = keyof OwnLabel
 const fields: readonly Field[] = ['baseline', 'target', 'gain', 'due', 'better', 'measure', 'group']
@@ -16,13 +17,16 @@ function read(text: string): OwnLabel {
     due,
     better,
     measure,
-    group: readGroup(text),
+    group: groupIn(text),
   }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as OwnLabel
 }
 
 /** Of all that was read, how much was right; of all that a person reads, how much was read. */
-function score(field: Field): {
+function score(
+  sentences: typeof ownSentences,
+  field: Field,
+): {
   readonly precision: number
   readonly recall: number
   readonly wrong: string[]
@@ -31,7 +35,7 @@ function score(field: Field): {
   let given = 0
   let there = 0
   const wrong: string[] = []
-  for (const [text, label] of ownSentences) {
+  for (const [text, label] of sentences) {
     const found = read(text)[field]
     if (found !== undefined) given++
     if (label[field] !== undefined) there++
@@ -54,17 +58,20 @@ describe('whose learning a sentence is about', () => {
     ['The student survey shows more trust', null, null],
     ['Scores rise in grade 3 and in grade 4', null, null],
   ])('is read, or left alone: %s', (text, group, learner) => {
-    expect([readGroup(text), readLearner(text)]).toEqual([group, learner])
+    expect([groupIn(text), readLearner(text)]).toEqual([group, learner])
   })
 })
 
-describe('sixty sentences that a person has read', () => {
-  it('are sixty', () => {
-    expect(ownSentences).toHaveLength(60)
+describe.each([
+  ['sixty', 60, ownSentences],
+  ['forty-seven Spanish', 47, spanishSentences],
+])('%s sentences that a person has read', (_name, count, sentences) => {
+  it('are as many', () => {
+    expect(sentences).toHaveLength(count)
   })
 
   it.each(fields)('are read as they are meant: %s, at least 95 % right and 80 % found', (field) => {
-    const { precision, recall, wrong } = score(field)
+    const { precision, recall, wrong } = score(sentences, field)
     expect({ wrong, precision: precision >= 0.95, recall: recall >= 0.8 }).toEqual({
       wrong: expect.anything(),
       precision: true,

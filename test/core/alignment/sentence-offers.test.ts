@@ -11,6 +11,12 @@ const filling = (text: string, columns: GoalValues) => {
 
 it.each<readonly [string, string, GoalValues, object]>([
   ['both numbers', 'Grow from 50% to 70%', {}, { baseline: 50, target: 70, unit: '%', better: 'higher' }],
+  [
+    'both numbers and whose learning, in Spanish',
+    'Que los estudiantes que leen a su nivel pasen del percentil 47 al 57',
+    { learner: null },
+    { baseline: 47, target: 57, unit: 'percentil', better: 'higher', learner: 'students' },
+  ],
   ['none beside a column of another scale', 'Grow from 50% to 70%', { target: 0.7 }, {}],
   ['none beside a start of another scale', 'Grow from 50% to 70%', { baseline: 0.5 }, {}],
   ['none that contradict which way is better', 'Move from 80% to 70%', { better: 'higher' }, {}],

@@ -6,7 +6,7 @@ import type { GoalNode } from '../goal-graph'
 import { lengthRead } from '../goal-sentence'
 import { rowHits, workHit } from '../row-hits'
 import type { RuleFamily } from '../rule'
-import { readLearner } from '../sentence/sentence-group'
+import { readLearner } from '../sentence/reader'
 
 /** Whether something follows from the evidence, and whether it may be shown. */
 export const evidenceRules: RuleFamily<'evidence/no-decision' | 'evidence/small-group'> = {

@@ -1,4 +1,3 @@
-import type { Choice } from '../../tables/declaration'
 import { oneLine } from '../../text'
 
 const ordinal =
@@ -42,19 +41,6 @@ export function readGroup(sentence: string): string | null {
   if (first?.groups?.group) return `${officeBefore(line, first)}${first.groups.group}`
   const [grade, ...others] = new Set(line.match(gradeAlone) ?? [])
   return grade !== undefined && others.length === 0 ? grade : null
-}
-
-const learners =
-  /\b(?:students?|pupils?|learners?|child(?:ren)?|graduates|\w+ graders|kindergart(?:n|en)ers|freshmen|sophomores)\b/i
-const teaching =
-  /\b(?:teachers?|educators?|principals?|administrators|leaders|coach(?:es)?|counselors|staff|personnel|aides|paraprofessionals|teams?|colleagues?|we|our team)\b/i
-
-/** Whose learning the sentence is about, where it speaks of one of the two alone: of teachers whose students do better nobody can tell. */
-export function readLearner(sentence: string): Choice<'learner'> | null {
-  if (readGroup(sentence) === null) return null
-  const line = oneLine(sentence)
-  if (learners.test(line) === teaching.test(line)) return null
-  return learners.test(line) ? 'students' : 'educators'
 }
 
 /** "DPI " of "the DPI staff". */

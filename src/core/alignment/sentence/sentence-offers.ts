@@ -1,6 +1,6 @@
 import type { Goal } from '../../tables/records'
 import { hasSeveralTargets, lengthRead, type Sentence } from '../goal-sentence'
-import { readLearner } from './sentence-group'
+import { readLearner } from './reader'
 import type { Amount } from './sentence-numbers'
 
 /** What fills a cell; null where the sentence says something of it, but not what should stand there ("5% more"). */
