@@ -207,7 +207,7 @@ export function setPracticeStatus(request: unknown): Reply<'setPracticeStatus'> 
 }
 
 export function runCheck(): Reply<'runCheck'> {
-  return runCheckOf(googleServices(), texts())
+  return runCheckOf({ ...googleServices(), alone: aloneToTheEnd }, texts())
 }
 
 export function applyFix(request: unknown): Reply<'applyFix'> {

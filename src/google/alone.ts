@@ -27,8 +27,12 @@ export function aloneToTheEnd<T>(job: () => T): T | null {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null
   if (!lock?.tryLock(waitMs)) return null
   try {
-    return job()
-  } finally {
+    const result = job()
     SpreadsheetApp.flush()
+    return result
+  } catch (error) {
+    // The run may go on and try another way.
+    lock.releaseLock()
+    throw error
   }
 }

@@ -25,6 +25,14 @@ describe('a check', () => {
     expect(check(desk)[reads]).toBe(desk.book.sheets.length - 1)
   })
 
+  it('leaves the lock to the end of the run where the sidebar asks for it, and gives it back before a message box waits for a click', () => {
+    const release = 'LockService.Lock.releaseLock'
+    const desk = deskFrom(base)
+    expect(succeed(desk.host.clientCall('runCheck')).calls[release]).toBeUndefined()
+    expect(succeed(desk.host.run('menuCheckAlignment')).calls[release]).toBe(1)
+    expect(succeed(desk.host.clientCall('runCheck')).result).toMatchObject({ kind: 'checked' })
+  })
+
   it('shows the tabs of a stage once, however many communities come to it, and not where somebody has hidden them', () => {
     const desk = deskFrom(base)
     check(desk)

@@ -105,7 +105,7 @@ describe('every rule', () => {
 
   it.each(ruleCodes)('says what to do: %s', (code) => {
     const spot = { table: 'goals', sheetId: 1, tabName: 'Goals', rowNumber: 2, columnNumber: 1 } as const
-    const values = { type: 'date', kind: 'row', tabTable: 'needs', count: 2 }
+    const values = { type: 'date', kind: 'row', tabTable: 'needs', count: 2, smallest: 10 }
     const { todo } = findingTexts(
       { code, severity: 'idea', spot, subject: '', rowId: '', about: [], values },
       t,
