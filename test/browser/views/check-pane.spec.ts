@@ -65,7 +65,7 @@ test('says to somebody who may only look what they can do', async ({ page, serve
   await expectAccessible(page)
 })
 
-test('says what has changed since the last check, and how each community stands', async ({
+test('says what has changed since the last check, how each community stands, and which setting cannot be read', async ({
   page,
   servePage,
 }) => {
@@ -80,6 +80,9 @@ test('says what has changed since the last check, and how each community stands'
     'Community or owner': 'Grade 5 team',
     Status: 'Active',
   })
+  const start = tabOn(desk, 'Start').id
+  const row = shown(desk, 'Start').findIndex(([label]) => label?.startsWith('Smallest group of students'))
+  typeInto(desk.person, { sheetId: start, row, column: 1 }, '5')
   await servePage(desk, 'sidebar')
   await page.getByRole('tab', { name: 'Check' }).click()
   await page.getByRole('button', { name: 'Check alignment' }).click()
@@ -87,6 +90,9 @@ test('says what has changed since the last check, and how each community stands'
     page.getByText(/^Since the check of Fri, Nov 27, 2026: \d+ new findings, [1-9] settled\.$/),
   ).toBeVisible()
   await expect(page.getByText(/^\d+% on Fri, Nov 27, 2026$/).first()).toBeVisible()
+  await expect(
+    page.getByText(`Start B${row + 1}: “5” is no whole number from 10 to 100. The usual 10 is taken.`),
+  ).toBeVisible()
   await page.getByText(/^What it counts, and/).click()
   await expect(page.getByRole('heading', { name: 'By community' })).toBeVisible()
   await expect(page.getByText('Grade 5 team', { exact: true })).toBeVisible()
