@@ -1,7 +1,7 @@
 import { defaultSettings } from '../src/core/alignment/default-settings'
 import { findingTitle } from '../src/core/alignment/finding-texts'
 import { numberKeys, numberSettings } from '../src/core/alignment/number-settings'
-import { type RuleCode, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
+import { type RuleCode, type RuleShape, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
 import { ruleName } from '../src/core/alignment/rule-names'
 import { translator } from '../src/messages'
 
@@ -32,7 +32,8 @@ This page is made from the rule book (\`src/core/alignment/rule-book.ts\`), the 
 
 A **problem** is something that is wrong, a **warning** is worth a talk before the next meeting, an **idea** can wait. Where a warning is marked
 with *, it is one for a goal that is worked on and an idea for one that is only planned. Every rule can be switched off in a workbook, every
-finding can be dismissed with a reason; it comes back when its facts change. Nothing here grades a person.
+finding can be dismissed with a reason; it comes back when its facts change. *A click* says what *Put right…* in the sidebar does after it has shown what
+it would write; a second click undoes it. Nothing here grades a person.
 
 The last columns say how many lines each rule gives on real plans that nobody wrote for it ([what they are](real-data.md)): a state's plan of 143
 goals, five quarters of a company's goal trees (733 goals), and 19 goals from minutes. Those have goals and evidence only, so that a dash says
@@ -58,21 +59,21 @@ function familySection(family: string, about: string, rates: RuleRates): string 
   const rows = ruleCodes
     .filter((code) => code.startsWith(`${family}/`))
     .map((code) => {
-      const { severity, finds } = ruleBook[code]
+      const rule: RuleShape = ruleBook[code]
       const { plan = 0, trees = 0, treesAsTheyStand, minutes = 0 } = rates[code] ?? {}
       const told = findingTitle(code, 2, translator('en'))
       const shown = (count: number) => (count === 0 ? '–' : String(count))
       const ofTrees = treesAsTheyStand === undefined ? '' : ` (${treesAsTheyStand})`
       const counts = [shown(plan), `${shown(trees)}${ofTrees}`, shown(minutes)]
-      return `| ${code} | ${ruleName(code, translator('en'))} | ${severity === 'byStatus' ? 'warning*' : severity} | ${finds} | ${told} | ${counts.join(' | ')} |`
+      return `| ${code} | ${ruleName(code, translator('en'))} | ${rule.severity === 'byStatus' ? 'warning*' : rule.severity} | ${rule.finds} | ${rule.click ?? ''} | ${told} | ${counts.join(' | ')} |`
     })
   return [
     `## ${family}`,
     '',
     about,
     '',
-    '| rule | its name | severity | finds | title for two | plan | trees | minutes |',
-    '|---|---|---|---|---|--:|--:|--:|',
+    '| rule | its name | severity | finds | a click | title for two | plan | trees | minutes |',
+    '|---|---|---|---|---|---|--:|--:|--:|',
     ...rows,
   ].join('\n')
 }

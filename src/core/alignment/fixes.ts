@@ -6,7 +6,7 @@ import type { Finding } from './finding'
 import type { Fix, FixValues } from './fix'
 import { educatorGoal, firstRow } from './fix-drafts'
 import { readSentence } from './goal-sentence'
-import type { RuleCode } from './rule-book'
+import type { FixableCode, RuleCode } from './rule-book'
 import { fillingOf } from './sentence/sentence-offers'
 
 /**
@@ -21,21 +21,28 @@ export function fixesFor(
   const goals = new Map(workbook.rows.goals.map((goal) => [placeKey(goal.place), goal]))
   return (finding) => {
     const goal = finding.spot.table === 'goals' ? goals.get(placeKey(finding.spot)) : undefined
-    switch (finding.code) {
-      case 'smart/text':
-        return goal ? filled(fromSentence(goal, workbook.issues)) : null
-      case 'chain/unknown-parent':
-        return goal ? filled(suggestedParent(goal, finding)) : null
-      case 'pair/no-educator-goal':
-        return educatorGoal({ workbook, nextId }, finding)
-      case 'chain/duplicate-id':
-        return filled({ id: nextId(finding.spot.table) })
-      case 'cycle/missing-part':
-        return firstRow({ workbook, nextId }, finding)
-      default:
-        return null
-    }
+    return isFixable(finding.code) ? makers[finding.code]({ workbook, nextId, finding, goal }) : null
   }
+}
+
+interface Making {
+  readonly workbook: Workbook
+  readonly nextId: (table: TableKey) => string
+  readonly finding: Finding<RuleCode>
+  /** In whose row the finding stands. */
+  readonly goal: Goal | undefined
+}
+
+const makers: Readonly<Record<FixableCode, (making: Making) => Fix | null>> = {
+  'smart/text': ({ workbook, goal }) => (goal ? filled(fromSentence(goal, workbook.issues)) : null),
+  'chain/unknown-parent': ({ finding, goal }) => (goal ? filled(suggestedParent(goal, finding)) : null),
+  'pair/no-educator-goal': ({ finding, ...making }) => educatorGoal(making, finding),
+  'chain/duplicate-id': ({ finding, nextId }) => filled({ id: nextId(finding.spot.table) }),
+  'cycle/missing-part': ({ finding, ...making }) => firstRow(making, finding),
+}
+
+function isFixable(code: RuleCode): code is FixableCode {
+  return code in makers
 }
 
 /** The next free ID of a table, another one each time: several fixes may stand beside each other and all be carried out. */

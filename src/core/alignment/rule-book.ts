@@ -1,9 +1,11 @@
 import type { Severity } from './finding'
 
-interface RuleShape {
+export interface RuleShape {
   /** `byStatus`: a warning for an active goal, an idea for a planned one. */
   readonly severity: Severity | 'byStatus'
   readonly finds: string
+  /** What one click does about it, where that is safe; its maker stands in `fixes.ts`. */
+  readonly click?: string
 }
 
 /**
@@ -11,9 +13,17 @@ interface RuleShape {
  * `finding.<code>`. Within a severity the order here is the order of the report: what stops most other work comes first.
  */
 export const ruleBook = {
-  'chain/duplicate-id': { severity: 'problem', finds: 'two or more rows of a table with one ID' },
+  'chain/duplicate-id': {
+    severity: 'problem',
+    finds: 'two or more rows of a table with one ID',
+    click: 'gives the second row another ID',
+  },
   'chain/loop': { severity: 'problem', finds: 'goals that support each other in a circle' },
-  'chain/unknown-parent': { severity: 'problem', finds: 'a goal that supports an ID that is nowhere' },
+  'chain/unknown-parent': {
+    severity: 'problem',
+    finds: 'a goal that supports an ID that is nowhere',
+    click: 'sets the goal that is probably meant',
+  },
   'chain/wrong-way': {
     severity: 'problem',
     finds: 'a goal that supports a goal of its own or a lower level',
@@ -69,6 +79,7 @@ export const ruleBook = {
   'cycle/missing-part': {
     severity: 'warning',
     finds: 'the first of the seven parts of a cycle that is missing although its time has come',
+    click: 'adds the draft of its first row',
   },
   'cycle/overlap': {
     severity: 'warning',
@@ -86,6 +97,7 @@ export const ruleBook = {
   'pair/no-educator-goal': {
     severity: 'warning',
     finds: 'a cycle with a goal for students and none for educators',
+    click: 'adds the draft of that goal',
   },
   'smart/blank': { severity: 'warning', finds: 'template text that was left unfilled' },
   'smart/measure': { severity: 'byStatus', finds: 'a goal without a measure' },
@@ -122,7 +134,11 @@ export const ruleBook = {
   'data/missing-column': { severity: 'warning', finds: 'a tab without one of its columns' },
   'chain/skips-level': { severity: 'idea', finds: 'a goal that skips a level that has goals of its own' },
   'pair/no-need': { severity: 'idea', finds: 'a focus goal that no recorded need leads to' },
-  'smart/text': { severity: 'idea', finds: 'empty columns although the sentence holds what belongs there' },
+  'smart/text': {
+    severity: 'idea',
+    finds: 'empty columns although the sentence holds what belongs there',
+    click: 'fills them',
+  },
   'smart/several': { severity: 'idea', finds: 'several targets in one goal' },
   'practice/no-support': { severity: 'idea', finds: 'practice to come without support on site' },
   'strategy/no-basis': { severity: 'idea', finds: 'a strategy that does not say what it rests on' },
@@ -153,6 +169,11 @@ export const ruleBook = {
 } as const satisfies Readonly<Record<string, RuleShape>>
 
 export type RuleCode = keyof typeof ruleBook
+
+/** Those about which one click does something. */
+export type FixableCode = {
+  [Code in RuleCode]: (typeof ruleBook)[Code] extends { readonly click: string } ? Code : never
+}[RuleCode]
 
 /** All codes, in the order of the report. */
 export const ruleCodes = Object.keys(ruleBook) as RuleCode[]
