@@ -1,7 +1,7 @@
 import { readSentence } from '../../../src/core/alignment/goal-sentence'
 import { groupIn, readLearner } from '../../../src/core/alignment/sentence/reader'
 import { type OwnLabel, ownSentences } from './own-sentences'
-import { spanishSentences } from './spanish-sentences'
+import { laterSpanishSentences, spanishSentences } from './spanish-sentences'
 
 type Field = keyof OwnLabel
 const fields: readonly Field[] = ['baseline', 'target', 'gain', 'due', 'better', 'measure', 'group']
@@ -65,6 +65,7 @@ describe('whose learning a sentence is about', () => {
 describe.each([
   ['sixty', 60, ownSentences],
   ['forty-seven Spanish', 47, spanishSentences],
+  ['fifteen later Spanish', 15, laterSpanishSentences],
 ])('%s sentences that a person has read', (_name, count, sentences) => {
   it('are as many', () => {
     expect(sentences).toHaveLength(count)

@@ -234,3 +234,70 @@ export const spanishSentences: readonly (readonly [string, OwnLabel])[] = [
     { baseline: '50%', target: '70%', due: '2028-05-31', better: 'higher', measure: 'DIBELS' },
   ],
 ]
+
+/** Fifteen more, written and labelled when the reader stood, and run once. */
+export const laterSpanishSentences: readonly (readonly [string, OwnLabel])[] = [
+  [
+    'Lograr que el 85 % de los alumnos de sexto año alcance el nivel satisfactorio en comprensión lectora al cierre del ciclo escolar 2026-2027.',
+    { group: 'alumnos de sexto año', target: '85%', due: '2027-06-30' },
+  ],
+  [
+    'Disminuir la tasa de reprobación en matemáticas de 28 % a 18 % para julio de 2027.',
+    {
+      baseline: '28%',
+      target: '18%',
+      due: '2027-07-31',
+      better: 'lower',
+      measure: 'tasa de reprobación en matemáticas',
+    },
+  ],
+  [
+    'Incrementar en 15 % la participación de las familias en las reuniones durante 2027.',
+    { group: 'familias', gain: '15%', due: '2027-12-31', better: 'higher' },
+  ],
+  ['Nuestro equipo observará por lo menos 2 clases de colegas cada trimestre.', { target: '2' }],
+  [
+    'Los puntajes de fluidez de primer grado pasarán de 23 a 47 palabras por minuto entre septiembre de 2026 y mayo de 2027.',
+    { group: 'primer grado', baseline: '23', target: '47', due: '2027-05-31', better: 'higher' },
+  ],
+  [
+    'Que 9 de cada 10 estudiantes asistan al menos al 95 % de los días de clase.',
+    { group: 'estudiantes', target: '90%' },
+  ],
+  [
+    'Bajar las ausencias de 12 a 8 días por estudiante al año, medidas por el registro de asistencia.',
+    { baseline: '12', target: '8', better: 'lower', measure: 'registro de asistencia' },
+  ],
+  [
+    'Las y los docentes aplicarán rutinas de diálogo en todas sus clases para diciembre.',
+    { group: 'docentes' },
+  ],
+  [
+    'Elevar el porcentaje de aprobación del examen estatal de biología de un 61 % a un 72 % en la primavera del 2028.',
+    {
+      baseline: '61%',
+      target: '72%',
+      due: '2028-05-31',
+      better: 'higher',
+      measure: 'porcentaje de aprobación del examen estatal de biología',
+    },
+  ],
+  ['Antes de que termine el curso 2027-2028, triplicar los clubes de lectura.', { due: '2028-06-30' }],
+  [
+    'El 100 % de los maestros nuevos tendrá un mentor a partir de agosto de 2026.',
+    { group: 'maestros nuevos', target: '100%' },
+  ],
+  [
+    'Aumentar de 3 a 5 las visitas entre aulas por semestre.',
+    { baseline: '3', target: '5', better: 'higher' },
+  ],
+  ['Mantener por encima del 90 % la asistencia diaria.', { measure: 'asistencia diaria' }],
+  [
+    'Los aprendices de inglés avanzarán un nivel en WIDA ACCESS cada año.',
+    { group: 'aprendices de inglés', measure: 'WIDA ACCESS' },
+  ],
+  [
+    'Reducir a la mitad los reportes de conducta de 2026 para fines de 2028.',
+    { due: '2028-12-31', better: 'lower' },
+  ],
+]

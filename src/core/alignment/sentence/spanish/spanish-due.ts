@@ -10,7 +10,7 @@ const year = '(?<year>20\\d\\d)(?!\\d|\\s?[-–/]\\s?\\d)'
 const of = '\\s+(?:de|del)\\s+'
 /** Said of the day by which something is to be reached, and of nothing else. */
 const byThen =
-  '(?:para|antes\\s+del?|a\\s+más\\s+tardar(?:\\s+(?:en|para))?|hasta|(?:al|a)\\s+(?:final(?:es)?|fines|cierre|término|terminar)\\s+del?)'
+  '(?:para|durante|antes\\s+de(?:l|\\s+que\\s+(?:termine|acabe|finalice))?|entre\\s+\\p{L}+(?:\\s+de\\s+20\\d\\d)?\\s+y|a\\s+más\\s+tardar(?:\\s+(?:en|para))?|hasta|(?:al|a)\\s+(?:final(?:es)?|fines|cierre|término|terminar)\\s+del?)'
 const filler =
   '(?:(?:el|la|los|las|del?|al?|final(?:es)?|fines|mes|día|año|curso|ciclo|escolar|principios|mediados)\\s+)*'
 

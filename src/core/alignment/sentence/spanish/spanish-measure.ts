@@ -30,6 +30,9 @@ const measured = way(
 const according = way(
   `(?:según|de\\s+acuerdo\\s+con|con\\s+base\\s+en|como)\\s+(?:(?:lo\\s+)?(?:muestran?|indican?|miden?)\\s+)?${article}(?<measure>${text}+?)${endOfName}`,
 )
+const kept = way(
+  `mantener\\s+por\\s+(?:encima|debajo)\\s+del?\\s+\\d+(?:[.,]\\d+)?\\s?%\\s+${article}(?<measure>${quantity}(?!\\p{L})${text}*?)${endOfName}`,
+)
 const counted: readonly RegExp[] = [
   way(`${change}\\s+${article}(?<measure>${quantity}(?!\\p{L})${text}*?)${endOfQuantity}`),
   new RegExp(
@@ -43,7 +46,7 @@ const countedShare = /(?<!\p{L})(?:porcentaje|número|proporción|tasa|cantidad)
 /** How a sentence in Spanish says its goal is seen; null where it does not. */
 export function readSpanishMeasure(sentence: string, hasTarget: boolean): string | null {
   const line = oneLine(sentence)
-  const named = nameIn(measured, line)
+  const named = nameIn(measured, line) ?? nameIn(kept, line)
   if (named !== null) return named
   const source = nameIn(according, line)
   if (source !== null && (knownMeasure.test(source) || acronym.test(source))) return source

@@ -5,14 +5,14 @@ const small = '(?:(?:el|la|los|las|un|una|unos|unas)\\s+)?'
 const vague =
   '(?:(?:al menos|por lo menos|como mínimo|como máximo|un mínimo de|más de|menos de|cerca del?|alrededor del?|aproximadamente)\\s+)?'
 const startWords = `(?:(?:promedio|media|actual|línea\\s+base)\\s+(?:actual\\s+)?(?:de\\s+)?)?${vague}${small}`
-// "Niños de 3 a 5 años" and "de 3 a 5 veces" are spans.
-const noSpan = '(?!\\s+(?:años?|veces|horas?|minutos?|días|grados?)(?!\\p{L}))'
+// "Niños de 3 a 5 años" and "de 3 a 5 veces" are spans; what falls is none.
+const spanEnd = /^\s+(?:años?|veces|horas?|minutos?|días|grados?)(?!\p{L})/iu
 
 const fromTo = pattern(
-  `(?:del?|desde(?:\\s+el)?)\\s+${startWords}${amount('from')}(?<between>[^.;]{0,40}?)\\s+(?:al?|hasta(?:\\s+el)?)\\s+${startWords}${amount('to')}${noSpan}`,
+  `(?:del?|desde(?:\\s+el)?)\\s+${startWords}${amount('from')}(?<between>[^.;]{0,40}?)\\s+(?:al?|hasta(?:\\s+el)?)\\s+${startWords}${amount('to')}`,
 )
 const arrowPair = pattern(`${amount('from')}\\s*(?:→|->|–>)\\s*${amount('to')}`)
-const target = pattern(`(?<before>\\S+)\\s+(?:al?|hasta)\\s+(?:el\\s+)?${startWords}${amount('to')}${noSpan}`)
+const target = pattern(`(?<before>\\S+)\\s+(?:al?|hasta)\\s+(?:el\\s+)?${startWords}${amount('to')}`)
 const share = new RegExp(
   `(?:^|[,:(]\\s*|(?<!\\p{L})(?:que|al\\s+menos|por\\s+lo\\s+menos)\\s+)${startWords}${amount('to')}\\s+(?:de|está|están)\\s+\\p{L}`,
   'giu',
@@ -61,7 +61,10 @@ interface Pair {
 function readPairs(sentence: string): readonly Pair[] {
   const isChange = changes.test(sentence)
   return [...all(fromTo, sentence), ...all(arrowPair, sentence)]
-    .filter((match) => isPair(match, { isChange, before: sentence.slice(0, match.index) }))
+    .filter((match) => {
+      const before = sentence.slice(0, match.index)
+      return isPair(match, { isChange, before, after: sentence.slice(before.length + match[0].length) })
+    })
     .map(pairOf)
 }
 
@@ -71,14 +74,19 @@ function readPairs(sentence: string): readonly Pair[] {
  */
 function isPair(
   match: RegExpExecArray,
-  { isChange, before }: { readonly isChange: boolean; readonly before: string },
+  {
+    isChange,
+    before,
+    after,
+  }: { readonly isChange: boolean; readonly before: string; readonly after: string },
 ): boolean {
   const { from, to } = pairOf(match)
   if (isYear(from) || isYear(to)) return false
   const isBeside = (match.groups?.between ?? '').trim() === ''
   if (from.unit !== '') return isBeside || from.unit === to.unit
   const isOfGrades = /(?<!\p{L})(?:grados?|cursos?)\s+$/iu.test(before) && to.value <= lastGrade
-  return isBeside && !isOfGrades && (isChange || /(?:^|:)\s*$/.test(before))
+  const isSpan = isOfGrades || (to.value > from.value && spanEnd.test(after))
+  return isBeside && !isSpan && (isChange || /(?:^|:)\s*$/.test(before))
 }
 
 const lastGrade = 12
@@ -93,7 +101,7 @@ function pairOf(match: RegExpExecArray): Pair {
 function readTargets(sentence: string): readonly Amount[] {
   const named = changes.test(sentence)
     ? all(target, sentence)
-        .filter(isTarget)
+        .filter((match) => isTarget(match, sentence.slice((match.index ?? 0) + match[0].length)))
         .map((match) => readAmount(match, 'to'))
     : []
   if (named.length > 0) return named
@@ -104,8 +112,9 @@ function readTargets(sentence: string): readonly Amount[] {
 }
 
 /** "Grados 3 a 5" and "2024 a 2030" are spans, no targets; "bajó al 40 %" tells what was. */
-function isTarget(match: RegExpExecArray): boolean {
+function isTarget(match: RegExpExecArray, after: string): boolean {
   const found = readAmount(match, 'to')
+  if (found.unit === '' && spanEnd.test(after)) return false
   if (/(?:ó|aron|ieron)$/iu.test(match.groups?.before ?? '')) return false
   return (
     !isYear(found) &&
@@ -114,14 +123,14 @@ function isTarget(match: RegExpExecArray): boolean {
 }
 
 const smallNumbers = ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
-const smallNumber = `(una?|${smallNumbers.slice(1).join('|')})`
+const smallNumber = `(una?|${smallNumbers.slice(1).join('|')}|\\d{1,2})`
 const wordShare = new RegExp(`(?<!\\p{L})${smallNumber}\\s+de\\s+cada\\s+${smallNumber}(?=\\s+\\p{L})`, 'giu')
 
 /** "Tres de cada cuatro estudiantes" is 75 % of students. */
 function withShares(sentence: string): string {
   return sentence.replace(wordShare, (words, part: string, all: string) => {
     const [of, whole] = [part, all].map(
-      (word) => smallNumbers.indexOf(word.toLowerCase().replace('una', 'un')) + 1,
+      (word) => Number(word) || smallNumbers.indexOf(word.toLowerCase().replace('una', 'un')) + 1,
     )
     const percent = (100 * (of ?? 0)) / (whole ?? 1)
     return percent < 100 && Number.isInteger(percent) ? `${percent}% de` : words
