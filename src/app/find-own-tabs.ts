@@ -19,25 +19,27 @@ export function withFoundTabs(registry: TabRegistry, grids: readonly Grid[]): Ta
       const grid = grids.find((candidate) => !known.has(candidate.sheetId) && looks[holds](candidate))
       return grid ? [{ sheetId: grid.sheetId, holds }] : []
     })
-  return withEmptyLog([...registry, ...found], grids, found.length > 0)
+  return found.length > 0 ? withEmptyPages([...registry, ...found], grids) : registry
 }
 
-/**
- * The log is blank until the first summary. Beside pages that were found by what stands in them, as in a copy, an empty tab of its name is it;
- * anywhere else it is somebody's own.
- */
-function withEmptyLog(registry: TabRegistry, grids: readonly Grid[], isCopy: boolean): TabRegistry {
-  const holds = 'log'
+/** Blank until the first check, and until the first summary, with the name that each is given. */
+const blankAtFirst = [
+  ['alignment', 'tab.alignment'],
+  ['log', 'tab.log'],
+] as const
+
+/** Beside pages that were found by what stands in them, as in a copy, an empty tab of such a name is that page; anywhere else it is somebody's own. */
+function withEmptyPages(registry: TabRegistry, grids: readonly Grid[]): TabRegistry {
   const there = new Set(grids.map((grid) => grid.sheetId))
-  if (!isCopy || ownTabId(registry, holds, there) !== undefined) return registry
   const known = new Set(registry.map((tab) => tab.sheetId))
-  const grid = grids.find(
-    ({ sheetId, name, values }) =>
-      !known.has(sheetId) &&
-      values.flat().every((cell) => cell === '') &&
-      inSomeLanguage((t) => t('tab.log') === name),
+  const blank = grids.filter(
+    ({ sheetId, values }) => !known.has(sheetId) && values.flat().every((cell) => cell === ''),
   )
-  return grid ? [...registry, { sheetId: grid.sheetId, holds }] : registry
+  const found = blankAtFirst.flatMap(([holds, key]) => {
+    const grid = blank.find(({ name }) => inSomeLanguage((t) => t(key) === name))
+    return grid && ownTabId(registry, holds, there) === undefined ? [{ sheetId: grid.sheetId, holds }] : []
+  })
+  return [...registry, ...found]
 }
 
 const looks: Readonly<Record<OwnTab, (grid: Grid) => boolean>> = {

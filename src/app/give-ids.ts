@@ -3,11 +3,12 @@ import { type TableKey, tableKeys } from '../core/tables/declaration'
 import type { GivenId } from '../core/tables/read-workbook'
 import type { RowOf, Workbook } from '../core/tables/records'
 import { formerNameNews } from './former-names-memory'
+import { tabsToRemember } from './goals-tabs'
 import { knownRowsNews } from './known-rows-memory'
 import { layoutNews } from './layouts-memory'
 import type { OpenWorkbook } from './open-workbook'
 import type { Block, Services } from './services'
-import { adoptedTabs, type TabRegistry } from './tab-registry'
+import { registryWith, type TabRegistry, toldToCopies } from './tab-registry'
 import { recordText, type WorkbookRecord } from './workbook-record'
 
 /**
@@ -51,7 +52,7 @@ export function keepIds(services: Services, open: OpenWorkbook, record: Workbook
   if (open.workbook.given.length > 0) services.book.write(idBlocks(open))
   keepRecord(services, record, {
     lastNumbers: highestNumbers(open.workbook, record?.lastNumbers ?? {}),
-    adopted: adoptedTabs(open.registry, record?.adopted ?? []),
+    adopted: toldToCopies(registryWith(open.registry, tabsToRemember(open)), record?.adopted ?? []),
   })
 }
 

@@ -22,6 +22,7 @@ import {
   tableTabs,
   withAdopted,
 } from './tab-registry'
+import { parseRecord, type WorkbookRecord } from './workbook-record'
 
 /** The workbook as one run sees it: every tab read once, but for the log where the run has no use for it. */
 export interface OpenWorkbook {
@@ -40,8 +41,8 @@ export interface OpenWorkbook {
 interface Opening {
   /** Whether the log is read as well. */
   readonly log?: boolean
-  /** What the workbook's own memory knows of tabs of the team's own, where it was read. */
-  readonly adopted?: TabRegistry | undefined
+  /** What the workbook itself remembers, where it was read; null where that is nothing. */
+  readonly record?: WorkbookRecord | null
 }
 
 /**
@@ -52,10 +53,11 @@ interface Opening {
 export function openWorkbook(
   services: Services,
   giveIdsAfter?: ReadOptions['giveIdsAfter'],
-  { log = false, adopted = [] }: Opening = {},
+  { log = false, record }: Opening = {},
 ): OpenWorkbook {
   const memory = services.memory.all()
   const remembered = registryFrom(memory)
+  const { adopted = [] } = (record === undefined ? recordOfCopy(services, remembered) : record) ?? {}
   const grids = services.book.read(new Set(log ? [] : tabsOf(remembered, 'log')))
   const registry = withFoundTabs(withAdopted(remembered, adopted), grids)
   const known = tableTabs(registry)
@@ -84,6 +86,11 @@ export function openWorkbook(
   const giving = giveIdsAfter && { giveIdsAfter, known: knownRowsFrom(memory) }
   const workbook = readWorkbook(readable, known, { ...reading, ...giving })
   return { workbook, grids, registry, memory, t, reading }
+}
+
+/** In a copy of the file the properties know no tab, and only the workbook's own memory tells how a team's own are read. One call there, none else. */
+function recordOfCopy({ book }: Services, remembered: TabRegistry): WorkbookRecord | null {
+  return remembered.length === 0 ? parseRecord(book.record()) : null
 }
 
 /** One of the add-on's own tabs as it was read, if it is there. */

@@ -72,15 +72,20 @@ export function tabLevels(registry: TabRegistry): Record<number, Choice<'goalLev
   )
 }
 
-/** The registry with tabs of a team's own that only the workbook's own memory knows, as in a copy of the file: a sheet id is the same there. */
+/** The registry with what only the workbook's own memory knows of tabs, as in a copy of the file: a sheet id is the same there. */
 export function withAdopted(registry: TabRegistry, adopted: TabRegistry): TabRegistry {
   const known = new Set(registry.map(({ sheetId }) => sheetId))
   return [...registry, ...adopted.filter(({ sheetId }) => !known.has(sheetId))]
 }
 
-/** Tabs of a team's own that are read, with those that were `before`: one that this run does not know is not forgotten. */
-export function adoptedTabs(registry: TabRegistry, before: TabRegistry): TabRegistry {
-  return withAdopted(registry, before).filter(({ theirs }) => theirs !== undefined)
+/**
+ * What a copy of the file must be told: how tabs of a team's own are read, and whose goals stand on a tab, which may be called something else by
+ * now. With those that were `before`: one that this run does not know is not forgotten.
+ */
+export function toldToCopies(registry: TabRegistry, before: TabRegistry): TabRegistry {
+  return withAdopted(registry, before).filter(
+    ({ theirs, community }) => theirs !== undefined || community !== undefined,
+  )
 }
 
 /**

@@ -17,8 +17,8 @@ const recordSchema = v.object({
     ),
   ),
   /**
-   * Tabs of a team's own that are read, and how: the document's properties, which say so too, stay behind in a copy. They fit into 9 KB there,
-   * and Google keeps 30,000 characters here: https://developers.google.com/workspace/sheets/api/guides/metadata
+   * Tabs of a team's own that are read, and how, and whose goals stand on which tab: the document's properties, which say so too, stay behind in
+   * a copy. It fits into 9 KB there, and Google keeps 30,000 characters here: https://developers.google.com/workspace/sheets/api/guides/metadata
    */
   adopted: v.optional(v.fallback(registrySchema, [])),
 })

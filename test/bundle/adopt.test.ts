@@ -276,11 +276,29 @@ describe('a tab of a team’s own that is read, in a copy of the file', () => {
     expect(readRecords(copy, 'goals')).toMatchObject([{ measure: 'Survey' }, { measure: 'Portfolio' }])
   })
 
-  it('goes along into the new school year: what goes on stays on it, the rest is kept whole, its headers stay', () => {
+  const newYear = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+
+  it('goes along into the new school year as it is, and is read there', () => {
     const copy = copyOf(original())
     const view = succeed(copy.host.clientCall('viewNewYear')).result as ReadyNewYear
     expect(view.goals.map(({ value }) => value)).toEqual(['G-001', 'G-002'])
-    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+    expect(view.ownTabs.map(({ words, note }) => `${words}: ${note}`)).toEqual([
+      'Our goals: 2 rows, read as Goals',
+      'Our proof: 1 row, read as Evidence',
+    ])
+    expect(view.aside.join()).not.toContain('Evidence')
+    const before = [shown(copy, 'Our goals'), shown(copy, 'Our proof')]
+    expect(succeed(copy.host.clientCall('beginYear', [newYear])).result).toMatchObject({ done: true })
+    expect([shown(copy, 'Our goals'), shown(copy, 'Our proof')]).toEqual(before)
+    succeed(copy.host.run('checkAlignment'))
+    expect(readRecords(copy, 'goals')).toMatchObject([{ id: 'G-001' }, { id: 'G-002', level: 'school' }])
+    expect(readRecords(copy, 'evidence')).toHaveLength(1)
+  })
+
+  it('where somebody ticks it, keeps what goes on, its headers, and all the rest on a hidden tab', () => {
+    const copy = copyOf(original())
+    const { ownTabs } = succeed(copy.host.clientCall('viewNewYear')).result as ReadyNewYear
+    const given = { ...newYear, ownTabs: ownTabs.map(({ value }) => value) }
     expect(succeed(copy.host.clientCall('beginYear', [given])).result).toMatchObject({ done: true })
     expect(cells(copy, 'Our goals', 5)).toEqual(ours.slice(0, 3))
     expect(cells(copy, 'Our goals 2026-2027', 5).slice(1)).toEqual(ours)
@@ -288,6 +306,15 @@ describe('a tab of a team’s own that is read, in a copy of the file', () => {
     succeed(copy.host.run('checkAlignment'))
     expect(readRecords(copy, 'goals')).toMatchObject([{ id: 'G-001', level: 'school', measure: 'Survey' }])
     expect(readRecords(copy, 'evidence')).toEqual([])
+  })
+
+  it('is read by the sidebar and the map before the first check, too', () => {
+    const desk = original()
+    findings(desk)
+    const copy = copyOf(desk)
+    expect(JSON.stringify(succeed(copy.host.clientCall('viewMap')).result)).toContain(
+      'Children write with joy',
+    )
   })
 })
 

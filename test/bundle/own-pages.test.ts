@@ -203,6 +203,13 @@ describe('the Alignment tab', () => {
     return saveDesk(desk)
   })()
 
+  it('is known in a copy that was made before the first check, when it is blank', () => {
+    const copy = deskFrom(done).host.copyFile()
+    succeed(copy.run('checkAlignment'))
+    const names = copy.snapshot()?.sheets.map(({ name }) => name) ?? []
+    expect(names.filter((name) => name.startsWith('Alignment'))).toEqual(['Alignment'])
+  })
+
   it('keeps a remark right below the report when the report grows', () => {
     const desk = deskFrom(checked)
     const rows = page(desk).length

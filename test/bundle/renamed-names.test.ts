@@ -1,11 +1,13 @@
 import type { toldInFull } from '../../src/app/check/told-in-full'
 import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
+import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
 import {
   answers,
   columnNamed,
   type Desk,
   deskFrom,
+  deskOver,
   emptyDesk,
   plainMenu,
   records,
@@ -168,6 +170,31 @@ describe('a community that was renamed', () => {
     const both = renameCommunity(renameCommunity(deskFrom(base)), 'Math team', 'Counting')
     repairAll(both)
     expect(cells(both)[1]).toBe('Readers, grade 4, Counting')
+  })
+
+  it('has its goals tab read in a copy of the file also where people have called that something else', () => {
+    const desk = newSchool()
+    const sheetId = tabOn(desk, 'Goals of Math team').id
+    pasteBlock(desk.person, { sheetId, row: 1, column: 0 }, [['We count']])
+    renameTab(desk.person, sheetId, 'What we want')
+    const copy = deskOver(copyBook(desk.book, 'file-2', desk.person.email), { now: desk.host.state.clock })
+    for (const file of [desk, copy]) {
+      check(file)
+      expect(readRecords(file, 'goals')).toMatchObject([{ level: 'team', owner: 'C-003' }])
+    }
+  })
+
+  it('is not offered again where its tick was taken off, and carried through when it is ticked later', () => {
+    const desk = renameCommunity(deskFrom(base))
+    const declined = view(desk).steps.map(({ key }) => key)
+    succeed(desk.host.clientCall('runRepair', [{ steps: [], keep: {}, declined }]))
+    check(desk)
+    expect(view(desk)).toMatchObject({ steps: [], declined: [{ words: step }] })
+    const steps = view(desk).declined.map(({ key }) => key)
+    expect(succeed(desk.host.clientCall('runRepair', [{ steps, keep: {} }])).result).toMatchObject({
+      lines: [step],
+    })
+    expect(view(desk)).toMatchObject({ steps: [], declined: [] })
   })
 
   it('twice, with a check in between, comes to its last name everywhere', () => {

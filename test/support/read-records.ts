@@ -28,6 +28,7 @@ export function readingServices({ book, host }: Desk): Services {
     memory: { all: () => ({ ...host.state.properties.document }) },
     book: {
       read: () => book.sheets.map(gridOf),
+      record: () => book.metadata.find(({ key }) => key === 'throughline')?.value ?? null,
       locale: () => book.locale,
       headerNotes: (sheetId: number) =>
         (book.sheets.find(({ id }) => id === sheetId)?.rows ?? [])

@@ -26,7 +26,7 @@ function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer 
   const record = parseRecord(services.book.record())
   if (record === null) return { done: false, words: t('repair.nothing') }
   if (isNewer(record)) return { done: false, words: t('repair.newer') }
-  const open = openWorkbook(services, undefined, { adopted: record.adopted })
+  const open = openWorkbook(services, undefined, { record })
   if (!open.grids.some(({ sheetId }) => services.book.mayEdit(sheetId)))
     return { done: false, words: t('repair.readOnly') }
   const grid = sourceOf(open, wish)
@@ -39,7 +39,7 @@ function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer 
     : remember(services, { open, grid, mapping, wish, t })
   if (count === 'noTab') return { done: false, words: t('adopt.noTab', { tab: tabName(mapping.table, t) }) }
   if (count === 'full') return { done: false, words: t('adopt.full') }
-  keepIds(services, openWorkbook(services, record.lastNumbers, { adopted: record.adopted }), record)
+  keepIds(services, openWorkbook(services, record.lastNumbers, { record }), record)
   const key = isPasted(grid) ? 'adopt.added' : 'adopt.done'
   return { done: true, words: t(key, { count, tab: grid.name, table: tabName(mapping.table, t) }) }
 }

@@ -23,7 +23,7 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
   if (record === null) return { kind: 'not', words: t('repair.nothing') }
   if (isNewer(record)) return { kind: 'not', words: t('repair.newer') }
   const wish = readWish(given) ?? noWish
-  const open = openWorkbook(services, undefined, { adopted: record.adopted })
+  const open = openWorkbook(services, undefined, { record })
   const tabs = tabsToAdopt(open).map(({ sheetId, name }) => ({ value: String(sheetId), words: name }))
   const grid = sourceOf(open, wish)
   if (!grid) return { kind: 'empty', tabs }

@@ -89,7 +89,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const services = besideClosedTabs(allDoors, new Set(closed.map(({ sheetId }) => sheetId)))
   const found = parseRecord(services.book.record())
   if (isNewer(found)) return { kind: 'newer' }
-  const open = openWorkbook(services, found?.lastNumbers ?? {}, { adopted: found?.adopted })
+  const open = openWorkbook(services, found?.lastNumbers ?? {}, { record: found })
   if (open.workbook.tabs.length === 0) return { kind: 'nothing' }
   const { record, done: upgraded } = bringForward(services, open, found)
   const isReportClosed = closed.some(({ sheetId }) => sheetId === ownGrid(open, 'alignment')?.sheetId)

@@ -28,7 +28,7 @@ export function viewTabs(services: Services, t: Translate): TabsView {
 function openTabs(services: Services, t: Translate): OpenWorkbook | { readonly not: string } {
   const record = parseRecord(services.book.record())
   if (isNewer(record)) return { not: t('setUp.newer') }
-  const open = openWorkbook(services, undefined, { adopted: record?.adopted })
+  const open = openWorkbook(services, undefined, { record })
   return open.workbook.tabs.length === 0 ? { not: t('cycle.notSetUp') } : open
 }
 

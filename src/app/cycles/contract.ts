@@ -162,7 +162,9 @@ export interface ReadyNewYear {
   readonly newYear: string
   readonly goals: readonly (YearItem & { readonly goesOn: boolean })[]
   readonly members: readonly (YearItem & { readonly hasLeft: boolean })[]
-  /** A line for each tab whose rows are put aside. */
+  /** Tabs of the team's own with rows of last year: they stay as they are, unless they are ticked. */
+  readonly ownTabs: readonly YearItem[]
+  /** A line for each other tab whose rows are put aside. */
   readonly aside: readonly string[]
 }
 
@@ -179,6 +181,8 @@ export interface YearRequest {
   readonly goals: readonly string[]
   /** IDs of the people who do not. */
   readonly leaving: readonly string[]
+  /** Sheet ids of the team's own tabs from which rows are taken. */
+  readonly ownTabs: readonly string[]
 }
 
 /** The dialogs' part of what pages may call. */

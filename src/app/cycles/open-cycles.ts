@@ -15,7 +15,7 @@ export interface OpenCycles {
 export function openCycles(services: Services, t: Translate): OpenCycles | { readonly not: string } {
   const record = parseRecord(services.book.record())
   if (isNewer(record)) return { not: t('setUp.newer') }
-  const open = openWorkbook(services, record?.lastNumbers ?? {}, { adopted: record?.adopted })
+  const open = openWorkbook(services, record?.lastNumbers ?? {}, { record })
   const { tabs } = open.workbook
   if (!tabs.some(({ table }) => table === 'cycles') || !tabs.some(({ table }) => table === 'communities'))
     return { not: t('cycle.notSetUp') }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { columnsOf, type TableKey } from '../../core/tables/declaration'
-import { type RepairStep, tabKeyOf } from './repair-step'
+import { keyOfStep, type RepairStep, tabKeyOf } from './repair-step'
 
 /** The property that keeps what a lead has taken away on purpose and said so. */
 const memoryKey = 'declined'
@@ -9,11 +9,13 @@ const declinedSchema = v.object({
   columns: v.record(v.string(), v.array(v.string())),
   /** Tabs that stay away, by `tabKeyOf`. */
   tables: v.array(v.string()),
+  /** New names that are not carried through, by the key of the step. */
+  renames: v.optional(v.array(v.string()), []),
 })
 type Declined = v.InferOutput<typeof declinedSchema>
 type Memory = Readonly<Record<string, string>>
 
-const nothing: Declined = { columns: {}, tables: [] }
+const nothing: Declined = { columns: {}, tables: [], renames: [] }
 
 function declinedFrom(memory: Memory): Declined {
   try {
@@ -35,8 +37,8 @@ export interface OfferedSteps {
 export function partDeclined(steps: readonly RepairStep[], memory: Memory): OfferedSteps {
   const declined = declinedFrom(memory)
   const parted = steps.map((step): OfferedSteps => {
-    if (step.kind === 'tab')
-      return declined.tables.includes(tabKeyOf(step)) ? only('declined', step) : only('offered', step)
+    const whole = wholeStep(step)
+    if (whole) return only(declined[whole.list].includes(whole.key) ? 'declined' : 'offered', step)
     if (step.kind !== 'columns') return only('offered', step)
     const away = new Set(declined.columns[step.sheetId])
     const withKeys = (isAway: boolean) => {
@@ -55,10 +57,19 @@ function only(list: keyof OfferedSteps, step: RepairStep): OfferedSteps {
   return { offered: [], declined: [], [list]: [step] }
 }
 
-/** What can be declined for good: an optional column and a tab. What every row needs is asked for again, as is the ID. */
+/** Where it stands that a step was declined as a whole; undefined for one that cannot be. */
+function wholeStep(
+  step: RepairStep,
+): { readonly list: 'tables' | 'renames'; readonly key: string } | undefined {
+  if (step.kind === 'tab') return { list: 'tables', key: tabKeyOf(step) }
+  if (step.kind === 'rename') return { list: 'renames', key: keyOfStep(step) }
+  return undefined
+}
+
+/** What can be declined for good: an optional column, a tab, and that a new name is carried through. What every row needs is asked for again, as is the ID. */
 export function declinable(steps: readonly RepairStep[]): RepairStep[] {
   return steps.flatMap((step): RepairStep[] => {
-    if (step.kind === 'tab') return [step]
+    if (wholeStep(step)) return [step]
     if (step.kind !== 'columns') return []
     const keys = step.keys.filter((key) => isOptional(step.table, key))
     return keys.length > 0 ? [{ ...step, keys }] : []
@@ -80,14 +91,16 @@ export function declinedNews(
 }
 
 function withStep(before: Declined, step: RepairStep): Declined {
-  if (step.kind === 'tab') return { ...before, tables: [...new Set([...before.tables, tabKeyOf(step)])] }
+  const whole = wholeStep(step)
+  if (whole) return { ...before, [whole.list]: [...new Set([...before[whole.list], whole.key])] }
   if (step.kind !== 'columns') return before
   const keys = [...new Set([...(before.columns[step.sheetId] ?? []), ...step.keys])]
   return { ...before, columns: { ...before.columns, [step.sheetId]: keys } }
 }
 
 function without(before: Declined, step: RepairStep): Declined {
-  if (step.kind === 'tab') return { ...before, tables: before.tables.filter((key) => key !== tabKeyOf(step)) }
+  const whole = wholeStep(step)
+  if (whole) return { ...before, [whole.list]: before[whole.list].filter((key) => key !== whole.key) }
   if (step.kind !== 'columns') return before
   const keys = (before.columns[step.sheetId] ?? []).filter((key) => !step.keys.includes(key))
   return { ...before, columns: { ...before.columns, [step.sheetId]: keys } }

@@ -75,7 +75,7 @@ function openToRepair(services: RepairServices): Opened {
   if (isNewer(record)) return { kind: 'newer' }
   return {
     kind: 'done',
-    open: openWorkbook(services, record.lastNumbers, { adopted: record.adopted }),
+    open: openWorkbook(services, record.lastNumbers, { record }),
     record,
   }
 }
@@ -125,7 +125,7 @@ function repairNow(
     (step) => !mendTab(services, step, { labelsSheetId: labelsOf(services, open), t }),
   )
   const isOther = steps.some(({ kind }) => changesRows.has(kind)) || questions.length > 0
-  const after = isOther ? openWorkbook(services, record.lastNumbers, { adopted: record.adopted }) : open
+  const after = isOther ? openWorkbook(services, record.lastNumbers, { record }) : open
   if (isOther) keepIds(besideClosedTabs(services, closed), after, record)
   // Columns that came back stand elsewhere than at the last check, and are to be known there.
   services.memory.setAll({

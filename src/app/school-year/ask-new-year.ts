@@ -20,17 +20,25 @@ export function askNewYear(services: Services, t: Translate): void {
   const leaving =
     goals &&
     choose(ask, view.members, { isUsual: ({ hasLeft }) => hasLeft, question: 'newYear.ask.leaving', t })
-  if (!lastYear || !newYear || !goals || !leaving) return
+  const ownTabs =
+    leaving && choose(ask, view.ownTabs, { isUsual: () => false, question: 'newYear.ask.own', t })
+  if (!lastYear || !newYear || !goals || !leaving || !ownTabs) return
   const { aside } = view
   const numbers = {
     year: newYear,
     goals: goals.length,
     leaving: leaving.length,
-    aside: aside.join(', ') || '–',
+    aside: [...aside, ...ownTabs.map(({ words }) => words)].join(', ') || '–',
   }
   if (!ask.confirm(title, t('newYear.ask.confirm', numbers))) return
   const values = (items: readonly { readonly value: string }[]) => items.map(({ value }) => value)
-  const request = { lastYear, newYear, goals: values(goals), leaving: values(leaving) }
+  const request = {
+    lastYear,
+    newYear,
+    goals: values(goals),
+    leaving: values(leaving),
+    ownTabs: values(ownTabs),
+  }
   ask.tell(title, beginYear(services, request, t).words)
 }
 
@@ -47,7 +55,7 @@ function askYear(ask: AskServices, { question, usual, t }: AskingYear): string |
 }
 
 interface Choosing<T> {
-  readonly question: 'newYear.ask.goals' | 'newYear.ask.leaving'
+  readonly question: 'newYear.ask.goals' | 'newYear.ask.leaving' | 'newYear.ask.own'
   isUsual(item: T): boolean
   readonly t: Translate
 }

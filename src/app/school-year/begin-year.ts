@@ -13,11 +13,12 @@ import { registryWith, saveRegistry } from '../tab-registry'
 import { finishYear } from './finish-year'
 import { goalHistory } from './goal-history'
 import { type Keeping, keepTab } from './keep-tab'
+import { ownTabsOfYear } from './own-tabs'
 import { readYearRequest, type YearRequest } from './year-request'
 
 /**
  * Makes a copy of last year's workbook the new one. Every tab from which something is taken is first kept whole, as a hidden copy; then the
- * rows of last year go, the goals that do not go on and the people who left. The file takes its place last, so that a run that died is gone
+ * rows of last year go, the goals that do not go on and the people who left. A tab of the team's own stays as it is, unless it was named. The file takes its place last, so that a run that died is gone
  * on with; until somebody switches the summary on, nobody is mailed.
  */
 export function beginYear(services: Services, given: unknown, t: Translate): Answer {
@@ -46,7 +47,13 @@ function begin(services: Services, request: YearRequest, t: Translate): Answer {
   const keeping = { year: request.lastYear, grids: open.grids, before, t: open.t }
   // Goals first: what became of them is read from evidence that then goes.
   const inOrder = [...tabs].sort((a, b) => Number(b.table === 'goals') - Number(a.table === 'goals'))
-  for (const tab of inOrder) putAside(services, { tab, keeping, request, opened })
+  const stays = new Set(
+    ownTabsOfYear(open).flatMap(({ tab: { sheetId } }) =>
+      request.ownTabs.includes(String(sheetId)) ? [] : [sheetId],
+    ),
+  )
+  for (const tab of inOrder.filter(({ sheetId }) => !stays.has(sheetId)))
+    putAside(services, { tab, keeping, request, opened })
   const after = openWorkbook(services)
   finishYear(services, { after, request, record: { ...record, lastNumbers }, t: open.t })
   forgetTabs(services, { memory: open.memory, noted: true })

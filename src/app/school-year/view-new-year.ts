@@ -9,6 +9,7 @@ import { openCycles } from '../cycles/open-cycles'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { goalHistory } from './goal-history'
+import { ownTabsOfYear } from './own-tabs'
 import { yearOnStart } from './year-on-start'
 
 /** What the dialog New school year… begins with. Only a copy of last year's workbook can become the new one. Writes nothing. */
@@ -18,6 +19,8 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
   const { open, record, today } = opened
   if (!record || record.fileId === services.book.id()) return { kind: 'not', words: t('newYear.copyFirst') }
   const { workbook } = open
+  const own = ownTabsOfYear(open)
+  const isOwn = new Set(own.map(({ tab }) => tab.sheetId))
   const lastYear = yearOnStart(ownGrid(open, 'start'))
   return {
     kind: 'ready',
@@ -39,8 +42,13 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
         note: member.email,
         hasLeft: hasLeft(member, today),
       })),
+    ownTabs: own.map(({ tab, rowCount }) => ({
+      value: String(tab.sheetId),
+      words: tab.name,
+      note: t('newYear.own.rows', { count: rowCount, table: tabName(tab.table, t) }),
+    })),
     aside: tablesOfYear.flatMap((table) => {
-      const count = workbook.rows[table].length
+      const count = workbook.rows[table].filter(({ place }) => !isOwn.has(place.sheetId)).length
       return count > 0 ? [t('newYear.rows', { tab: tabName(table, t), count })] : []
     }),
   }

@@ -9,6 +9,8 @@ const requestSchema = v.pipe(
     /** IDs of the goals that go on, and of the people who do not. */
     goals: ids,
     leaving: ids,
+    /** Sheet ids of the team's own tabs from which rows are taken; no other is touched. */
+    ownTabs: v.optional(ids, []),
   }),
   v.check(({ lastYear, newYear }) => lastYear !== newYear),
 )

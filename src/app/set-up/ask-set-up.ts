@@ -30,8 +30,7 @@ export function askSetUp(services: Services, t: Translate): void {
 /** What the questions begin with. Reads the tabs of a workbook that was set up. */
 function whatStands(services: Services, t: Translate): Omit<Asking, 't'> {
   const record = parseRecord(services.book.record())
-  const open =
-    record && !isNewer(record) ? openWorkbook(services, undefined, { adopted: record.adopted }) : null
+  const open = record && !isNewer(record) ? openWorkbook(services, undefined, { record }) : null
   return { there: open && whatIsThere(open), templates: templateViews(open?.workbook ?? null, t) }
 }
 

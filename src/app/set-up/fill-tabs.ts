@@ -62,8 +62,8 @@ export function fillTabs(services: Services, filling: Filling): SetUpDone {
     services.memory.setAll(finishPages(services, finishing))
   }
   if (record === null) hideFirstTab(services, before)
-  keepCommunities(services, { before, registry: filling.registry, rows })
-  remember(services, { record, before, answers, lastNumbers, changed })
+  const registry = keepCommunities(services, { before, registry: filling.registry, rows })
+  remember(services, { record, before, registry, answers, lastNumbers, changed })
   forgetTabs(services, { memory: before.memory, noted: adds })
   return {
     kind: 'done',

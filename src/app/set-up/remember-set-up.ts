@@ -2,7 +2,7 @@ import type { LastNumbers } from '../../core/ids'
 import { withCommunityIds } from '../goals-tabs'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import { saveRegistry, type TabRegistry } from '../tab-registry'
+import { saveRegistry, type TabRegistry, toldToCopies } from '../tab-registry'
 import { currentFormat, formatNews, recordText, type WorkbookRecord } from '../workbook-record'
 import type { SetUpAnswers } from './answers'
 import type { NewRow } from './first-rows'
@@ -14,18 +14,23 @@ interface Communities {
   readonly rows: readonly NewRow[]
 }
 
-/** From now on the goals tabs of communities are known by IDs, so that a community may be renamed. One call where there is news. */
-export function keepCommunities(services: Services, { before, registry, rows }: Communities): void {
+/**
+ * From now on the goals tabs of communities are known by IDs, so that a community may be renamed; returns the registry that says so. One call where
+ * there is news.
+ */
+export function keepCommunities(services: Services, { before, registry, rows }: Communities): TabRegistry {
   const fresh = rows
     .filter(({ table }) => table === 'communities')
     .map(({ values }) => ({ id: String(values.id), name: String(values.name) }))
   const known = withCommunityIds(registry, [...before.workbook.rows.communities, ...fresh])
   if (known.some((tab, index) => tab !== registry[index])) saveRegistry(services, known)
+  return known
 }
 
 interface Remembering {
   readonly record: WorkbookRecord | null
   readonly before: OpenWorkbook
+  readonly registry: TabRegistry
   readonly answers: SetUpAnswers
   readonly lastNumbers: LastNumbers
   readonly changed: boolean
@@ -37,12 +42,21 @@ interface Remembering {
  */
 export function remember(
   services: Services,
-  { record, before, answers, lastNumbers, changed }: Remembering,
+  { record, before, registry, answers, lastNumbers, changed }: Remembering,
 ): void {
   const id = services.book.id()
   const fileId = answers.replaces ? id : (record?.fileId ?? id)
   if (changed || record?.fileId !== fileId) {
-    services.book.setRecord(recordText({ ...record, format: currentFormat, fileId, lastNumbers }))
+    const adopted = [...toldToCopies(registry, record?.adopted ?? [])]
+    services.book.setRecord(
+      recordText({
+        ...record,
+        format: currentFormat,
+        fileId,
+        lastNumbers,
+        ...(adopted.length > 0 && { adopted }),
+      }),
+    )
   }
   const news: Record<string, string> = before.memory.fileId === id ? {} : { fileId: id }
   if (fileId === id) services.memory.setAll({ ...news, ...formatNews(before.memory) })

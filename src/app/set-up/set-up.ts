@@ -55,7 +55,7 @@ function build(
 ): SetUpOutcome | SetUpGoing {
   const record = parseRecord(services.book.record())
   if (isNewer(record)) return { kind: 'newer' }
-  const before = openWorkbook(services, undefined, { adopted: record?.adopted })
+  const before = openWorkbook(services, undefined, { record })
   if (!before.grids.some(({ sheetId }) => services.book.mayEdit(sheetId))) return { kind: 'readOnly' }
   const strange = unknownTemplate(before, answers)
   if (strange !== null) return { kind: 'wrong', field: 'template', found: strange }

@@ -17,7 +17,7 @@ export function planSetUp(services: Services, given: unknown, t: Translate): Set
   if ('wrong' in read) return { kind: 'not', words: t('view.setUp.bad', { found: read.found }) }
   const record = parseRecord(services.book.record())
   if (isNewer(record)) return { kind: 'not', words: t('setUp.newer') }
-  const open = openWorkbook(services, undefined, { adopted: record?.adopted })
+  const open = openWorkbook(services, undefined, { record })
   const strange = unknownTemplate(open, read.answers)
   if (strange !== null) return { kind: 'not', words: t('view.setUp.bad', { found: strange }) }
   const tabs = [...missingPages(open, t), ...wantedTabs(open, read.answers, t).missing]

@@ -14,7 +14,7 @@ import type { ViewServices } from './view-services'
 export function viewSetUp(services: ViewServices, t: Translate): SetUpView {
   const record = parseRecord(services.book.record())
   const isLater = isNewer(record)
-  const open = record && !isLater ? openWorkbook(services, undefined, { adopted: record.adopted }) : null
+  const open = record && !isLater ? openWorkbook(services, undefined, { record }) : null
   const there = open && whatIsThere(open)
   return {
     today: services.clock.local(services.clock.now()).day,

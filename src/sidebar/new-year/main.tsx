@@ -24,6 +24,7 @@ function formOf({ lastYear, newYear, goals, members }: ReadyNewYear): YearReques
     newYear,
     goals: goals.filter(({ goesOn }) => goesOn).map(({ value }) => value),
     leaving: members.filter(({ hasLeft }) => hasLeft).map(({ value }) => value),
+    ownTabs: [],
   }
 }
 
@@ -104,6 +105,15 @@ function Fields({ view, form, isWrong, change }: FieldsProps) {
           items={view.members}
           ticked={form.leaving}
           onInput={(leaving) => change({ leaving })}
+        />
+      )}
+      {view.ownTabs.length > 0 && (
+        <CheckList
+          legend={t('page.newYear.own')}
+          hint={t('page.newYear.own.hint')}
+          items={view.ownTabs}
+          ticked={form.ownTabs}
+          onInput={(ownTabs) => change({ ownTabs })}
         />
       )}
       <section class="stack">

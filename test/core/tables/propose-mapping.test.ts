@@ -104,13 +104,16 @@ const files: readonly (readonly [string, TableKey, Record<string, string>])[] = 
   ['DIM_Actions.csv', 'goals', { goal: 'ActionName', id: 'ActionID', supports: 'PillarID' }],
   ['DIM_FocusAreas.csv', 'goals', { goal: 'FocusAreaName', id: 'FocusAreaID', supports: 'PillarID' }],
   ['DIM_Measures.csv', 'goals', { goal: 'MeasureGoal', id: 'MeasureID', measure: 'MeasureName' }],
+  ['DIM_Pillars.csv', 'goals', { goal: 'PillarName', id: 'PillarID' }],
+  ['LandingPage_MeasureResults.csv', 'evidence', { goal: 'MeasureID', value: 'ActualValue' }],
   ['action-statuses.csv', 'evidence', { goal: 'ActionID' }],
 ]
 
 describeShared('a strategic plan as it was exported', () => {
   it.each(files)('%s is proposed as %s', (file, table, columns) => {
     const rows = readDelimited(sharedText(`nc-strategic-plan/${file}`))
-    expect(named(rows, table)).toMatchObject(columns)
+    expect(propose(rows).table).toBe(table)
+    expect(named(rows)).toMatchObject(columns)
   })
 })
 

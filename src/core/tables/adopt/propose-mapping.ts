@@ -25,13 +25,16 @@ export interface Proposing {
 
 type Rows = readonly (readonly Cell[])[]
 
+/** Of tables that fit equally well, the first is proposed: goals are what teams bring along most. */
+const mostLikelyFirst: readonly TableKey[] = ['goals', ...tableKeys.filter((table) => table !== 'goals')]
+
 const searchedRows = 6
 const lookedAtRows = 40
 
 /** Which table stands in rows that a team has arranged for itself, and which column is which: by header, by a word like it, then by content. */
 export function proposeMapping(rows: Rows, proposing: Proposing): Proposal {
   const headerIndex = headerIndexOf(rows)
-  const among = proposing.table ? [proposing.table] : tableKeys
+  const among = proposing.table ? [proposing.table] : mostLikelyFirst
   const proposals = among.map((table) => proposalFor(rows, { ...proposing, table, headerIndex }))
   return proposals.reduce((best, next) => (next.score > best.score ? next : best)).proposal
 }

@@ -1,0 +1,24 @@
+import { tablesOfYear } from '../../core/school-year/put-aside'
+import type { TableKey } from '../../core/tables/declaration'
+import type { ReadTab } from '../../core/tables/records'
+import type { OpenWorkbook } from '../open-workbook'
+
+export interface OwnTabOfYear {
+  readonly tab: ReadTab
+  readonly rowCount: number
+}
+
+const losesRows: ReadonlySet<TableKey> = new Set<TableKey>([...tablesOfYear, 'goals', 'members'])
+
+/** Tabs of the team's own with rows that a new school year takes off others: it leaves them as they are, unless somebody says otherwise. */
+export function ownTabsOfYear({
+  workbook,
+  registry,
+}: Pick<OpenWorkbook, 'workbook' | 'registry'>): OwnTabOfYear[] {
+  const theirs = new Set(registry.flatMap((tab) => (tab.theirs ? [tab.sheetId] : [])))
+  return workbook.tabs.flatMap((tab) => {
+    if (!theirs.has(tab.sheetId) || !losesRows.has(tab.table)) return []
+    const rowCount = workbook.rows[tab.table].filter(({ place }) => place.sheetId === tab.sheetId).length
+    return rowCount > 0 ? [{ tab, rowCount }] : []
+  })
+}
