@@ -68,7 +68,10 @@ async function buildPage({ name, texts, title }, { language, path, catalogue }) 
   })
   refuseServerCode(metafile, name)
   // HtmlService takes // for the beginning of a comment, wherever it stands; in a text the backslash changes nothing.
-  const script = withShortKeys(outputFiles[0].text.trim(), texts).replaceAll('://', ':\\/\\/')
+  // A tab stands in texts of the small script only, where its sign means the same.
+  const script = withShortKeys(outputFiles[0].text.trim(), texts)
+    .replaceAll('://', ':\\/\\/')
+    .replaceAll('\t', '\\t')
   const html = pageOf({ language, catalogue, title, style, script })
   refuseWhatHtmlServiceBreaks(file, { html, script, style })
   return { file, html }

@@ -1,3 +1,4 @@
+import { nameBeforeAddress } from './people-layout'
 import { linesOf, type PeopleRead, type Person, readPeople, withWrittenName } from './read-people'
 import { foldLabel } from './text'
 
@@ -18,7 +19,7 @@ export function readPeopleOf(
   const repeated = new Set<string>()
   const unread: string[] = []
   let heading: readonly string[] = []
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(nameBeforeAddress(text))) {
     const { named, rest } = withoutCommunities(line, communities)
     const read = readPeople(rest)
     if (rest.trim() === '' && named.length > 0) heading = named

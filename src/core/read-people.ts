@@ -1,3 +1,5 @@
+import { nameBeforeAddress } from './people-layout'
+
 /** A name and an address, as a person typed or pasted them. */
 export interface Person {
   readonly name: string
@@ -12,7 +14,7 @@ export interface PeopleRead {
   readonly unread: readonly string[]
 }
 
-const address = /[^\s<>,;:"()[\]{}]+@[^\s<>,;:"()[\]{}@]+\.[^\s<>,;:"()[\]{}@]+/
+const address = /[^\s<>,;:"()[\]{}@|/]+@[^\s<>,;:"()[\]{}@]+\.[^\s<>,;:"()[\]{}@]+/
 
 /**
  * Reads people from the To line of a mail, a list of lines, or two pasted columns. The same address twice is one person. A name that
@@ -22,7 +24,7 @@ export function readPeople(text: string): PeopleRead {
   const people = new Map<string, Person>()
   const unread: string[] = []
   const repeated = new Set<string>()
-  for (const piece of pieces(text.replace(/\bmailto:/gi, ''))) {
+  for (const piece of pieces(nameBeforeAddress(text).replace(/\bmailto:/gi, ''))) {
     const found = peopleIn(piece)
     if (found.length === 0) unread.push(piece)
     for (const person of found) {
@@ -70,7 +72,10 @@ function pieces(text: string): string[] {
 
 /** One for each address; of several in one cell or line the words before each are its name. */
 function peopleIn(piece: string): Person[] {
-  const addresses = [...piece.matchAll(new RegExp(address, 'g'))]
+  // 'a@b@example.org' is none. A pattern that looks back would keep the page from opening in browsers of before 2023.
+  const addresses = [...piece.matchAll(new RegExp(address, 'g'))].filter(
+    ({ index }) => piece[index - 1] !== '@',
+  )
   return addresses.map((found, index) => {
     const before = addresses[index - 1]
     const from = before ? before.index + before[0].length : 0
@@ -96,7 +101,8 @@ function nameIn(rest: string): string {
     .replace(/[<>"()[\]{}\t;]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[,:\s\u2022*\u2013\u2014-]+|[,:\s\u2022*\u2013\u2014-]+$/g, '')
+    .replace(/^(to|cc|bcc|para)\s*:|^\d+\s*[.:)]?\s/i, '')
+    .replace(/^[,:/|\s\u2022*\u2013\u2014-]+|[,:/|\s\u2022*\u2013\u2014-]+$/g, '')
   const [last, first, ...more] = name.split(',').map((part) => part.trim())
   return first && last && more.length === 0 ? `${first} ${last}` : name
 }

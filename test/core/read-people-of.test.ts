@@ -31,6 +31,11 @@ describe('people of several communities', () => {
       'Grade 4 team\nana@example.org\nGrade 5 team\nANA@example.org',
       ['Ana | Grade 4 team | Grade 5 team'],
     ],
+    [
+      'a column with a header names it',
+      'Team,Last name,First name,Email\nGrade 4 team,Ruiz,Ana,ana@example.org\nGrade 5 team,Lin,Bo,bo@example.org',
+      ['Ana Ruiz | Grade 4 team', 'Bo Lin | Grade 5 team'],
+    ],
     ['none is named', 'Ruiz, Ana <ana@example.org>, bo@example.org', ['Ana Ruiz', 'Bo']],
   ])('are read where %s', (_name, text, wanted) => {
     expect(read(text)).toEqual(wanted)

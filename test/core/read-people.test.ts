@@ -50,6 +50,25 @@ describe('people are read as they are pasted', () => {
     ['addresses between semicolons', 'ana.ruiz@example.org; bo@example.org;', ['Ana Ruiz', 'Bo']],
     ['a name without an address before one with both', 'Ana; Bo Lin <bo@example.org>', ['Bo Lin']],
     ['one address, alone and then with a name', 'ana@example.org, Ana Ruiz <ANA@example.org>', ['Ana Ruiz']],
+    [
+      'a class list with headers, last names first, and a grade',
+      'Last name\tFirst name\tGrade\tEmail\nRuiz\tAna\t4\tana@example.org\nLin\tBo\t5\tbo@example.org',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    [
+      'a class list in Spanish, its name among other columns',
+      'Grado,Nombre completo,Cargo,Correo electrónico\nCuarto,Ana Ruiz,Docente,ana@example.org',
+      ['Ana Ruiz'],
+    ],
+    ['a numbered list', '1. Ana Ruiz - ana@example.org\n2) Bo Lin – bo@example.org', ['Ana Ruiz', 'Bo Lin']],
+    ['a To line with its label', 'To: Ana Ruiz <ana@example.org>, Bo <bo@example.org>', ['Ana Ruiz', 'Bo']],
+    [
+      'two addresses with a stroke between',
+      'Ana Ruiz\tana@example.org / bo.lin@example.org',
+      ['Ana Ruiz', 'Bo Lin'],
+    ],
+    ['strokes between people', 'Ana Ruiz: ana@example.org | Bo Lin: bo@example.org', ['Ana Ruiz', 'Bo Lin']],
+    ['what a list is called above its addresses', 'Grade 4\nana@example.org\nbo@example.org', ['Ana', 'Bo']],
     ['nothing', '  \n ', []],
   ])('%s', (_, text, names) => {
     expect(readPeople(text).people.map((person) => person.name)).toEqual(names)
@@ -66,6 +85,7 @@ describe('people are read as they are pasted', () => {
     ['Ana Ruiz {ana@example.org}'],
     ['Ana Ruiz;ana@example.org'],
     ['ana@example.org, Ana Ruiz <ANA@example.org>'],
+    ['Name,Email\nAna Ruiz,ana@example.org'],
   ])('%s holds one address, and nothing that is not read', (text) => {
     const { people, unread } = readPeople(text)
     expect(people).toEqual([{ name: 'Ana Ruiz', email: 'ana@example.org' }])
@@ -81,10 +101,12 @@ describe('people are read as they are pasted', () => {
   })
 
   test('what holds no address is told, and the rest is still read', () => {
-    expect(readPeople('Ana Ruiz\nBo Lin <bo@example.org>\nana at example')).toEqual({
+    expect(
+      readPeople('Ana Ruiz\nBo Lin <bo@example.org>\nana at example\nana@@example.org\na@b@example.org'),
+    ).toEqual({
       people: [{ name: 'Bo Lin', email: 'bo@example.org' }],
       repeated: [],
-      unread: ['Ana Ruiz', 'ana at example'],
+      unread: ['Ana Ruiz', 'ana at example', 'ana@@example.org', 'a@b@example.org'],
     })
   })
 })

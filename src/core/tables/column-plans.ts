@@ -15,7 +15,7 @@ const widths: Readonly<Record<ColumnType, number>> = {
   number: 80,
   date: 130,
   time: 80,
-  email: 180,
+  email: 200,
   link: 150,
   checkbox: 80,
   choice: 120,

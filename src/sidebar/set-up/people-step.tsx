@@ -63,9 +63,7 @@ function ReadNotes({ read, leadEmail }: { readonly read: MembersRead; readonly l
         </p>
       )}
       {unread.length > 0 && (
-        <p class="notice warning small">
-          {t('page.setUp.members.unread', { count: unread.length, list: unread.join('; ') })}
-        </p>
+        <p class="notice warning small">{t('page.setUp.members.unread', { list: unread.join('; ') })}</p>
       )}
     </div>
   )
