@@ -107,10 +107,22 @@ const readingByPlace: Product = {
   },
 }
 
-export const brokenProducts: Readonly<Record<string, Product>> = {
-  checkThatCorrectsHeaders,
-  checkThatNumbersByRow,
-  checkThatForgetsNumbers,
-  repairThatOverwritesTheFirstRow,
-  readingByPlace,
+interface BrokenProduct {
+  readonly product: Product
+  /** What people must do for the mistake to show. */
+  readonly shownBy: readonly string[]
+}
+
+export const brokenProducts: Readonly<Record<string, BrokenProduct>> = {
+  checkThatCorrectsHeaders: { product: checkThatCorrectsHeaders, shownBy: ['renamesAHeader'] },
+  checkThatNumbersByRow: { product: checkThatNumbersByRow, shownBy: ['sorts', 'dragsARow'] },
+  checkThatForgetsNumbers: {
+    product: checkThatForgetsNumbers,
+    shownBy: ['deletesARow', 'deletesATab', 'repairs', 'addsARow'],
+  },
+  repairThatOverwritesTheFirstRow: {
+    product: repairThatOverwritesTheFirstRow,
+    shownBy: ['deletesTheHeaders'],
+  },
+  readingByPlace: { product: readingByPlace, shownBy: ['movesAColumn', 'addsAColumnOfTheirOwn'] },
 }

@@ -13,7 +13,8 @@ export type Headers = 'there' | 'gone' | 'moved' | 'blank' | 'foreign'
 
 /** A tab as the oracle knows it. What stands where is in the book: the people at the grid put it there, not the add-on. */
 export interface Played {
-  readonly sheetId: number
+  /** Another one where the tab was deleted and came back. */
+  sheetId: number
   readonly table: TableKey
   /** Which column stands where: keys from A on, '' for one of the team's own. */
   columns: string[]
@@ -21,14 +22,20 @@ export interface Played {
   checked: readonly string[]
   headers: Headers
   /** Columns of which header and note say nothing any more. */
-  lost: string[]
+  lost: readonly string[]
   /** Whether the headers have their notes. */
   noted: boolean
   /** Whether some header has another name. */
   renamed: boolean
+  /** Whether a column of the team's own has the header of one of ours. */
+  repeated: boolean
+  /** Whether somebody has deleted the tab. */
+  gone: boolean
+  /** Two rows share a cell, which only the upper one fills. */
+  merged: Merged | null
   rowsAbove: number
   /** Ours that somebody deleted. */
-  missing: string[]
+  missing: readonly string[]
   /** Title -> what the add-on must read; '' as ID where none was given yet. */
   readonly expected: Map<string, ReadRecord>
   lastNumber: number
@@ -38,8 +45,16 @@ export interface Played {
   spare: number
 }
 
+/** Titles of the two rows, and the column of the cell. */
+interface Merged {
+  readonly upper: string
+  readonly lower: string
+  readonly key: string
+}
+
 export interface Stage {
-  readonly desk: Desk
+  /** Another one where somebody goes on in a copy of the file. */
+  desk: Desk
   readonly product: Product
   readonly ownIds: ReadonlySet<number>
   readonly tabs: readonly Played[]
@@ -95,25 +110,35 @@ export function teamDesk(): Desk {
   return desk
 }
 
+/** What a tab is like that nobody has touched. */
+const asSetUp = {
+  headers: 'there',
+  lost: [],
+  noted: true,
+  renamed: false,
+  repeated: false,
+  gone: false,
+  merged: null,
+  rowsAbove: 0,
+  missing: [],
+  remarked: false,
+} as const
+
+const keysOf = (table: TableKey) => columnsOf(table).map(({ key }) => key)
+
 export function stageOf(desk: Desk, product: Product): Stage {
   const ownIds = saveDesk(desk).book.sheets.filter(({ name }) => ownTabNames.has(name))
   const tabs = playedTables.map((table): Played => {
-    const columns = columnsOf(table).map(({ key }) => key)
+    const columns = keysOf(table)
     const records = readRecords(desk, table)
     return {
       sheetId: tabOn(desk, names[table]).id,
       table,
       columns,
       checked: [...columns],
-      headers: 'there',
-      lost: [],
-      noted: true,
-      renamed: false,
-      rowsAbove: 0,
-      missing: [],
+      ...asSetUp,
       expected: new Map(records.map((record) => [String(record[tables[table].title]), record])),
       lastNumber: records.length,
-      remarked: false,
       spare: Number.POSITIVE_INFINITY,
     }
   })
@@ -126,8 +151,14 @@ export function tabOf({ desk }: Stage, { sheetId }: Played): Tab {
   return tab
 }
 
+/** The tabs that nobody has deleted. */
+export function tabsThere({ tabs }: Stage): Played[] {
+  return tabs.filter(({ gone }) => !gone)
+}
+
 /** The titles of a tab with their rows, 0-based, from the top. */
 export function titlesOn(stage: Stage, played: Played): { readonly title: string; readonly row: number }[] {
+  if (played.gone) return []
   const column = played.columns.indexOf(tables[played.table].title)
   return tabOf(stage, played).rows.flatMap((line, row) => {
     const title = String(line[column]?.value ?? '')
@@ -137,19 +168,25 @@ export function titlesOn(stage: Stage, played: Played): { readonly title: string
 
 /** The check: it fills IDs and nothing else, and everything reads as it must. */
 export function playCheck(stage: Stage): void {
-  run(stage, { job: stage.product.check, move: (place) => place })
+  run(stage, { job: stage.product.check, move: (place) => place, isTold: () => false })
   for (const played of stage.tabs) played.checked = [...played.columns]
 }
 
-/** Repair: rows move as it says, headers and IDs are filled, everything reads as it must, and nothing is left to repair. */
+/**
+ * Repair: rows move as it says, headers, IDs and the rows of a merged cell are filled, a header that stood twice gets a number, everything reads
+ * as it must, and nothing is left to repair.
+ */
 export function playRepair(stage: Stage): void {
-  const headerRows = new Map(stage.tabs.map((played) => [played.sheetId, headerRow(stage, played)]))
-  const moved = new Map(stage.tabs.map((played) => [played.sheetId, headersNow(stage, played)]))
-  for (const played of stage.tabs) {
+  const there = tabsThere(stage)
+  const headerRows = new Map(there.map((played) => [played.sheetId, headerRow(stage, played)]))
+  const moved = new Map(there.map((played) => [played.sheetId, headersNow(stage, played)]))
+  const told = there.map(({ sheetId, repeated, merged }) => ({ sheetId, repeated, merged }))
+  for (const played of there) {
     const { columns } = filledSize(tabOf(stage, played))
-    const back = columnsOf(played.table).flatMap(({ key }) => (played.missing.includes(key) ? [key] : []))
+    const back = keysOf(played.table).filter((key) => played.missing.includes(key))
     played.columns.splice(columns, 0, ...back)
-    Object.assign(played, { headers: 'there', lost: [], noted: true, missing: [] })
+    splitRows(played)
+    Object.assign(played, { headers: 'there', lost: [], noted: true, missing: [], repeated: false })
   }
   const move = (place: TypedPlace): TypedPlace => {
     const headers = moved.get(place.sheetId)
@@ -159,13 +196,52 @@ export function playRepair(stage: Stage): void {
     return { ...place, row: place.row === at ? 0 : place.row + 1 }
   }
   const job = (desk: Desk) => {
+    const before = new Set(desk.book.sheets.map(({ id }) => id))
     // Where nothing is to be done, Repair writes nothing, and remembers nothing either.
     if (!stage.product.repair(desk)) return
-    for (const played of stage.tabs) played.checked = [...played.columns]
+    for (const played of stage.tabs) {
+      if (played.gone) comeBack(stage, played, before)
+      played.checked = [...played.columns]
+    }
   }
-  run(stage, { job, move })
+  const isTold = (place: TypedPlace) =>
+    told.some((tab) => tab.sheetId === place.sheetId && isMended(stage, tab, place))
+  run(stage, { job, move, isTold })
   const left = stage.product.stepsLeft(stage.desk).filter((words) => !words.includes('can be chosen'))
   if (left.length > 0) stage.faults.push(`Repair would still do: ${left.join('; ')}`)
+}
+
+/** From now on both rows have what stood in the cell that they shared. */
+function splitRows(played: Played): void {
+  if (!played.merged) return
+  const { upper, lower, key } = played.merged
+  played.expected.set(lower, { ...played.expected.get(lower), [key]: played.expected.get(upper)?.[key] })
+  played.merged = null
+}
+
+/** A tab that was deleted stands there again, empty, as set-up makes it; its numbers go on. */
+function comeBack(stage: Stage, played: Played, before: ReadonlySet<number>): void {
+  const isBack = ({ id, rows }: Tab) =>
+    !before.has(id) && rows[0]?.[0]?.note?.includes(`[throughline:${played.table}.`)
+  const tab = stage.desk.book.sheets.find(isBack)
+  if (!tab) stage.faults.push(`${played.table} did not come back`)
+  else Object.assign(played, { ...asSetUp, sheetId: tab.id, columns: keysOf(played.table) })
+}
+
+/** Whether Repair says of a cell that it fills it, or writes something else there. */
+function isMended(
+  stage: Stage,
+  { sheetId, repeated, merged }: Pick<Played, 'sheetId' | 'repeated' | 'merged'>,
+  { row, column }: TypedPlace,
+): boolean {
+  const played = stage.tabs.find((one) => one.sheetId === sheetId)
+  const key = played?.columns[column]
+  if (!played || key === undefined) return false
+  if (repeated && key === '' && row === played.rowsAbove) return true
+  return (
+    key === merged?.key &&
+    titlesOn(stage, played).some((line) => line.row === row && line.title === merged.lower)
+  )
 }
 
 /** A blank row that came to the top is as good as cleared headers: they are written into it. */
@@ -187,20 +263,23 @@ interface Run {
   job(desk: Desk): void
   /** Where a cell has to stand afterwards. */
   move(place: TypedPlace): TypedPlace
+  /** Whether it was said that a cell gets something else. */
+  isTold(place: TypedPlace): boolean
 }
 
-function run(stage: Stage, { job, move }: Run): void {
+function run(stage: Stage, { job, move, isTold }: Run): void {
   const { desk, ownIds, faults } = stage
   const before = typedCells(desk, ownIds)
   for (const played of stage.tabs) giveIds(stage, played)
   job(desk)
   const { lost, written } = cellChanges(before, typedCells(desk, ownIds), move)
-  for (const { sheetId, row, column, was, is } of lost)
+  for (const { sheetId, row, column, was, is } of lost.filter((place) => !isTold(place)))
     faults.push(
       `lost: ${was} in row ${row + 1}, column ${column + 1} of ${sheetId}; there is ${is || 'nothing'}`,
     )
   for (const place of written)
-    if (!isOwned(stage, place)) faults.push(`written: row ${place.row + 1}, column ${place.column + 1}`)
+    if (!isOwned(stage, place) && !isTold(place))
+      faults.push(`written: row ${place.row + 1}, column ${place.column + 1}`)
   for (const played of stage.tabs) compareRecords(stage, played)
 }
 
