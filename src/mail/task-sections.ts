@@ -82,11 +82,11 @@ function whenWords({ date, start }: NextMeeting, { t }: Writing): string {
 
 function cycleLine(cycle: CycleNow, writing: Writing): Line {
   const { t } = writing
-  const stage = stageName(cycle, t)
+  const stage = title(stageName(cycle, t))
   const until = cycle.endsOn ? t('mail.cycle.until', { day: formatDay(cycle.endsOn, t) }) : ''
   return line(t('mail.cycle.stage', { community: title(cycle.community), stage }), {
     href: rowLink(cycle.place, writing),
-    details: [stagePrompt(cycle, t), until].filter((detail) => detail !== ''),
+    details: [quote(stagePrompt(cycle, t)), until].filter((detail) => detail !== ''),
   })
 }
 

@@ -1,4 +1,5 @@
 import { weekStart } from '../core/dates'
+import { capped } from '../core/summary/capped'
 import type { Summary } from '../core/summary/content'
 import type { Day, Place } from '../core/tables/records'
 import { cut, oneLine } from '../core/text'
@@ -18,6 +19,9 @@ export interface Writing {
 const longestTitle = 160
 const longestQuote = 240
 const longestUnit = 24
+const longestName = 80
+/** Of a list of people or communities. */
+const mostNames = 5
 
 /** What a user typed, on one line and of a length that leaves room for the rest. */
 export function title(typed: string): string {
@@ -38,12 +42,14 @@ export function rowLink(place: Pick<Place, 'sheetId' | 'rowNumber'>, { bookUrl, 
   return summary.audience === 'public' ? '' : `${bookUrl}#gid=${place.sheetId}&range=A${place.rowNumber}`
 }
 
-/** "Ana, Ben and Cleo". */
+/** "Ana, Ben and Cleo"; of many names the first ones, "and 7 more". */
 export function listOf(names: readonly string[], t: Translate): string {
-  const clean = names.map((name) => title(name))
-  const last = clean[clean.length - 1] ?? ''
-  if (clean.length < 2) return last
-  const start = clean.slice(0, -1).reduceRight((rest, first) => t('mail.comma', { first, rest }))
+  const { items, more } = capped(names, mostNames)
+  const clean = items.map((name) => cut(oneLine(name), longestName))
+  const all = more > 0 ? [...clean, t('mail.others', { count: more })] : clean
+  const last = all[all.length - 1] ?? ''
+  if (all.length < 2) return last
+  const start = all.slice(0, -1).reduceRight((rest, first) => t('mail.comma', { first, rest }))
   return t('mail.and', { first: start, last })
 }
 
