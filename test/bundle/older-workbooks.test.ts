@@ -297,7 +297,6 @@ const writers: readonly (readonly [string, Given])[] = [
     () => [{ cycle: 'Y-001', results: [], decisions: [], reflection: 'We read', reflectionBefore: '' }],
   ],
   ['addTabs', () => [{ tabs: ['table:pulse'] }]],
-  ['runHourly', () => []],
   ['setPracticeStatus', (desk) => [{ cell: practiceCell(desk), what: '', status: 'planned' }]],
   ['applyFix', (desk) => [{ steps: [measureOf(desk, 'A survey')] }]],
   ['dismissFinding', () => [{ key: 'xyz1', code: 'chain/loop', subject: 'G-001', reason: 'We know' }]],
@@ -362,6 +361,23 @@ describe('a workbook of a later version', () => {
       const changed = changes(desk, () => desk.host.clientCall(name, [...request]))
       expect({ name, isChanged: changed.length > 0, changed }).toMatchObject({ isChanged })
     }
+  })
+
+  it('is told on Start that its mails wait, and changed in nothing else, by the hourly run', () => {
+    const desk = later()
+    const cells = () =>
+      new Map(
+        desk.book.sheets.flatMap(({ name }) =>
+          shown(desk, name).flatMap((row, y) => row.map((text, x) => [`${name} ${y} ${x}`, text] as const)),
+        ),
+      )
+    const before = cells()
+    expect(changes(desk, () => succeed(desk.host.run('runHourly')))).toEqual(['cells'])
+    const changed = [...cells()].filter(([place, text]) => before.get(place) !== text)
+    expect(changed).toEqual([
+      [expect.stringMatching(/^Start /), expect.stringMatching(/^The weekly mails do not go out: a newer/)],
+    ])
+    expect(changes(desk, () => desk.host.run('runHourly'))).toEqual([])
   })
 
   it('is not made the new year’s', async () => {

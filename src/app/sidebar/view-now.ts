@@ -7,7 +7,7 @@ import type { Member } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { settingsOf } from '../check/settings-on-start'
 import { openWorkbook } from '../open-workbook'
-import { lateWords } from '../weekly/late'
+import { silenceWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { commitmentViews } from './commitment-views'
@@ -44,7 +44,7 @@ export function viewNow(services: ViewServices, t: Translate): NowView {
     commitments: commitmentViews(mine, view, t),
     communities: communitiesNow(mine, { view, t }),
     summary: [
-      lateWords(services, state, t) || nextSummaryWords(services, state, t),
+      silenceWords(services, open.memory, t) || nextSummaryWords(services, state, t),
       lastSummaryWords(services, state, t),
     ].filter(Boolean),
   }

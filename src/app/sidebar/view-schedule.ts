@@ -11,7 +11,7 @@ import type { Services } from '../services'
 import { daysOffCell } from '../start-page'
 import { registryFrom } from '../tab-registry'
 import { pauseWords, scheduleWords } from '../weekly/answers'
-import { lateWords } from '../weekly/late'
+import { silenceWords } from '../weekly/late'
 import { zoneWords } from '../weekly/report'
 import { pause, schedule } from '../weekly/schedule-week'
 import { parseState, stateKey } from '../weekly/weekly-state'
@@ -38,7 +38,7 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
     owner: state.enabled ? state.owner : '',
     last: lastSummaryWords(services, state, t),
     next: state.enabled ? nextSummaryWords(services, state, t) : '',
-    late: lateWords(services, state, t),
+    late: silenceWords(services, memory, t),
     weekdays: weekdays.map((day) => t(`date.weekdayName.${day}` as MessageKey)),
     hours: Array.from({ length: hoursOfADay }, (_, hour) => formatTime(hour * minutesOfAnHour, t)),
     pausedUntil: state.pausedUntil > now.day ? state.pausedUntil : '',

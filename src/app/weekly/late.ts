@@ -1,8 +1,9 @@
 import { formatDay, formatTime } from '../../core/dates'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
+import { currentFormat, formatIn } from '../workbook-record'
 import { isWeekUnderWay } from './next-run'
-import type { WeeklyState } from './weekly-state'
+import { parseState, stateKey, type WeeklyState } from './weekly-state'
 
 const hourMs = 3_600_000
 /** The trigger comes within the hour, now and then later. */
@@ -27,4 +28,15 @@ export function lateWords({ clock }: Pick<Services, 'clock'>, state: WeeklyState
   if (!last || !isWeekUnderWay(state) || now <= last.at + delayForLimitMs) return ''
   // A run that finds the limit used up writes nothing: nobody can tell it from one that does not come.
   return t('weekly.late.waiting', { count: last.counts.waiting, when: when(last.at), owner })
+}
+
+/** The same for pages that show a workbook which a newer version may have arranged: then it is no fault of the account that sends. */
+export function silenceWords(
+  services: Pick<Services, 'clock'>,
+  memory: Readonly<Record<string, string>>,
+  t: Translate,
+): string {
+  const state = parseState(memory[stateKey])
+  if (formatIn(memory) > currentFormat) return state.enabled ? t('weekly.newer', { owner: state.owner }) : ''
+  return lateWords(services, state, t)
 }

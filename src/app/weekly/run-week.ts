@@ -14,7 +14,7 @@ import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
 import { openPost } from './post'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
-import { tellFailure } from './tell-failure'
+import { tellFailure, tellNewer } from './tell-failure'
 import { type FactsOf, weekFacts } from './week-facts'
 import { isDue, parseState, stateKey, type WeeklyState, withKnown } from './weekly-state'
 
@@ -75,7 +75,10 @@ function runAlone(run: Run): WeekReport {
   // Asked again under the lock: the run that held it before may have done everything.
   if (reason === 'schedule' && !isDue(desk.state, startedAt)) return { kind: 'idle' }
   if (desk.isCopy) return { kind: 'copied' }
-  if (Math.max(desk.record?.format ?? 0, formatIn(desk.open.memory)) > currentFormat) return { kind: 'newer' }
+  if (Math.max(desk.record?.format ?? 0, formatIn(desk.open.memory)) > currentFormat) {
+    if (reason === 'schedule') tellNewer(services, desk)
+    return { kind: 'newer' }
+  }
   if (reason === 'schedule' && isSlotInBreak(desk)) return passOver(services, desk)
   const by = reason === 'schedule' ? desk.state.owner : services.userEmail()
   // Who may not write could write nothing down. The owner of the trigger was asked when the summary was switched on.

@@ -1,9 +1,11 @@
 import { formatDay, formatTime } from '../../core/dates'
 import { bookTexts } from '../book-language'
 import { joinBlocks } from '../join-blocks'
+import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { registryFrom } from '../tab-registry'
+import type { MailDesk } from './open-for-mail'
 
 /**
  * Writes on *Start* that a run of the trigger came to nothing, as Google tells nobody of an add-on's
@@ -24,4 +26,13 @@ export function tellFailure({ book, memory, clock }: Services, failure: unknown)
   } catch {
     // The run ends with what it failed of.
   }
+}
+
+/**
+ * Writes there that a newer version has arranged the workbook, the one thing that this one changes in it: nobody else would tell. In words that stay
+ * the same from hour to hour, so that they are written once.
+ */
+export function tellNewer({ book }: Services, { open, state }: MailDesk): void {
+  const trouble = open.t('weekly.newer', { owner: state.owner })
+  book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), { trouble })))
 }

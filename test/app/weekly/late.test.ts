@@ -95,7 +95,8 @@ describe('a summary whose owner has gone', () => {
   })
 })
 
-it('on Start nothing of the past is called next while some wait', () => {
+/** The summary is on, and the trigger comes on Monday at eight, in a workbook with a *Start* tab. */
+function dueWithStart(): World {
   const values = [
     ['Where we are', 'Throughline keeps this column up to date'],
     ...['Last summary', 'Next summary', 'Sent by', 'Needs attention'].map((label) => [label, '']),
@@ -104,6 +105,29 @@ it('on Start nothing of the past is called next while some wait', () => {
   const world = newWorld([...school(), start], mondayAtEight - day)
   schedule(fakeServices(world), { day: 1, hour: 8 })
   world.now = mondayAtEight
+  return world
+}
+
+it('a run that a newer version’s workbook stops says so on Start, once, blames no account, and goes on when it may', () => {
+  const world = dueWithStart()
+  const trouble = () => world.grids.find(({ sheetId }) => sheetId === 90)?.values[4]?.[1]
+  const properties = new Map(world.properties)
+  world.properties.set('format', '99')
+  expect(runHourly(fakeServices(world))).toEqual({ kind: 'newer' })
+  expect(trouble()).toMatch(/^The weekly mails do not go out: a newer version .* lead@example\.org/)
+  world.now += 4 * hour
+  expect(nextIn(world)).toBe(trouble())
+  const again = fakeServices(world)
+  runHourly(again)
+  expect(again.calls.filter((name) => /write|set/i.test(name))).toEqual([])
+  expect(world.properties).toEqual(new Map([...properties, ['format', '99']]))
+  world.properties.delete('format')
+  expect(runHourly(fakeServices(world))).toMatchObject({ kind: 'ran', counts: { sent: 5 } })
+  expect(trouble()).toBe('')
+})
+
+it('on Start nothing of the past is called next while some wait', () => {
+  const world = dueWithStart()
   world.quota = 2
   runHourly(fakeServices(world))
   const [, last, next, , trouble] = world.grids.find(({ sheetId }) => sheetId === 90)?.values ?? []
