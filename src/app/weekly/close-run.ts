@@ -1,4 +1,4 @@
-import { standingOf } from '../../core/summary/ledger'
+import { standingOf, weeksKept } from '../../core/summary/ledger'
 import { dueDay, nextRun, weekOfMail } from '../../core/summary/schedule'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { joinBlocks } from '../join-blocks'
@@ -106,6 +106,9 @@ function stateAfter({ clock }: Services, end: EndOfRun, written: Written): Weekl
     unfinishedWeek:
       isFinished || slotPassed || !state.enabled ? '' : plan.isPart ? state.unfinishedWeek : week,
     last: lastRun(end, written),
+    owedLogs: written.logged
+      ? []
+      : [...state.owedLogs.filter((one) => one !== week), week].slice(1 - weeksKept),
   }
 }
 

@@ -5,8 +5,9 @@ import { entriesOf, type LedgerPerson, type Outcome, readLedger, standingOf } fr
 import type { NotMailed } from '../../core/summary/no-mail'
 import { decodeNumbers } from '../../core/summary/number-set'
 import type { Person } from '../../core/summary/people'
-import { dueDay, type LocalTime, weekOfMail } from '../../core/summary/schedule'
+import { dueDay, type LocalTime, weekByHand, weekOfMail } from '../../core/summary/schedule'
 import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
+import type { Day } from '../../core/tables/records'
 import type { OpenWorkbook } from '../open-workbook'
 import type { LedgerDoor } from './ledger-door'
 import type { WeekFacts } from './week-facts'
@@ -15,13 +16,19 @@ import { waitOf } from './who-waits'
 
 export type Reason = 'schedule' | 'now'
 
+/** The week whose mail somebody sends by hand today; not the one that ends, once the mail of the coming one has gone out. */
+export function weekSentByHand({ day, hour, last }: WeeklyState, today: Day): string {
+  const ahead = weekOfMail(today)
+  return last?.week === ahead ? ahead : weekByHand(today, { day, hour })
+}
+
 /** The week whose mail a run sends: the scheduled moment's by the trigger, today's by hand; never one before the last that was sent. */
 export function weekOfRun(
   reason: Reason,
   state: WeeklyState,
   now: { readonly at: number; readonly local: LocalTime },
 ): string {
-  if (reason === 'now') return weekOfMail(now.local.day)
+  if (reason === 'now') return weekSentByHand(state, now.local.day)
   const due = now.at >= state.nextRunAt ? weekOfMail(dueDay(state, now)) : state.unfinishedWeek
   const sent = state.last?.week ?? ''
   const isBehind = due < sent

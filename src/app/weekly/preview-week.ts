@@ -1,9 +1,8 @@
 import type { NoMailReason } from '../../core/summary/no-mail'
-import { weekOfMail } from '../../core/summary/schedule'
 import { type ComposedMail, composeMail } from '../../mail/compose'
 import type { Services } from '../services'
 import { ledgerOf, openForMail, sendingOf } from './open-for-mail'
-import { planWeek } from './plan-week'
+import { planWeek, weekSentByHand } from './plan-week'
 import { weekFacts } from './week-facts'
 
 /** What *Send now* would do. */
@@ -29,7 +28,7 @@ export interface WeekPreview {
 export function previewWeek(services: Services): WeekPreview {
   const desk = openForMail(services)
   const { day } = desk.local
-  const week = weekOfMail(day)
+  const week = weekSentByHand(desk.state, day)
   const facts = weekFacts(desk.open, day)
   const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), { reason: 'now' })
   const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })

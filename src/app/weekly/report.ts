@@ -7,7 +7,7 @@ import type { RunCounts, Stop } from './weekly-state'
 
 /** What a run did, for whoever asked and for *Start*. */
 export type WeekReport =
-  /** Nothing was due. */
+  /** Nothing was due, or what is due waits for another day. */
   | { readonly kind: 'idle' }
   /** Another run is under way. */
   | { readonly kind: 'busy' }

@@ -11,12 +11,12 @@ import { membersNow } from './members-now'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
 import { isSlotInBreak, passOver } from './pass-over'
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
-import { openPost } from './post'
+import { mostUnclearInARow, openPost } from './post'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure, tellNewer } from './tell-failure'
 import { type FactsOf, weekFacts } from './week-facts'
-import { isDue, parseState, stateKey, type WeeklyState, withKnown } from './weekly-state'
+import { isDue, type LastRun, parseState, stateKey, type WeeklyState, withKnown } from './weekly-state'
 
 /** What a run is made of; tests put other parts in. */
 export interface WeeklyParts {
@@ -36,8 +36,10 @@ export function runHourly(services: Services, parts: WeeklyParts = usualParts): 
   try {
     // The trigger of an earlier owner goes on until that person removes it: theirs is not the account that sends.
     if (state.hadOtherOwners && services.userEmail() !== state.owner) return { kind: 'idle' }
-    // Those who wait are written down already: without a new day's limit there is nothing to read the workbook for.
-    if (isWaitingForQuota(services, state)) return { kind: 'noQuota' }
+    // Those who wait are written down already: there is nothing to read the workbook for before a mail may go out.
+    const wait = waitOfRun(services, state)
+    if (wait && isHeldBack(wait, services.clock.now())) return { kind: 'idle' }
+    if (wait && !services.mail.quotaIfAllowed()) return { kind: 'noQuota' }
     return runWeek(services, { reason: 'schedule' }, parts)
   } catch (error) {
     tellFailure(services, error)
@@ -45,12 +47,21 @@ export function runHourly(services: Services, parts: WeeklyParts = usualParts): 
   }
 }
 
-function isWaitingForQuota(services: Services, state: WeeklyState): boolean {
+/** The last run, where it is one of the week that is due and left some waiting. */
+function waitOfRun({ clock }: Services, state: WeeklyState): LastRun | null {
   const { last } = state
-  if (!last || last.counts.waiting === 0) return false
-  const at = services.clock.now()
-  const week = weekOfRun('schedule', state, { at, local: services.clock.local(at) })
-  return last.week === week && !services.mail.quotaIfAllowed()
+  if (!last || last.counts.waiting === 0) return null
+  const at = clock.now()
+  return last.week === weekOfRun('schedule', state, { at, local: clock.local(at) }) ? last : null
+}
+
+/** So many people are unclear after two runs in which Google failed twice in a row. */
+const unclearOfTwoRuns = 2 * mostUnclearInARow
+const dayMs = 86_400_000
+
+/** What lasts for two runs is no passing failure: each further one leaves two more people to be asked, so there is one a day, and *Send now*. */
+function isHeldBack({ at, stop, counts }: LastRun, now: number): boolean {
+  return stop === 'unclear' && counts.unclear >= unclearOfTwoRuns && now < at + dayMs
 }
 
 /** Sends the mails of the week that are still to be sent: run again after any end, it goes on where the ledger says. */

@@ -12,6 +12,7 @@ import type { Services } from '../services'
 import { isNewer, parseRecord } from '../workbook-record'
 import { endWaits } from './end-waits'
 import { lateWords } from './late'
+import { weekSentByHand } from './plan-week'
 import { showNext } from './show-next'
 import { parseState, saveState, stateKey, type WeeklyState, withoutWaiting } from './weekly-state'
 
@@ -106,7 +107,7 @@ interface Choice {
 /** This week, where it was due, no run has sent it, and the new time comes after it; else ''. */
 function missedWeek({ clock }: Services, before: WeeklyState, next: LocalTime): string {
   const now = clock.now()
-  const week = weekOfMail(clock.local(now).day)
+  const week = weekSentByHand(before, clock.local(now).day)
   const wasDue = before.enabled && now >= before.nextRunAt
   const isOfThisWeek = wasDue && weekOfMail(clock.local(before.nextRunAt).day) === week
   return isOfThisWeek && weekOfMail(next.day) > week ? week : ''

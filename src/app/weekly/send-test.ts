@@ -1,10 +1,9 @@
 import { addressKey } from '../../core/summary/address'
 import { summaryFor } from '../../core/summary/content'
-import { weekOfMail } from '../../core/summary/schedule'
 import { composeMail } from '../../mail/compose'
 import type { Posted, Services } from '../services'
 import { openForMail, sendingOf } from './open-for-mail'
-import { weekInput } from './plan-week'
+import { weekInput, weekSentByHand } from './plan-week'
 import { weekFacts } from './week-facts'
 
 export type TestReport =
@@ -23,7 +22,11 @@ export function sendTest(services: Services): TestReport {
   const desk = openForMail(services)
   if (desk.isCopy) return { kind: 'copied' }
   const { day } = desk.local
-  const input = weekInput({ ...desk, week: weekOfMail(day), facts: weekFacts(desk.open, day) })
+  const input = weekInput({
+    ...desk,
+    week: weekSentByHand(desk.state, day),
+    facts: weekFacts(desk.open, day),
+  })
   const summary = summaryFor((person) => addressKey(person.address) === addressKey(address), input)
   if (!summary) return { kind: 'notMember', address }
   const mail = composeMail(summary, sendingOf(services, desk, { sender: address, isTest: true }))

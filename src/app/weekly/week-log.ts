@@ -1,11 +1,13 @@
-import { addressKey, mailableAddress } from '../../core/summary/address'
+import { addressKey } from '../../core/summary/address'
 import { type LedgerEntry, standingOf } from '../../core/summary/ledger'
 import type { Translate } from '../../messages'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { ensureLonePage } from '../set-up/add-tabs'
+import { rowsOfEntries, whyOf } from './entry-rows'
 import { type LogRow, logPage } from './log-tab'
 import type { WeekLedger } from './open-for-mail'
+import { owedRows } from './owed-log'
 import type { PlanSource, WeekPlan } from './plan-week'
 import type { SendResult } from './send-batches'
 import { writeLog } from './write-log'
@@ -24,7 +26,7 @@ export function keepLog(services: Services, end: WeekToLog): void {
   const { source, t } = end
   const sheetId = ensureLonePage(services, source.open, { holds: 'log', page: logPage(t) })
   const page = { sheetId, grid: ownGrid(source.open, 'log') }
-  writeLog(services, page, { week: source.week, rows: rowsOfWeek(end) }, t)
+  writeLog(services, page, { week: source.week, rows: [...rowsOfWeek(end), ...owedRows(end)] }, t)
 }
 
 /** A line for each person of the week: what the ledger says, who waits, who gets no mail. */
@@ -53,10 +55,6 @@ function rowsOfWeek(end: WeekToLog): LogRow[] {
   return [...told, ...skipped, ...goneRows(entries, [...told, ...skipped], end)]
 }
 
-function whyOf(outcome: { readonly kind: string; readonly why?: string }, t: Translate): string {
-  return outcome.kind === 'unclear' && !outcome.why ? t('log.why.unclear') : (outcome.why ?? '')
-}
-
 /**
  * People of earlier runs of the week who are none of this one's: not chosen now, or their row went from Members since. By what Members or
  * else the log says of them, else by their ID.
@@ -70,13 +68,5 @@ function goneRows(
   const gone = entries.filter(
     (entry) => ![...entry.memberIds, entry.addressKey].some((key) => shown.has(key)),
   )
-  const { members } = source.open.workbook.rows
-  const unique = new Map(gone.map((entry) => [entry.addressKey, entry]))
-  return [...unique.values()].map(({ memberIds, addressKey: key, outcome }) => {
-    const member = members.find(({ id }) => memberIds.includes(id))
-    const before = logged.find((row) => row.week === source.week && addressKey(row.address) === key)
-    const name = before?.name || (member?.name ?? '')
-    const address = before?.address || (mailableAddress(member?.email ?? '') ?? '')
-    return { week: source.week, memberIds, name, address, outcome: outcome.kind, why: whyOf(outcome, t) }
-  })
+  return rowsOfEntries(gone, { week: source.week, open: source.open, logged, t })
 }

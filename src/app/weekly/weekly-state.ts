@@ -59,6 +59,8 @@ const stateSchema = v.object({
   unfinishedWeek: v.string(),
   bookUrl: v.string(),
   last: v.nullable(lastRunSchema),
+  /** Weeks of which the tab *Summary log* could not be told: the next run that can write it makes up for them. */
+  owedLogs: v.optional(v.array(v.string()), []),
   /** What was known at the end of the last run of two or three weeks, the newest first: week and record. */
   known: v.array(v.tuple([v.string(), v.string()])),
 })
@@ -79,6 +81,7 @@ const freshState: WeeklyState = {
   unfinishedWeek: '',
   bookUrl: '',
   last: null,
+  owedLogs: [],
   known: [],
 }
 

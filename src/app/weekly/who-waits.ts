@@ -10,13 +10,15 @@ interface WaitSource {
   readonly week: string
 }
 
+type Waiter = Pick<Person, 'memberIds' | 'address'>
+
 /** So many addresses of people without an ID are remembered. */
 const mostAddresses = 40
 
 /** 2: waits since an earlier week, 1: since an earlier run of this one, 0: does not wait, by what the last run wrote down. */
 export type Wait = 0 | 1 | 2
 
-export function waitOf({ open, state: { last }, week }: WaitSource): (person: Person) => Wait {
+export function waitOf({ open, state: { last }, week }: WaitSource): (person: Waiter) => Wait {
   const numbers = decodeNumbers(last?.waitingNumbers ?? '')
   const long = last?.week === week ? decodeNumbers(last.longWaitingNumbers) : numbers
   const addresses = new Set(last?.waitingAddresses ?? [])
@@ -46,7 +48,7 @@ export function waitersToKeep(
   }
 }
 
-function memberNumbers({ workbook }: OpenWorkbook): (person: Person) => number[] {
+function memberNumbers({ workbook }: OpenWorkbook): (person: Waiter) => number[] {
   const numberOf = rowNumbers(workbook)
   return ({ memberIds }) => memberIds.map((id) => numberOf('members', { id })).filter((number) => number > 0)
 }

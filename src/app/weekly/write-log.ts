@@ -16,6 +16,7 @@ export interface LogPage {
 
 export interface WeekOfLog {
   readonly week: string
+  /** Its lines, and those of earlier weeks that are to be made up for. */
   readonly rows: readonly LogRow[]
 }
 
@@ -37,7 +38,8 @@ export function writeLog(services: Services, page: LogPage, { week, rows }: Week
   }
   const { grid } = page
   const logged = readLog(grid)
-  const { fresh, changed } = compare(wanted, { logged: logged.filter((line) => line.week === week), t })
+  const weeks = new Set(wanted.map((row) => row.week))
+  const { fresh, changed } = compare(wanted, { logged: logged.filter((line) => weeks.has(line.week)), t })
   const ended = endedWaits({ grid, site, logged: logged.filter((line) => line.week < week) }, t)
   const updates = new Map([
     ...spanned(new Map([...ended, ...changed]), { grid, site, logged }),
@@ -78,8 +80,9 @@ function saysMore(row: LogRow, line: LogRow): boolean {
   return line.outcome !== row.outcome || (row.why !== '' && line.why !== row.why) || isNamedNow
 }
 
-function keysOf({ memberIds, address }: LogRow): string[] {
-  return address === '' ? [...memberIds] : [...memberIds, addressKey(address)]
+function keysOf({ week, memberIds, address }: LogRow): string[] {
+  const own = address === '' ? memberIds : [...memberIds, addressKey(address)]
+  return own.map((key) => `${week} ${key}`)
 }
 
 interface ReadPage {

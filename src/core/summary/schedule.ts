@@ -27,6 +27,19 @@ export function weekOfMail(day: Day): string {
   return weekKey(addDays(day, 2))
 }
 
+const friday = 5
+const mostDaysBehind = 3
+
+/**
+ * The week for which a mail counts that somebody sends by hand: on a weekend that of the scheduled moment which lies nearer. Where the mail goes
+ * on Mondays it is the one of the days ahead; where it goes on Fridays, it makes up for yesterday's.
+ */
+export function weekByHand(day: Day, time: WeeklyTime): string {
+  const daysBehind = weekday(day) - time.day
+  const isOfEndingWeek = weekday(day) > friday && time.day <= friday && daysBehind <= mostDaysBehind
+  return isOfEndingWeek ? weekKey(day) : weekOfMail(day)
+}
+
 export function isInBreak(day: Day, { pausedUntil, skippedWeeks }: Breaks): boolean {
   return day < pausedUntil || skippedWeeks.includes(weekOfMail(day))
 }

@@ -1,4 +1,6 @@
 import { viewSchedule } from '../../../src/app/sidebar/view-schedule'
+import { readLog } from '../../../src/app/weekly/log-tab'
+import { previewWeek } from '../../../src/app/weekly/preview-week'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { schedule } from '../../../src/app/weekly/schedule-week'
 import { translator } from '../../../src/messages'
@@ -85,6 +87,35 @@ it('a log that cannot be written is told on Start and in the schedule, and tried
   expect(cell(world, 'Needs attention')).toBe('')
   const log = world.grids.find(({ sheetId }) => sheetId === logId(world))
   expect(log?.values.filter(([first]) => first === '2026-W49').length).toBeGreaterThanOrEqual(readers.length)
+})
+
+it('what a log could not be told for a whole week, the next one makes up for, from the ledger and once', () => {
+  const world = secondWeek()
+  world.quota = 2
+  const refused = 'teacher100@example.org'
+  world.grids = [...world.grids.filter(({ sheetId }) => sheetId > 10), ...school({ teachers: 1 })]
+  world.trouble.set(refused, { outcome: 'refused', why: 'Invalid email' })
+  world.closed.add(logId(world))
+  for (let hours = 0; hours < 3; hours++) {
+    runHourly(fakeServices(world))
+    world.now += hour
+  }
+  const before = previewWeek(fakeServices(world)).mails.map(({ to }) => to)
+  world.closed.clear()
+  world.quota = 100
+  world.now += week
+  const log = () => readLog(world.grids.find(({ sheetId }) => sheetId === logId(world)))
+  const owed = () => log().filter(({ week: of }) => of === '2026-W49')
+  expect(owed()).toEqual([])
+  expect(runHourly(fakeServices(world))).toMatchObject({ week: '2026-W50', logged: true })
+  const told = owed().map(({ address, outcome, why }) => ({ address, outcome, why }))
+  expect(told.filter(({ outcome }) => outcome === 'sent')).toHaveLength(2)
+  expect(told.filter(({ outcome }) => outcome === 'skipped')).toEqual(
+    before.map((address) => ({ address, outcome: 'skipped', why: 'Waited until the week was over.' })),
+  )
+  const lines = log().length
+  runWeek(fakeServices(world), { reason: 'now' })
+  expect(log()).toHaveLength(lines)
 })
 
 it('tells the one who sends by hand', () => {

@@ -1,4 +1,5 @@
 import { readLog } from '../../../src/app/weekly/log-tab'
+import { previewWeek } from '../../../src/app/weekly/preview-week'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
 import { fakeServices, newWorld, type World } from '../../support/fake-services'
@@ -69,6 +70,64 @@ it('tells the leads after a week off whom the summary before it did not reach', 
   world.now = mondayAtEight + 2 * week
   expect(weeksMailed(world)).toBe('2026-W50')
   expect(world.delivered.map(({ text }) => text).join('\n')).toContain('was not mailed last time')
+})
+
+describe('sent by hand on the Saturday', () => {
+  /** A team whose mail goes out on this day of the week, and in which Google let two mails out. */
+  function weekOf(slot: number): World {
+    const world = newWorld(school(), mondayAtEight - day)
+    schedule(fakeServices(world), { day: slot, hour: 8 })
+    world.now = mondayAtEight + (slot - 1) * day
+    world.quota = 2
+    runHourly(fakeServices(world))
+    world.quota = 100
+    world.now = mondayAtEight + 5 * day
+    return world
+  }
+  /** The others are told of a meeting, which is over by then. */
+  const team = ['lead', 'ben', 'cleo'].map((name) => `${name}@example.org`)
+  const sentOnce = (world: World) => world.delivered.map(({ to }) => to).sort()
+
+  it('after a Friday’s mail, it reaches those whom that did not reach, and the next Friday’s is still to come', () => {
+    const world = weekOf(5)
+    expect(previewWeek(fakeServices(world)).already).toHaveLength(2)
+    expect(runWeek(fakeServices(world), { reason: 'now' })).toMatchObject({ week: '2026-W48' })
+    expect(sentOnce(world)).toEqual([...team].sort())
+    world.now += 6 * day
+    expect(weeksMailed(world)).toBe('2026-W49')
+  })
+
+  it('where the mail goes on Mondays, it is the one of the Monday that comes', () => {
+    const world = weekOf(1)
+    expect(runWeek(fakeServices(world), { reason: 'now' })).toMatchObject({ week: '2026-W49' })
+    world.now += 2 * day
+    expect(runHourly(fakeServices(world))).toMatchObject({
+      week: '2026-W49',
+      counts: { sent: 0, already: 5 },
+    })
+  })
+
+  it('it stays with the week that comes where that has been sent, whatever day is chosen since', () => {
+    const world = weekOf(1)
+    runWeek(fakeServices(world), { reason: 'now' })
+    schedule(fakeServices(world), { day: 5, hour: 8 })
+    world.now += hour
+    expect(runWeek(fakeServices(world), { reason: 'now' })).toMatchObject({
+      week: '2026-W49',
+      counts: { sent: 0 },
+    })
+  })
+
+  it('who takes over after a missed Friday sends its mail within the hour', () => {
+    const world = newWorld(school(), mondayAtEight - day)
+    schedule(fakeServices(world), { day: 5, hour: 8 })
+    world.triggers.clear()
+    world.now = mondayAtEight + 5 * day
+    const ben = { userEmail: 'ben@example.org' }
+    expect(schedule(fakeServices(world, ben), { day: 5, hour: 8 })).toMatchObject({ catchesUp: true })
+    expect(runHourly(fakeServices(world, ben))).toMatchObject({ week: '2026-W48', counts: { sent: 3 } })
+    expect(sentOnce(world)).toEqual([...team].sort())
+  })
 })
 
 describe('the log and Start, of those who wait when their week ends', () => {

@@ -150,3 +150,46 @@ describe('somebody who waits for the day’s limit until nothing is due any more
     expect(runHourly(fakeServices(world))).toEqual({ kind: 'idle' })
   })
 })
+
+describe('Google failing in words that nobody knows', () => {
+  /** From now on nobody can say whether a mail went out. */
+  function failing(): World {
+    const world = scheduled(newWorld(school({ teachers: 20 }), mondayAtEight - day))
+    for (let number = 100; number < 120; number++)
+      world.trouble.set(`teacher${number}@example.org`, { outcome: 'unclear', why: 'Une erreur' })
+    for (const to of readers) world.trouble.set(to, { outcome: 'unclear', why: 'Une erreur' })
+    return world
+  }
+  const hours = (world: World, count: number) =>
+    Array.from({ length: count }, () => {
+      const report = runHourly(fakeServices(world))
+      world.now += hour
+      return report.kind === 'ran' ? report.counts.unclear : report.kind
+    })
+
+  it('for two hours asks about four people, and then about two a day', () => {
+    const world = failing()
+    expect(hours(world, 26)).toEqual([2, 4, ...Array(23).fill('idle'), 6])
+    const services = fakeServices(world)
+    expect(runHourly(services)).toEqual({ kind: 'idle' })
+    expect(services.calls).toEqual(['memory.get'])
+  })
+
+  it('for an hour holds nobody up for longer', () => {
+    const world = failing()
+    hours(world, 1)
+    world.trouble.clear()
+    expect(runHourly(fakeServices(world))).toMatchObject({ counts: { sent: 23, unclear: 2, waiting: 0 } })
+  })
+
+  it('waits for nobody who sends by hand, and goes on by itself once that has worked', () => {
+    const world = failing()
+    hours(world, 3)
+    world.trouble.clear()
+    world.quota = 5
+    expect(runWeek(fakeServices(world), { reason: 'now' })).toMatchObject({ counts: { sent: 5 } })
+    world.quota = 100
+    expect(hours(world, 2)).toEqual([4, 'idle'])
+    expect(world.delivered).toHaveLength(21)
+  })
+})

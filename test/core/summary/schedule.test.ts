@@ -1,4 +1,11 @@
-import { dueDay, isWithoutSchool, latestRun, nextRun, weekOfMail } from '../../../src/core/summary/schedule'
+import {
+  dueDay,
+  isWithoutSchool,
+  latestRun,
+  nextRun,
+  weekByHand,
+  weekOfMail,
+} from '../../../src/core/summary/schedule'
 import type { Day } from '../../../src/core/tables/records'
 
 // 2026-11-23 is a Monday.
@@ -53,4 +60,17 @@ it.each<[string, Day, string]>([
   ['the last Sunday of a year with 53 weeks', '2027-01-03', '2027-W01'],
 ])('a mail of %s is about the week of its days of school', (_what, day, week) => {
   expect(weekOfMail(day)).toBe(week)
+})
+
+it.each([
+  // By the day of the week on which the mail goes out, from Monday to Sunday: b(ehind) where the mail is the ending week's.
+  ['a Friday', '2026-11-27', 'bbbbbbb', '2026-W49'],
+  ['a Saturday', '2026-11-28', 'aabbbaa', '2026-W49'],
+  ['a Sunday', '2026-11-29', 'aaabbaa', '2026-W49'],
+  ['a Sunday after week 53', '2027-01-03', 'aaabbaa', '2027-W01'],
+])('a mail sent by hand on %s is of the week whose moment lies nearer', (_what, today, places, ahead) => {
+  const found = [1, 2, 3, 4, 5, 6, 7].map((day) =>
+    weekByHand(today, { day, hour: 8 }) === ahead ? 'a' : 'b',
+  )
+  expect(found.join('')).toBe(places)
 })
