@@ -235,6 +235,7 @@ function playWeek(stage: Stage): void {
   const answers = [
     ['ok', 'Monday'],
     ['ok', '8'],
+    ['ok', ''],
   ] as const
   succeed(host.run('menuSchedule', [], { answers }), 'schedule')
   if (host.state.triggers.length === 0) throw new Error('The summary was not switched on')

@@ -43,7 +43,11 @@ function scheduledTeam(members: ReturnType<typeof people>): SavedDesk {
   type('Meetings', 'A2', 'Grade 4 team')
   type('Meetings', 'B2', '2026-12-02')
   succeed(desk.host.run('checkAlignment'))
-  succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Monday'], ['ok', '8'], 'ok'] }))
+  succeed(
+    desk.host.clickMenu(summaryMenu('Schedule…'), {
+      answers: [['ok', 'Monday'], ['ok', '8'], ['ok', ''], 'ok'],
+    }),
+  )
   desk.host.advance('2026-11-30T13:30:00Z')
   return saveDesk(trimRows(desk, 36))
 }
@@ -302,7 +306,11 @@ describe('a clock that', () => {
     const desk = setUpDesk({ now: '2026-10-25T20:00:00Z', with: { members: people(2), start: '2026-09-07' } })
     desk.host.edit({ sheetName: 'Meetings', a1: 'A2', value: 'Grade 4 team' })
     desk.host.edit({ sheetName: 'Meetings', a1: 'B2', value: '2026-11-04' })
-    succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Sunday'], ['ok', '1'], 'ok'] }))
+    succeed(
+      desk.host.clickMenu(summaryMenu('Schedule…'), {
+        answers: [['ok', 'Sunday'], ['ok', '1'], ['ok', ''], 'ok'],
+      }),
+    )
     // The hours around it, in UTC.
     desk.host.advance('2026-11-02T12:00:00Z', { skip: ({ dueAt }) => !/T0[4-9]:/.test(dueAt) })
     expect(mailed(desk)).toHaveLength(3)
@@ -361,7 +369,9 @@ describe('a copy of the file', () => {
       expect(copy.run('sendSummaryNow').result).toMatchObject({ done: false })
       for (const caption of ['Preview…', 'Send me a test', 'Send now…', 'Schedule…']) {
         const answers =
-          caption === 'Schedule…' ? [['ok', 'Monday'] as const, ['ok', '8'] as const, 'ok'] : ['ok', 'yes']
+          caption === 'Schedule…'
+            ? [['ok', 'Monday'] as const, ['ok', '8'] as const, ['ok', ''] as const, 'ok']
+            : ['ok', 'yes']
         const report = succeed(copy.clickMenu(summaryMenu(caption), { answers }))
         expect({ caption, told: told(report) }).toEqual({
           caption,

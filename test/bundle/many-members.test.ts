@@ -13,7 +13,11 @@ function crowd() {
   const desk = setUpDesk({ with: { members: others }, quota: 1_500 })
   desk.host.edit({ sheetName: 'Meetings', a1: 'A2', value: 'Grade 4 team' })
   desk.host.edit({ sheetName: 'Meetings', a1: 'B2', value: '2026-12-02' })
-  succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Monday'], ['ok', '8'], 'ok'] }))
+  succeed(
+    desk.host.clickMenu(summaryMenu('Schedule…'), {
+      answers: [['ok', 'Monday'], ['ok', '8'], ['ok', ''], 'ok'],
+    }),
+  )
   desk.host.advance('2026-11-30T13:30:00Z')
   return desk
 }
@@ -48,7 +52,11 @@ it('keeps to its calls in ten weeks, in which the log grows and its oldest weeks
     const wednesday = new Date(at + 2 * 86_400_000).toISOString().slice(0, 10)
     desk.host.edit({ sheetName: 'Meetings', a1: `B${index + 2}`, value: wednesday })
   }
-  succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Monday'], ['ok', '8'], 'ok'] }))
+  succeed(
+    desk.host.clickMenu(summaryMenu('Schedule…'), {
+      answers: [['ok', 'Monday'], ['ok', '8'], ['ok', ''], 'ok'],
+    }),
+  )
   // The hours in which nothing is due are told of elsewhere.
   const runs = weeks.flatMap((at) =>
     desk.host

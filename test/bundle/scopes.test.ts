@@ -60,7 +60,9 @@ function teamDesk(): Desk {
 
 function scheduledDesk(): Desk {
   const desk = deskFrom(filled)
-  desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Friday'], ['ok', '9'], 'ok'] })
+  desk.host.clickMenu(summaryMenu('Schedule…'), {
+    answers: [['ok', 'Friday'], ['ok', '9'], ['ok', ''], 'ok'],
+  })
   return desk
 }
 
@@ -145,7 +147,7 @@ const features: readonly Feature[] = [
     name: 'Schedule…',
     needs: [book, mail, clock, email],
     from: () => deskFrom(filled),
-    run: menu(summaryMenu('Schedule…'), [['ok', 'Monday'], ['ok', '8'], 'ok']),
+    run: menu(summaryMenu('Schedule…'), [['ok', 'Monday'], ['ok', '8'], ['ok', ''], 'ok']),
   },
   {
     name: 'Pause',

@@ -177,7 +177,7 @@ describe('somebody who may only look', () => {
 describe('a copy of the file', () => {
   const scheduled = (() => {
     const desk = deskFrom(done)
-    succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [...typed('Monday', '8'), 'ok'] }))
+    succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [...typed('Monday', '8', ''), 'ok'] }))
     return saveDesk(desk)
   })()
 

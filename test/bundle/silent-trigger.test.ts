@@ -13,7 +13,11 @@ function scheduledTeam(): Desk {
   const desk = setUpDesk({ with: { members: others }, editors: [other] })
   desk.host.edit({ sheetName: 'Meetings', a1: 'A2', value: 'Grade 4 team' })
   desk.host.edit({ sheetName: 'Meetings', a1: 'B2', value: '2026-12-02' })
-  succeed(desk.host.clickMenu(summaryMenu('Schedule…'), { answers: [['ok', 'Monday'], ['ok', '8'], 'ok'] }))
+  succeed(
+    desk.host.clickMenu(summaryMenu('Schedule…'), {
+      answers: [['ok', 'Monday'], ['ok', '8'], ['ok', ''], 'ok'],
+    }),
+  )
   desk.host.advance('2026-11-30T13:30:00Z')
   return desk
 }

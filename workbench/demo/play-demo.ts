@@ -98,6 +98,7 @@ function scheduleFor(host: Host, today: number, timeZone: string): void {
   const answers = [
     ['ok', parts.weekday ?? ''],
     ['ok', String(Number(parts.hour))],
+    ['ok', ''],
   ] as const
   const path = ['Throughline', 'Without dialogs', 'Schedule…']
   succeed(host.clickMenu(path, { answers }), 'Switching the weekly summary on')

@@ -1,31 +1,72 @@
+import { formatDay, formatTime } from '../../core/dates'
+import { habitsWhenAsked } from '../../core/locale'
+import { parseDay } from '../../core/parse-day'
 import { parseTime } from '../../core/parse-time'
+import { nextRun, type WeeklyTime } from '../../core/summary/schedule'
+import type { Day } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from './answers'
 import { zoneWords } from './report'
 import { pause, schedule } from './schedule-week'
+import { parseState, stateKey } from './weekly-state'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+/** What Google's permission screen says, as in the dialog. */
+const permissions = ['send', 'run', 'sheet', 'pages', 'email'] as const
 
-/** Asks for day and hour, and switches the summary on from the account of whoever asks. */
+/** Asks for day, hour and first day, and switches the summary on from the account of whoever asks. */
 export function askSchedule(services: Services, t: Translate): void {
-  const { ask, clock } = services
-  const title = t('summary.title')
-  const dayText = ask.text(title, t('schedule.ask.day'))
-  if (dayText === null) return
-  const day = weekdayOf(dayText, t)
-  if (day === 0) {
-    ask.tell(title, t('schedule.bad.day', { found: dayText }))
-    return
-  }
-  const hourText = ask.text(title, t('schedule.ask.hour', { zone: zoneWords(clock.zone()) }))
-  if (hourText === null) return
-  const hour = hourOf(hourText)
-  if (hour === null) {
-    ask.tell(title, t('schedule.bad.hour', { found: hourText }))
-    return
-  }
-  ask.tell(title, scheduleWords(schedule(services, { day, hour }), t))
+  const day = askDay(services, t)
+  if (day === null) return
+  const hour = askHour(services, t)
+  if (hour === null) return
+  const pausedUntil = askFirst(services, { day, hour }, t)
+  if (pausedUntil === null) return
+  const wanted = { day, hour, ...(pausedUntil !== '' && { pausedUntil }) }
+  services.ask.tell(t('summary.title'), scheduleWords(schedule(services, wanted), t))
+}
+
+function askDay({ ask }: Services, t: Translate): number | null {
+  const typed = ask.text(t('summary.title'), t('schedule.ask.day'))
+  if (typed === null) return null
+  const day = weekdayOf(typed, t)
+  if (day === 0) ask.tell(t('summary.title'), t('schedule.bad.day', { found: typed }))
+  return day || null
+}
+
+function askHour({ ask, clock }: Services, t: Translate): number | null {
+  const typed = ask.text(t('summary.title'), t('schedule.ask.hour', { zone: zoneWords(clock.zone()) }))
+  if (typed === null) return null
+  const hour = hourOf(typed)
+  if (hour === null) ask.tell(t('summary.title'), t('schedule.bad.hour', { found: typed }))
+  return hour
+}
+
+/** What the dialog shows beside its button: when the first mail goes, and what Google may ask. '' where that day is right. */
+function askFirst({ ask, book, clock, memory }: Services, time: WeeklyTime, t: Translate): Day | '' | null {
+  const next = nextRun(time, clock.local(clock.now()), parseState(memory.get(stateKey)))
+  const first = t('mail.meeting.when', { day: formatDay(next.day, t), time: formatTime(next.minutes, t) })
+  const question = [
+    t('schedule.ask.first', { first }),
+    '',
+    t('page.schedule.permission'),
+    ...permissionLines(t),
+  ]
+  const typed = ask.text(t('summary.title'), question.join('\n'))
+  if (typed === null || typed === '') return typed
+  const habits = habitsWhenAsked(() => book.locale())
+  const day = parseDay(typed, habits)?.day ?? null
+  if (day === null) ask.tell(t('summary.title'), t('schedule.bad.first', { found: typed }))
+  return day
+}
+
+function permissionLines(t: Translate): string[] {
+  const lines = permissions.flatMap((permission) => [
+    `• ${t(`page.schedule.permission.${permission}`)}`,
+    t(`page.schedule.permission.${permission}.why`),
+  ])
+  return [...lines, t('page.schedule.permission.note')]
 }
 
 export function showPause(services: Services, t: Translate): void {
