@@ -1,6 +1,7 @@
 import { languageOfCode } from '../app/book-language'
+import { missingPermissions } from '../app/missing-permissions'
 import type { Services } from '../app/services'
-import { type MessageKey, type Translate, translator } from '../messages'
+import { type Translate, translator } from '../messages'
 import { googleServices } from './services'
 
 /**
@@ -27,19 +28,7 @@ export function fromMenu(use: (services: Services, t: Translate) => void): void 
   }
 }
 
-/** What each permission that Google lets people leave out is for. https://developers.google.com/apps-script/concepts/scopes */
-const permissions = [
-  ['auth/spreadsheets.currentonly', 'permission.spreadsheet'],
-  ['auth/script.container.ui', 'permission.dialogs'],
-  ['auth/script.send_mail', 'permission.mail'],
-  ['auth/script.scriptapp', 'permission.clock'],
-  ['auth/userinfo.email', 'permission.email'],
-] as const satisfies readonly (readonly [string, MessageKey])[]
-
-/** Google names a missing permission by its address: "… Required permissions: https://www.googleapis.com/auth/script.send_mail". */
 function troubleText(message: string, t: Translate): string {
-  const missing = permissions.filter(([scope]) => message.includes(scope)).map(([, key]) => t(key))
-  return missing.length > 0
-    ? t('trouble.permission', { permissions: missing.join('; ') })
-    : t('trouble.text', { message })
+  const permissions = missingPermissions(message, t)
+  return permissions === '' ? t('trouble.text', { message }) : t('trouble.permission', { permissions })
 }

@@ -60,8 +60,14 @@ function noMailKey(why: NoMailReason) {
   return why === 'unsure' ? 'mail.lead.unsure' : 'mail.lead.badAddress'
 }
 
-function issueLines({ issueCount }: LeadNotes, { t }: Writing): Line[] {
-  return issueCount > 0 ? [line(t('mail.lead.issues', { count: issueCount }))] : []
+/** Where the first of them stands and not what stands there, which may be anybody's. */
+function issueLines({ issues: { items, more } }: LeadNotes, writing: Writing): Line[] {
+  const { t } = writing
+  return items.map((issue) => {
+    const address = cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber))
+    const values = { count: items.length + more, tab: title(issue.tabName), address }
+    return line(t('mail.lead.issues', values), { href: cellLink(issue, writing) })
+  })
 }
 
 function cellLink(

@@ -11,6 +11,8 @@ import {
   plainMenu,
   saveDesk,
   setUpDesk,
+  shown,
+  succeed,
   summaryMenu,
   told,
   trimRows,
@@ -203,4 +205,28 @@ describe('the manifest’s scopes', () => {
     const used = new Set(features.flatMap(({ needs }) => needs))
     expect(all.map((url) => url.slice(prefix.length)).filter((scope) => !used.has(scope))).toEqual([])
   })
+})
+
+it('a run in a workbook that somebody took over, whose account no longer says who it is, mails nobody and says on Start what to do', () => {
+  const other = 'person01@example.org'
+  const takenOver = setUpDesk({ editors: [other], with: { members: people(2) } })
+  const time = { day: 5, hour: 10, pausedUntil: '', skippedWeeks: [] }
+  for (const options of [{}, { user: other }])
+    succeed(takenOver.host.clientCall('saveSchedule', [time], options))
+  const desk = deskFrom(saveDesk(takenOver), { now: '2026-11-27T16:10:00Z' })
+  const before = structuredClone(desk.host.state.properties)
+  const report = desk.host.run('runHourly', [], {
+    user: other,
+    grantedScopes: without(email),
+  })
+  expect(report.error).toContain(email)
+  expect(desk.host.mails).toEqual([])
+  expect(desk.host.state.properties).toEqual(before)
+  const [, trouble = ''] = shown(desk, 'Start').find(([label]) => label === 'Needs attention') ?? []
+  expect(trouble).toMatch(
+    /^The weekly summary could not go out .* \(to see your email address\)\. Choose Weekly summary > Schedule…/,
+  )
+  succeed(desk.host.run('runHourly', [], { user: other, grantedScopes: all }))
+  expect(desk.host.mails.length).toBeGreaterThan(0)
+  expect(shown(desk, 'Start').find(([label]) => label === 'Needs attention')?.[1]).toBe('')
 })

@@ -63,7 +63,7 @@ const typed = new RegExp(
   [
     ...new Set(
       school()
-        .flatMap(({ values }) => values.slice(1).flat())
+        .flatMap(({ name, values }) => [name, ...values.slice(1).flat()])
         .filter((cell): cell is string => typeof cell === 'string' && cell.length > 1)
         .flatMap((cell) => cell.match(/[A-Za-z]{2,}/g) ?? []),
     ),

@@ -1,5 +1,5 @@
 import { previewWeek } from '../../src/app/weekly/preview-week'
-import type { Cell } from '../../src/core/tables/records'
+import type { Cell, Grid } from '../../src/core/tables/records'
 import { fakeServices, newWorld } from '../support/fake-services'
 import { on, tabOf } from '../support/grids'
 import { mondayAtEight, school } from '../support/school'
@@ -77,6 +77,29 @@ describe('what a reader is told', () => {
   it('tells nobody but its owner of an individual goal', () => {
     expect(mailTo('cleo').text).toContain('A private aim of Cleo')
     for (const name of ['lead', 'ben']) expect(mailTo(name).text).not.toMatch(/private aim|Private note/)
+  })
+
+  it('gives the team the stage of its cycle, its question, its last day and a link, and families nothing of it', () => {
+    const [, section = ''] = /WHERE WE ARE\n(.*?)\n\n/s.exec(mailTo('cleo').text) ?? []
+    expect(section.split('\n')).toEqual([
+      '* Grade 2 team: Try it at work',
+      '  Who tries what by when? Name someone who helps on the spot: a coach, a colleague who watches, a lesson taught together.',
+      '  until Fri, Nov 27',
+      '  https://docs.google.com/spreadsheets/d/file-1/edit#gid=4&range=A2',
+    ])
+    for (const name of ['fay', 'gus']) expect(mailTo(name).text).not.toContain('WHERE WE ARE')
+  })
+
+  it('leads the lead to the first cell that cannot be read, without what stands in it', () => {
+    const soon = (grid: Grid) =>
+      grid.values.map((row, at) => row.map((cell, column) => (at > 0 && column === 2 ? 'soon' : cell)))
+    const grids = school().map((grid) => (grid.sheetId === 5 ? { ...grid, values: soon(grid) } : grid))
+    expect(mailTo('lead').text).toContain(
+      '* One cell in the sheet could not be read as meant: Members, cell B9.\n  https://docs.google.com/spreadsheets/d/file-1/edit#gid=2&range=B9\n',
+    )
+    expect(mailTo('lead', grids).text).toContain(
+      '* 5 cells in the sheet could not be read as meant, the first of them Members, cell B9.',
+    )
   })
 
   it('fills the bar to the target where lower is better', () => {

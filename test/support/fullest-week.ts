@@ -89,6 +89,14 @@ function fullest(): Grid[] {
         ...{ id: `P-${n + 100}`, what: long(`Work ${n}`), who: helped, supportedBy: team },
         ...{ due: on('2026-11-19'), status: 'Doing', cycle: `Y-${(n % 12) + 100}` },
       })),
+      // Cells that cannot be read.
+      ...many(6, (n) => ({
+        id: `P-${n + 300}`,
+        what: long('Some day'),
+        who: helped,
+        due: 'soon',
+        cycle: 'Y-100',
+      })),
       ...many(2, (n) => ({
         ...{ id: `P-${n + 200}`, what: long(`Done ${n}`), who: helped, due: on('2026-11-19') },
         ...{ status: 'Done', doneOn: on('2026-11-20'), cycle: 'Y-100' },

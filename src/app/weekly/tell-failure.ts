@@ -1,6 +1,7 @@
 import { formatDay, formatTime } from '../../core/dates'
 import { bookTexts } from '../book-language'
 import { joinBlocks } from '../join-blocks'
+import { missingPermissions } from '../missing-permissions'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
@@ -22,7 +23,10 @@ export function tellFailure({ book, memory, clock }: Services, failure: unknown)
     const { day, minutes } = clock.local(clock.now())
     const when = `${formatDay(day, t)}, ${formatTime(minutes, t)}`
     const why = failure instanceof Error ? failure.message : String(failure)
-    book.write(joinBlocks(startBlocks(grid, { trouble: t('weekly.broke', { when, why }) })))
+    const permissions = missingPermissions(why, t)
+    const trouble =
+      permissions === '' ? t('weekly.broke', { when, why }) : t('weekly.notAllowed', { when, permissions })
+    book.write(joinBlocks(startBlocks(grid, { trouble })))
   } catch {
     // The run ends with what it failed of.
   }

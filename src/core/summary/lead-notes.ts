@@ -1,5 +1,6 @@
 import type { Finding as AnyFinding } from '../alignment/finding'
 import type { RuleCode } from '../alignment/rule-book'
+import type { Issue } from '../tables/records'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
 import { mayRead } from './may-read'
@@ -8,6 +9,9 @@ import type { Person } from './people'
 import type { MailTrouble, WeekView } from './week-view'
 
 type Finding = AnyFinding<RuleCode>
+
+/** Where a cell stands, and nothing of what stands in it. */
+type CellPlace = Pick<Issue, 'sheetId' | 'tabName' | 'rowNumber' | 'columnNumber'>
 
 /** What only the lead of a community is told. */
 export interface LeadNotes {
@@ -18,7 +22,7 @@ export interface LeadNotes {
   /** Problems first; without those that would quote a row about a student or a small group, which are only counted. */
   readonly findings: Capped<Finding>
   /** Cells of these communities that could not be read as they are meant, new or not. */
-  readonly issueCount: number
+  readonly issues: Capped<CellPlace>
   readonly badAddresses: Capped<NotMailed>
   readonly trouble: Capped<MailTrouble>
 }
@@ -26,6 +30,7 @@ export interface LeadNotes {
 /** Reasons for no mail that the lead can do away with. */
 const toBeMended: readonly string[] = ['badAddress', 'cameBack', 'unsure'] satisfies NoMailReason[]
 const mostFindings = 3
+const mostIssues = 1
 const mostPeople = 5
 
 /** What is new and wrong in the communities that somebody leads; null for those who lead none. */
@@ -48,10 +53,17 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
     newWarnings: fresh.filter((finding) => finding.severity === 'warning').length,
     findings: capped(problemsFirst(fresh.filter((finding) => !quotesStudents(finding, view))), mostFindings),
-    issueCount: view.workbook.issues.filter((issue) => told.has(issue.code) && concerns(issue)).length,
+    issues: capped(
+      view.workbook.issues.filter((issue) => told.has(issue.code) && concerns(issue)).map(cellPlace),
+      mostIssues,
+    ),
     badAddresses: capped(badAddresses, mostPeople),
     trouble: capped(inTrouble, mostPeople),
   }
+}
+
+function cellPlace({ sheetId, tabName, rowNumber, columnNumber }: Issue): CellPlace {
+  return { sheetId, tabName, rowNumber, columnNumber }
 }
 
 /** Whether the notes alone are worth a mail: what stood there last week is not. */
