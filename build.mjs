@@ -1,13 +1,26 @@
 // Builds dist/: the one bundle that `clasp push` uploads and the workbench runs.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { build } from 'esbuild'
-import { compileCatalogue } from './catalogue-compiler.cjs'
+import { compileCatalogue, languagesIn } from './catalogue-compiler.cjs'
 import { buildPages } from './scripts/build-pages.mjs'
 
-/** Lets an import of a catalogue (src/messages/*.json) be an import of its compiled texts. */
+/** Puts all catalogues (src/messages/*.json) where they are asked for, each as its compiled texts. */
 const catalogues = {
   name: 'catalogues',
   setup(bundler) {
+    bundler.onLoad({ filter: /src[\\/]messages[\\/]catalogues\.ts$/ }, ({ path }) => {
+      const folder = dirname(path)
+      const names = languagesIn(folder)
+      return {
+        contents: [
+          ...names.map((name, index) => `import c${index} from './${name}.json'`),
+          `export const catalogues = { ${names.map((name, index) => `'${name}': c${index}`).join(', ')} }`,
+        ].join('\n'),
+        loader: 'js',
+        resolveDir: folder,
+      }
+    })
     bundler.onLoad({ filter: /src[\\/]messages[\\/][^\\/]+\.json$/ }, ({ path }) => ({
       contents: compileCatalogue(readFileSync(path, 'utf8'), path),
       loader: 'js',

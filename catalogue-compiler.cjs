@@ -1,4 +1,5 @@
 // Turns a catalogue of ICU MessageFormat texts (src/messages/*.json) into an ES module of functions, once, at build time.
+const { readdirSync } = require('node:fs')
 const { basename } = require('node:path')
 const MessageFormat = require('@messageformat/core')
 const compileModule = require('@messageformat/core/compile-module')
@@ -8,4 +9,12 @@ function compileCatalogue(source, path) {
   return compileModule(new MessageFormat(language), JSON.parse(source))
 }
 
-module.exports = { compileCatalogue }
+const catalogueFile = /^([a-z]{2})\.json$/
+
+function languagesIn(folder) {
+  return readdirSync(folder)
+    .flatMap((file) => catalogueFile.exec(file)?.[1] ?? [])
+    .sort()
+}
+
+module.exports = { compileCatalogue, languagesIn }

@@ -15,7 +15,7 @@ export default {
   },
   transform: {
     '/test/support/esm-only/': '<rootDir>/test/support/bundle-transform.cjs',
-    '/src/messages/index\\.ts$': '<rootDir>/test/support/messages-transform.cjs',
+    '/src/messages/catalogues\\.ts$': '<rootDir>/test/support/messages-transform.cjs',
     '\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',
       {

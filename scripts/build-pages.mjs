@@ -1,8 +1,8 @@
 // Builds the pages of the sidebar and the dialogs: each a single HTML file with its script and style in it, as HtmlService serves it.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
-import { compileCatalogue } from '../catalogue-compiler.cjs'
+import { compileCatalogue, languagesIn } from '../catalogue-compiler.cjs'
 
 /** File name, the name under which its texts stand in the catalogues (page.<texts>.…), and the key of its title. */
 const pages = [
@@ -35,10 +35,9 @@ export async function buildPages(languages = shippedLanguages()) {
 }
 
 function shippedLanguages() {
-  const files = readdirSync(catalogueFolder).filter((file) => /^[a-z]{2}\.json$/.test(file))
-  return files.map((file) => {
-    const path = resolve(catalogueFolder, file)
-    return { language: file.slice(0, 2), path, catalogue: JSON.parse(readFileSync(path, 'utf8')) }
+  return languagesIn(catalogueFolder).map((language) => {
+    const path = resolve(catalogueFolder, `${language}.json`)
+    return { language, path, catalogue: JSON.parse(readFileSync(path, 'utf8')) }
   })
 }
 

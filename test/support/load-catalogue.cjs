@@ -1,7 +1,8 @@
-// Jest reads every .json file with JSON.parse, whatever transforms it: so src/messages/index.ts, as Jest sees it, calls this instead.
+// Jest reads every .json file with JSON.parse, whatever transforms it: so src/messages/catalogues.ts, as Jest sees it, calls this instead.
 const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
 const { transformSync } = require('@swc/core')
-const { compileCatalogue } = require('../../catalogue-compiler.cjs')
+const { compileCatalogue, languagesIn } = require('../../catalogue-compiler.cjs')
 
 /** The texts of the catalogue at `path` as functions. */
 function loadCatalogue(path) {
@@ -13,4 +14,13 @@ function loadCatalogue(path) {
   return module.exports
 }
 
-module.exports = { loadCatalogue }
+function loadCatalogues(folder) {
+  return Object.fromEntries(
+    languagesIn(folder).map((language) => [
+      language,
+      loadCatalogue(join(folder, `${language}.json`)).default,
+    ]),
+  )
+}
+
+module.exports = { loadCatalogues }

@@ -1,20 +1,11 @@
-// Jest's half of what build.mjs does for esbuild: the catalogues of ICU texts that src/messages/index.ts imports become functions.
-const { transformSync } = require('@swc/core')
+// Jest's half of what build.mjs does for esbuild: all catalogues of ICU texts become functions where src/messages/catalogues.ts asks for them.
+const { dirname } = require('node:path')
 
 const loader = JSON.stringify(require.resolve('./load-catalogue.cjs'))
 
 module.exports = {
-  process(source, path) {
-    const { code } = transformSync(source, {
-      filename: path,
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-      module: { type: 'commonjs' },
-    })
-    return {
-      code: code.replace(
-        /require\(("\.\/[\w-]+\.json")\)/g,
-        (_whole, file) => `require(${loader}).loadCatalogue(require.resolve(${file}))`,
-      ),
-    }
-  },
+  // Listed when it is loaded, as Jest keeps what is made here beyond the coming of a catalogue.
+  process: (_source, path) => ({
+    code: `exports.catalogues = require(${loader}).loadCatalogues(${JSON.stringify(dirname(path))})`,
+  }),
 }
