@@ -104,5 +104,7 @@ function waitingWords(
 ): string[] {
   const waiting = t(`weekly.waiting.${stop ?? 'next'}`, { count })
   // Who may not mail is told what to do in the same breath.
-  return next || stop === 'permission' ? [waiting] : [waiting, t('weekly.waiting.byHand')]
+  if (stop === 'permission') return [waiting]
+  if (!next) return [waiting, t('weekly.waiting.byHand')]
+  return stop === 'unclear' ? [waiting, t('weekly.waiting.again')] : [waiting]
 }

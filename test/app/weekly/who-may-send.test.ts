@@ -1,13 +1,16 @@
 import { readLog } from '../../../src/app/weekly/log-tab'
 import { previewWeek } from '../../../src/app/weekly/preview-week'
+import { reportWords } from '../../../src/app/weekly/report'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
 import { sendTest } from '../../../src/app/weekly/send-test'
+import { translator } from '../../../src/messages'
 import { fakeServices, newWorld, type World } from '../../support/fake-services'
 import { on, tabOf } from '../../support/grids'
 import { mondayAtEight, readers, school } from '../../support/school'
 
 const hour = 3_600_000
+const t = translator('en')
 const day = 24 * hour
 
 function scheduled(world: World = newWorld(school(), mondayAtEight - day)): World {
@@ -173,6 +176,15 @@ describe('Google failing in words that nobody knows', () => {
     const services = fakeServices(world)
     expect(runHourly(services)).toEqual({ kind: 'idle' })
     expect(services.calls).toEqual(['memory.get'])
+  })
+
+  it('is said to be tried again while the summary is on, and only then', () => {
+    const world = failing()
+    expect(reportWords(runHourly(fakeServices(world)), t)).toContain('It is tried again within the hour')
+    pause(fakeServices(world))
+    const words = reportWords(runWeek(fakeServices(world), { reason: 'now' }), t)
+    expect(words).toContain('The weekly summary is off, so choose Send now… again')
+    expect(words).not.toContain('tried again within')
   })
 
   it('for an hour holds nobody up for longer', () => {
