@@ -1,3 +1,4 @@
+import type { CheckedView } from '../../src/app/sidebar/contract'
 import { translator } from '../../src/messages'
 import { createBook } from '../../workbench/sheets/store/book'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
@@ -96,6 +97,27 @@ it('everything that was typed in Spanish is read as meant', () => {
   const findings = (result as { findings: { code: string; sentence: string }[] }).findings
   expect(findings.filter(({ code }) => code.startsWith('data/'))).toEqual([])
   expect(findings.map(({ sentence }) => sentence).join('\n')).toContain('Los niños leen con alegría')
+})
+
+it('what a goal says in Spanish is offered for its columns', () => {
+  const desk = spanish()
+  desk.host.edit({
+    sheetName: 'Metas',
+    a1: 'A3',
+    value:
+      'Los niños que leen a su nivel pasarán del 50 % al 70 % en mayo de 2028, según la encuesta de lectura',
+  })
+  const { groups } = succeed(desk.host.clientCall('runCheck')).result as CheckedView
+  const fixes = groups.flatMap(({ findings }) => findings).flatMap(({ fix }) => fix?.parts ?? [])
+  expect(fixes.map(({ lines }) => lines)).toContainEqual([
+    'Aprendizaje de quién: Estudiantes',
+    'Medida: encuesta de lectura',
+    'Unidad: %',
+    'Mejor si es: Más alto',
+    'Punto de partida: 50',
+    'Valor por alcanzar: 70',
+    'Fecha límite: mié 31 de may de 2028',
+  ])
 })
 
 it('the mails go out in Spanish, but for those who want another language, and the log is read again', () => {
