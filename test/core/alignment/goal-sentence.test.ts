@@ -35,6 +35,7 @@ describe('the reader of sentences', () => {
     ['90% of first graders will write one complete sentence', 90],
     ['Increase passing with a score of 3, 4, or 5 to 75%', 75],
     ['Each of us tries at least 3 strategies', 3],
+    ['Hasta 2028, el 80 % de los alumnos de 3.er grado debe leer', 80],
   ])('reads the one target of %s', (text, target) => {
     expect(readSentence(text).targets.map(({ value }) => value)).toEqual([target])
   })
@@ -56,6 +57,8 @@ describe('the reader of sentences', () => {
     'Subimos del 2.º al 5.º grado',
     'Leer con los 24 estudiantes',
     'La clase del 3 al 7 de mayo de 2027',
+    'Aumentar el tiempo de lectura del 3 al 7 de mayo de 2027',
+    'Aumentar la asistencia de todos al 30 de junio de 2027',
     'En 2025 bajó al 40 % y en 2026 subió al 45 %',
     'El 40 % de los estudiantes leyó a su nivel en mayo de 2026',
   ])('sees no target in %s', (text) => {

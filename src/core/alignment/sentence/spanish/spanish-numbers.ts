@@ -5,8 +5,9 @@ const small = '(?:(?:el|la|los|las|un|una|unos|unas)\\s+)?'
 const vague =
   '(?:(?:al menos|por lo menos|como mínimo|como máximo|un mínimo de|más de|menos de|cerca del?|alrededor del?|aproximadamente)\\s+)?'
 const startWords = `(?:(?:promedio|media|actual|línea\\s+base)\\s+(?:actual\\s+)?(?:de\\s+)?)?${vague}${small}`
-// "Niños de 3 a 5 años" and "de 3 a 5 veces" are spans; what falls is none.
+// "Niños de 3 a 5 años" and "de 3 a 5 veces" are spans, unless it falls; "al 7 de mayo" is a day.
 const spanEnd = /^\s+(?:años?|veces|horas?|minutos?|días|grados?)(?!\p{L})/iu
+const dayEnd = /^\s+de\s+(?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)/iu
 
 const fromTo = pattern(
   `(?:del?|desde(?:\\s+el)?)\\s+${startWords}${amount('from')}(?<between>[^.;]{0,40}?)\\s+(?:al?|hasta(?:\\s+el)?)\\s+${startWords}${amount('to')}`,
@@ -30,7 +31,8 @@ const start = pattern(
 
 const changes =
   /(?<!\p{L})(?:aument|mejor|elev|sub[aeió]|subir|crec|increment|ampli|reduc|reduzc|disminu|baj[aóe]|recort|descen|desciend|cerrar|pas[ae]|llev|lleg)\p{L}*/iu
-const tells = /\p{L}r(?:á|án|emos)(?!\p{L})|(?<!\p{L})que\s|est[aá]n?\s+de\s+acuerdo/iu
+const tells =
+  /\p{L}r(?:á|án|emos)(?!\p{L})|(?<!\p{L})deben?(?!\p{L})|(?<!\p{L})que\s|est[aá]n?\s+de\s+acuerdo/iu
 
 const noNumbers: SentenceNumbers = { baselines: [], targets: [], gains: [], fromNothing: false }
 
@@ -85,7 +87,7 @@ function isPair(
   const isBeside = (match.groups?.between ?? '').trim() === ''
   if (from.unit !== '') return isBeside || from.unit === to.unit
   const isOfGrades = /(?<!\p{L})(?:grados?|cursos?)\s+$/iu.test(before) && to.value <= lastGrade
-  const isSpan = isOfGrades || (to.value > from.value && spanEnd.test(after))
+  const isSpan = isOfGrades || dayEnd.test(after) || (to.value > from.value && spanEnd.test(after))
   return isBeside && !isSpan && (isChange || /(?:^|:)\s*$/.test(before))
 }
 
@@ -114,7 +116,7 @@ function readTargets(sentence: string): readonly Amount[] {
 /** "Grados 3 a 5" and "2024 a 2030" are spans, no targets; "bajó al 40 %" tells what was. */
 function isTarget(match: RegExpExecArray, after: string): boolean {
   const found = readAmount(match, 'to')
-  if (found.unit === '' && spanEnd.test(after)) return false
+  if (found.unit === '' && (spanEnd.test(after) || dayEnd.test(after))) return false
   if (/(?:ó|aron|ieron)$/iu.test(match.groups?.before ?? '')) return false
   return (
     !isYear(found) &&
