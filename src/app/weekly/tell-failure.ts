@@ -38,5 +38,9 @@ export function tellFailure({ book, memory, clock }: Services, failure: unknown)
  */
 export function tellNewer({ book }: Services, { open, state }: MailDesk): void {
   const trouble = open.t('weekly.newer', { owner: state.owner })
-  book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), { trouble })))
+  try {
+    book.write(joinBlocks(startBlocks(ownGrid(open, 'start'), { trouble })))
+  } catch {
+    // Start is protected or gone: the sidebar and the schedule dialog say it too.
+  }
 }

@@ -126,6 +126,13 @@ it('a run that a newer version’s workbook stops says so on Start, once, blames
   expect(trouble()).toBe('')
 })
 
+it('a Start that is protected keeps the run in a newer version’s workbook from nothing else', () => {
+  const world = dueWithStart()
+  world.properties.set('format', '99')
+  world.closed.add(90)
+  expect(runHourly(fakeServices(world))).toEqual({ kind: 'newer' })
+})
+
 it('on Start nothing of the past is called next while some wait', () => {
   const world = dueWithStart()
   world.quota = 2
