@@ -1,3 +1,6 @@
+import { alignmentPage } from '../../../src/app/check/alignment-page'
+import { startPage } from '../../../src/app/start-page'
+import { logPage } from '../../../src/app/weekly/log-tab'
 import { columnsOf, tableKeys } from '../../../src/core/tables/declaration'
 import { columnOfNote } from '../../../src/core/tables/header-notes'
 import { laptopWidth, widthOf } from '../../../src/core/tables/laptop'
@@ -132,4 +135,8 @@ it.each(everyTab)('no word of %s (%s) is broken by a column too narrow for it', 
       expect([item, longest(item) * 6.5 + 24 <= width]).toEqual([item, true])
     if (format.startsWith('ddd')) expect(width).toBeGreaterThanOrEqual(125)
   }
+})
+
+it.each([startPage(t), alignmentPage(t), logPage(t)])('the page $name fits a laptop', ({ widths }) => {
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(laptopWidth)
 })
