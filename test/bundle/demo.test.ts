@@ -65,7 +65,8 @@ beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'throughline-demo-'))
   usual = await demo(['--out', usualOut()])
   other = await demo(['--in', 'test/demo/second-community', '--out', otherOut()])
-})
+  // Two demos of some seven seconds of computing each, on a machine that may be busy.
+}, 180_000)
 
 afterAll(() => {
   rmSync(scratch, { recursive: true })
