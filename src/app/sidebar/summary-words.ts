@@ -10,10 +10,8 @@ export function lastSummaryWords({ clock }: Services, state: WeeklyState, t: Tra
   if (!last) return ''
   const { week, by, counts, stop, logged } = last
   const next = nextRunOf({ clock }, state)
-  return reportWords(
-    { kind: 'ran', week, at: clock.local(last.at), by, counts, next, zone: clock.zone(), stop, logged },
-    t,
-  )
+  const [at, zone] = [clock.local(last.at), clock.zone()]
+  return reportWords({ kind: 'ran', week, at, by, counts, next, zone, stop, logged, unreached: [] }, t)
 }
 
 /** When the next one goes out, or how to switch it on. */

@@ -8,7 +8,7 @@ import { startBlocks } from '../start-page'
 import { nextRunOf } from './next-run'
 import type { PlanSource } from './plan-week'
 import { type RanReport, startTexts } from './report'
-import { keepLog, type WeekToLog } from './week-log'
+import { keepLog, unreachedOf, type WeekToLog } from './week-log'
 import { type LastRun, type RunCounts, stateProperty, type WeeklyState } from './weekly-state'
 import { waitersToKeep } from './who-waits'
 
@@ -36,6 +36,7 @@ export function closeRun(services: Services, end: EndOfRun): RanReport {
     zone: services.clock.zone(),
     stop: end.result.stop,
     logged,
+    unreached: logged ? [] : unreachedOf(end),
   }
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t))
   isDone(() => services.book.write(joinBlocks(start)))

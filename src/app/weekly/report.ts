@@ -2,6 +2,7 @@ import { formatDay, formatTime } from '../../core/dates'
 import type { LocalTime } from '../../core/summary/schedule'
 import type { Translate } from '../../messages'
 import type { StartTexts } from '../start-page'
+import type { LogRow } from './log-tab'
 import type { NextRun } from './next-run'
 import type { RunCounts, Stop } from './weekly-state'
 
@@ -34,6 +35,8 @@ export interface RanReport {
   readonly stop: Stop | null
   /** What became of everyone stands on the tab *Summary log*. */
   readonly logged: boolean
+  /** Where it does not: whom no mail has reached, as nobody could read it there. */
+  readonly unreached: readonly Pick<LogRow, 'name' | 'address'>[]
 }
 
 /** What to tell the person who asked for the run. */
@@ -77,7 +80,8 @@ function hasTrouble({ counts: { waiting, failed, unclear }, logged }: RanReport)
   return !logged || waiting + failed + unclear > 0
 }
 
-function ranWords({ counts, at, by, next, stop, logged }: RanReport, t: Translate): string[] {
+function ranWords(report: RanReport, t: Translate): string[] {
+  const { counts, at, by, next, stop, logged } = report
   const { day, time } = timeWords(at, t)
   const say = (key: 'already' | 'failed' | 'unclear' | 'skipped') =>
     counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key] })] : []
@@ -87,13 +91,24 @@ function ranWords({ counts, at, by, next, stop, logged }: RanReport, t: Translat
       when: `${day}, ${time}`,
       by: by === '' ? t('weekly.noOwner') : by,
     }),
-    ...(logged ? [] : [t('weekly.notLogged')]),
+    ...(logged ? [] : [t('weekly.notLogged'), ...unreachedWords(report, t)]),
     ...(counts.waiting > 0 ? waitingWords(counts.waiting, { next, stop }, t) : []),
     ...say('failed'),
     ...say('unclear'),
     ...say('already'),
     ...say('skipped'),
   ]
+}
+
+/** More names would not be read; a few hundred fit into a cell and a message. */
+const mostNamed = 200
+
+function unreachedWords({ unreached }: RanReport, t: Translate): string[] {
+  if (unreached.length === 0) return []
+  const named = unreached.slice(0, mostNamed)
+  const more = unreached.length - named.length
+  const people = named.map(({ name, address }) => `${name} <${address}>`.trim()).join(', ')
+  return [t('weekly.unreached', { people, more })]
 }
 
 /** Why some wait and what brings them their mail. */

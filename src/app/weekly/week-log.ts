@@ -29,6 +29,11 @@ export function keepLog(services: Services, end: WeekToLog): void {
   writeLog(services, page, { week: source.week, rows: [...rowsOfWeek(end), ...owedRows(end)] }, t)
 }
 
+/** Whom no mail of the week has reached as far as is known. */
+export function unreachedOf(end: WeekToLog): LogRow[] {
+  return rowsOfWeek(end).filter(({ outcome }) => outcome !== 'sent' && outcome !== 'skipped')
+}
+
 /** A line for each person of the week: what the ledger says, who waits, who gets no mail. */
 function rowsOfWeek(end: WeekToLog): LogRow[] {
   const { plan, result, ledger, source, t } = end

@@ -35,6 +35,14 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'fails', at: 22, effect: false, byHand: true },
     ],
   ],
+  // The summary was paused, and the log of the run by hand could not be written: nobody would have heard who was refused, had the answer not said it.
+  [
+    [
+      { kind: 'pause', by: 0 },
+      { kind: 'trouble', who: 0, outcome: 'refused' },
+      { kind: 'fails', at: 52, effect: false, byHand: true },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {

@@ -1,9 +1,10 @@
 import type { OpenLedger } from '../../../src/app/weekly/ledger-door'
 import { readLog } from '../../../src/app/weekly/log-tab'
-import type { RanReport, WeekReport } from '../../../src/app/weekly/report'
+import { type RanReport, reportWords, type WeekReport } from '../../../src/app/weekly/report'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { isDue, parseState, stateKey } from '../../../src/app/weekly/weekly-state'
 import type { Grid } from '../../../src/core/tables/records'
+import { translator } from '../../../src/messages'
 import { type FakeRun, fakeServices, RunDied, ServiceFailed, type World } from '../../support/fake-services'
 import { personOf } from './harm-of-history'
 import { senders } from './history'
@@ -54,9 +55,16 @@ export function sendNow(played: Played, { some, ...run }: FakeRun & { readonly s
   const only = some ? { only: [teacherAddress(0), teacherAddress(1)] } : {}
   const job = () => runWeek(fakeServices(played.world, run), { reason: 'now', ...only }, partsOf(played))
   // Whom a lead did not choose, nobody has lost.
-  if (some) attempt(job)
-  else keep(played, job)
+  const report = some ? attempt(job) : keep(played, job)
+  if (report) keepAnswer(played, report)
   keepNames(played)
+}
+
+/** Whoever sends by hand reads the answer: it names people where the log could not. */
+function keepAnswer({ named }: Played, report: WeekReport): void {
+  if (report.kind !== 'ran') return
+  for (const [address] of reportWords(report, translator('en')).matchAll(/[\w.+]+@[\w.]+\w/g))
+    if (address !== report.by) named.add(`${report.week}: ${personOf(address)}`)
 }
 
 function partsOf({ open }: Played) {
@@ -65,7 +73,7 @@ function partsOf({ open }: Played) {
   return { openLedger: open, factsOf: () => facts }
 }
 
-function keep(played: Played, job: () => WeekReport): void {
+function keep(played: Played, job: () => WeekReport): WeekReport | null {
   const report = attempt(job)
   if (report?.kind === 'ran' && !owesLog(played, report)) {
     const wanted = played.wanted.get(report.week) ?? new Set()
@@ -73,6 +81,7 @@ function keep(played: Played, job: () => WeekReport): void {
     played.wanted.set(report.week, wanted)
   }
   keepNames(played)
+  return report
 }
 
 /** A run that could not write its log says so on *Start*, and leaves the week due for one that can: it has closed nothing yet. */
