@@ -1,5 +1,6 @@
 import { addressKey } from '../../core/summary/address'
 import { weeksKept } from '../../core/summary/ledger'
+import { sureIdsOf } from '../../core/summary/sure-ids'
 import type { Cell, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
@@ -56,7 +57,14 @@ export function writeLog(services: Services, page: LogPage, { week, rows }: Week
 
 function cellsOf(row: LogRow, t: Translate): Record<LogKey, string> {
   const { week, memberIds, name, address, outcome, why } = row
-  return { week, member: memberIds.join('+'), name, address, outcome: t(`log.outcome.${outcome}`), why }
+  return {
+    week,
+    member: sureIdsOf(memberIds).join('+'),
+    name,
+    address,
+    outcome: t(`log.outcome.${outcome}`),
+    why,
+  }
 }
 
 /** Rows without a line, and lines that say something else now. A remark that somebody wrote in place of no reason is not changed for none. */

@@ -29,7 +29,7 @@ export interface NotMailed {
 }
 
 /** Somebody has left from the day on that stands in *Left on*. */
-export function stayingRows(rows: readonly Member[], today: Day): Member[] {
+export function stayingRows<Row extends Member>(rows: readonly Row[], today: Day): Row[] {
   return rows.filter(({ leftOn }) => leftOn === null || leftOn > today)
 }
 

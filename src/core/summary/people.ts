@@ -2,7 +2,7 @@ import type { Choice } from '../tables/declaration'
 import type { Day, Member, Place, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
 import { type NoMailReason, type NotMailed, refusalOf, stayingRows, unsureRows } from './no-mail'
-import { withSureIds } from './sure-ids'
+import { type SureMember, withSureIds } from './sure-ids'
 
 /** What of a community somebody is told: all that the team shares, or what families, policy makers and partners may read. */
 export type Audience = 'team' | 'public'
@@ -14,6 +14,7 @@ interface Membership {
 
 /** Somebody who may be mailed: one address, however many rows and communities. */
 export interface Person {
+  /** The IDs of their rows; where one is not sure, what the ledger knows the row by instead. */
   readonly memberIds: readonly string[]
   readonly name: string
   readonly address: string
@@ -58,13 +59,13 @@ interface Belonging {
   readonly led: ReadonlyMap<string, readonly string[]>
 }
 
-function personFrom(rows: readonly Member[], { live, led }: Belonging): Person | null {
+function personFrom(rows: readonly SureMember[], { live, led }: Belonging): Person | null {
   const [first] = rows
   const address = first ? mailableAddress(first.email) : null
   if (!first || !address) return null
   const leads = rows.flatMap((row) => (row.id === '' ? [] : (led.get(row.id) ?? [])))
   return {
-    memberIds: rows.map((row) => row.id).filter((id) => id !== ''),
+    memberIds: rows.map((row) => row.ledgerId).filter((id) => id !== ''),
     name: first.name,
     address,
     language: rows.map((row) => row.language).find((language) => language !== '') ?? '',
@@ -110,8 +111,8 @@ function leadsByMember(workbook: Workbook, live: ReadonlySet<string>): Map<strin
 }
 
 /** Rows with an address that cannot be mailed each stand for themselves. */
-function rowsByAddress(members: readonly Member[]): Member[][] {
-  const groups = new Map<string, Member[]>()
+function rowsByAddress(members: readonly SureMember[]): SureMember[][] {
+  const groups = new Map<string, SureMember[]>()
   for (const member of members) {
     const address = mailableAddress(member.email)
     const key = address ? addressKey(address) : `row ${member.place.sheetId} ${member.place.rowNumber}`
@@ -120,10 +121,10 @@ function rowsByAddress(members: readonly Member[]): Member[][] {
   return [...groups.values()]
 }
 
-function notMailedFrom(rows: readonly Member[], why: NoMailReason): NotMailed {
-  const [first] = rows as readonly [Member, ...Member[]]
+function notMailedFrom(rows: readonly SureMember[], why: NoMailReason): NotMailed {
+  const [first] = rows as readonly [SureMember, ...SureMember[]]
   return {
-    memberIds: rows.map((row) => row.id).filter((id) => id !== ''),
+    memberIds: rows.map((row) => row.ledgerId).filter((id) => id !== ''),
     name: first.name,
     address: first.email,
     why,

@@ -40,7 +40,7 @@ function rowsByKey(members: readonly Member[]): Map<string, Member[]> {
   const rows = new Map<string, Member[]>()
   for (const member of withSureIds(members)) {
     const address = mailableAddress(member.email)
-    for (const key of [member.id, address === null ? '' : addressKey(address)]) {
+    for (const key of [member.ledgerId, address === null ? '' : addressKey(address)]) {
       if (key !== '') rows.set(key, [...(rows.get(key) ?? []), member])
     }
   }

@@ -43,6 +43,16 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'fails', at: 52, effect: false, byHand: true },
     ],
   ],
+  // A row was copied with its ID, the run died, and its first owner changed their address: two keys were lost at once.
+  [
+    [
+      { kind: 'member', who: 14, change: 'copies' },
+      { kind: 'hours', hours: 24, fires: 0 },
+      { kind: 'dies', at: 45, effect: true, byHand: false },
+      { kind: 'member', who: 14, change: 'moves' },
+      { kind: 'hours', hours: 5, fires: 1 },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {
