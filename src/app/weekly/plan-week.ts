@@ -39,7 +39,7 @@ export interface WeekPlan {
   /** To be mailed, those who have waited longest first. */
   readonly queue: readonly Summary[]
   /** Those to whom the week's mail went, or perhaps went, or could not be sent, whatever *Members* says of them by now. */
-  readonly already: readonly Pick<Person, 'memberIds' | 'name' | 'address'>[]
+  readonly already: readonly (LedgerPerson & Pick<Person, 'name'>)[]
   readonly notMailed: readonly NotMailed[]
   /** Of those who were not chosen, the ones who wait already. */
   readonly stillWaiting: readonly Summary[]

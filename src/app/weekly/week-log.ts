@@ -43,7 +43,8 @@ function rowsOfWeek(end: WeekToLog): LogRow[] {
   const people = [...plan.already, ...result.outcomes.map(({ summary }) => summary.person)]
   const told = people.map((person): LogRow => {
     const outcome = standing(person) ?? { kind: 'waiting' }
-    const { memberIds, name, address } = person
+    const { standIns = [], name, address } = person
+    const memberIds = [...person.memberIds, ...standIns]
     const why = outcome.kind === 'waiting' ? t(`log.waits.${result.stop ?? 'next'}`) : whyOf(outcome, t)
     return { week, memberIds, name, address, outcome: outcome.kind, why }
   })

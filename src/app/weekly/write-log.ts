@@ -1,6 +1,6 @@
 import { addressKey } from '../../core/summary/address'
 import { weeksKept } from '../../core/summary/ledger'
-import { sureIdsOf } from '../../core/summary/sure-ids'
+import { withoutStandIns } from '../../core/summary/sure-ids'
 import type { Cell, Grid } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
@@ -59,7 +59,7 @@ function cellsOf(row: LogRow, t: Translate): Record<LogKey, string> {
   const { week, memberIds, name, address, outcome, why } = row
   return {
     week,
-    member: sureIdsOf(memberIds).join('+'),
+    member: withoutStandIns(memberIds).join('+'),
     name,
     address,
     outcome: t(`log.outcome.${outcome}`),

@@ -20,6 +20,8 @@ export type Outcome =
 /** A person is known by the IDs of their rows on Members and by their address: if either was mailed, the person was. */
 export interface LedgerPerson {
   readonly memberIds: readonly string[]
+  /** Where an ID is not sure any more: the IDs together with names. */
+  readonly standIns?: readonly string[]
   readonly address: string
 }
 
@@ -94,7 +96,7 @@ export function standingOf(entries: readonly LedgerEntry[]): (person: LedgerPers
     }
   }
   return (person) => {
-    const found = [...person.memberIds, addressKey(person.address)].map((key) => strongest.get(key) ?? null)
+    const found = keysOf(person).map((key) => strongest.get(key) ?? null)
     return found.reduce((best, outcome) => (outcome ? stronger(best, outcome) : best), null)
   }
 }
@@ -106,7 +108,12 @@ function stronger(left: Outcome | null, right: Outcome): Outcome {
 }
 
 function entryFor(person: LedgerPerson, outcome: Outcome): LedgerEntry {
-  return { memberIds: person.memberIds, addressKey: addressKey(person.address), outcome }
+  const { memberIds, standIns = [], address } = person
+  return { memberIds: [...memberIds, ...standIns], addressKey: addressKey(address), outcome }
+}
+
+function keysOf({ memberIds, standIns = [], address }: LedgerPerson): string[] {
+  return [...memberIds, ...standIns, addressKey(address)]
 }
 
 function stepTo(ledger: Ledger, batch: Batch): LedgerStep {

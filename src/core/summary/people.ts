@@ -14,8 +14,8 @@ interface Membership {
 
 /** Somebody who may be mailed: one address, however many rows and communities. */
 export interface Person {
-  /** The IDs of their rows; where one is not sure, what the ledger knows the row by instead. */
   readonly memberIds: readonly string[]
+  readonly standIns: readonly string[]
   readonly name: string
   readonly address: string
   /** As typed on the Members tab; '' for the workbook's language. */
@@ -65,7 +65,8 @@ function personFrom(rows: readonly SureMember[], { live, led }: Belonging): Pers
   if (!first || !address) return null
   const leads = rows.flatMap((row) => (row.id === '' ? [] : (led.get(row.id) ?? [])))
   return {
-    memberIds: rows.map((row) => row.ledgerId).filter((id) => id !== ''),
+    memberIds: rows.map((row) => row.id).filter((id) => id !== ''),
+    standIns: rows.map((row) => row.standIn).filter((standIn) => standIn !== ''),
     name: first.name,
     address,
     language: rows.map((row) => row.language).find((language) => language !== '') ?? '',
@@ -124,7 +125,7 @@ function rowsByAddress(members: readonly SureMember[]): SureMember[][] {
 function notMailedFrom(rows: readonly SureMember[], why: NoMailReason): NotMailed {
   const [first] = rows as readonly [SureMember, ...SureMember[]]
   return {
-    memberIds: rows.map((row) => row.ledgerId).filter((id) => id !== ''),
+    memberIds: rows.map((row) => row.id).filter((id) => id !== ''),
     name: first.name,
     address: first.email,
     why,

@@ -49,6 +49,11 @@ export function progressOf(
   }
 }
 
+/** In words and pictures: what is not quite there is not called 100. */
+export function percentOf(share: number): number {
+  return share < 1 ? Math.min(99, Math.round(share * 100)) : 100
+}
+
 export function isSmallGroup(row: RowOf<'evidence'>, smallestGroup: number): boolean {
   return row.count !== null && row.count < smallestGroup
 }

@@ -23,8 +23,10 @@ export function stillMailed(
 ): (person: Person) => Still {
   const rows = rowsByKey(members)
   const isUnsure = unsureRows(issues)
-  return ({ memberIds, address }) => {
-    const own = new Set([...memberIds, addressKey(address)].flatMap((key) => rows.get(key) ?? []))
+  return ({ memberIds, standIns, address }) => {
+    const own = new Set(
+      [...memberIds, ...standIns, addressKey(address)].flatMap((key) => rows.get(key) ?? []),
+    )
     // A tab that cannot be read for a moment has not lost everybody.
     if (members.length === 0) return 'later'
     if (own.size === 0) return 'gone'
@@ -40,7 +42,7 @@ function rowsByKey(members: readonly Member[]): Map<string, Member[]> {
   const rows = new Map<string, Member[]>()
   for (const member of withSureIds(members)) {
     const address = mailableAddress(member.email)
-    for (const key of [member.ledgerId, address === null ? '' : addressKey(address)]) {
+    for (const key of [member.id, member.standIn, address === null ? '' : addressKey(address)]) {
       if (key !== '') rows.set(key, [...(rows.get(key) ?? []), member])
     }
   }

@@ -4,8 +4,11 @@ import { addressKey, mailableAddress } from './address'
 import { fingerprint } from './fingerprint'
 
 export interface SureMember extends Member {
-  /** By what the ledger of the mails knows the row: its ID, and where that is not sure, the ID together with the name. */
-  readonly ledgerId: string
+  /**
+   * By what the ledger of the mails knows the row beside its ID and its address: the ID together with the name, 'M-014?k3v9'. Where rows come to share the ID
+   * and the address changes as well, it is what is left. '' for a row without an ID.
+   */
+  readonly standIn: string
 }
 
 /**
@@ -18,17 +21,16 @@ export function withSureIds(members: readonly Member[]): SureMember[] {
     addresses.set(id, (addresses.get(id) ?? new Set()).add(addressKey(mailableAddress(email) ?? '')))
   }
   return members.map((row) => {
-    const isShared = row.id !== '' && (addresses.get(row.id)?.size ?? 0) > 1
-    return isShared ? { ...row, id: '', ledgerId: sharedId(row) } : { ...row, ledgerId: row.id }
+    const isShared = (addresses.get(row.id)?.size ?? 0) > 1
+    return { ...row, id: isShared ? '' : row.id, standIn: standInOf(row) }
   })
 }
 
-/** 'M-014?k3v9': who changes their address meanwhile is still known. */
-function sharedId({ id, name }: Member): string {
-  return `${id}?${fingerprint(fold(name)).toString(36)}`
+function standInOf({ id, name }: Member): string {
+  return id === '' ? '' : `${id}?${fingerprint(fold(name)).toString(36)}`
 }
 
-/** Without what the ledger knows people by where their ID is not sure: for people to read. */
-export function sureIdsOf(ledgerIds: readonly string[]): string[] {
-  return ledgerIds.filter((id) => !id.includes('?'))
+/** For people to read. */
+export function withoutStandIns(ids: readonly string[]): string[] {
+  return ids.filter((id) => !id.includes('?'))
 }

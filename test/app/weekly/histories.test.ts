@@ -53,6 +53,15 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'hours', hours: 5, fires: 1 },
     ],
   ],
+  // The same after a run that ended: what it knew by the ID alone was not found by the ID that had become unsure.
+  [
+    [
+      { kind: 'now', by: 0, some: false },
+      { kind: 'member', who: 10, change: 'copies' },
+      { kind: 'member', who: 10, change: 'moves' },
+      { kind: 'now', by: 0, some: false },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {
