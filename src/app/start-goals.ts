@@ -1,4 +1,4 @@
-import { progressOf } from '../core/summary/progress'
+import { percentOf, progressOf } from '../core/summary/progress'
 import type { Workbook } from '../core/tables/records'
 import { cut, oneLine } from '../core/text'
 import type { Translate } from '../messages'
@@ -23,7 +23,7 @@ export function goalLines(
         smallestGroup,
       )
       if (share === null) return []
-      const percent = Math.round(share * 100)
+      const percent = percentOf(share)
       return [
         t('start.now.goal', { bar: textBar(share), percent, goal: cut(oneLine(goal.goal), longestGoal) }),
       ]

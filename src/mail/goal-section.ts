@@ -1,5 +1,5 @@
 import { formatDay, formatDayWithYear } from '../core/dates'
-import type { GoalProgress } from '../core/summary/progress'
+import { type GoalProgress, percentOf } from '../core/summary/progress'
 import type { Day } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { type Line, line, type Section } from './letter'
@@ -15,7 +15,7 @@ export function goalSection(writing: Writing): Section {
 function goalLine(goal: GoalProgress, writing: Writing): Line {
   const { t } = writing
   const { share } = goal
-  const percent = share === null ? '' : String(Math.round(share * 100))
+  const percent = share === null ? '' : String(percentOf(share))
   return line(heading(goal.goal, t), {
     href: rowLink(goal.place, writing),
     details: [goalFacts(goal, writing.summary.today, t)].filter((detail) => detail !== ''),

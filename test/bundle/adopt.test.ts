@@ -107,6 +107,13 @@ describe('Use an existing tab…', () => {
     expect(succeed(desk.host.clientCall('viewAdopt', [nothingSaid])).result).toMatchObject({ kind: 'empty' })
   })
 
+  it('gives no IDs where somebody wants no column for them, and says of none that it was given', () => {
+    const desk = deskFrom(base)
+    adopt(desk, { level: 'school', addIds: false })
+    const { words } = succeed(desk.host.clientCall('runCheck')).result as { words: string }
+    expect(words).not.toContain('ID')
+  })
+
   it('tells of a header that was renamed later, reads its column all the same, and Repair takes the new name', () => {
     const desk = deskFrom(base)
     adopt(desk, { level: 'school' })

@@ -522,6 +522,13 @@ const told: readonly (readonly [string, Act, Outcome])[] = [
     },
   ],
   [
+    'merges cells of a column of their own',
+    onGoals(({ person }, tab) =>
+      mergeCells(person, tab.id, { area: { row: 2, column: 23, rows: 2, columns: 1 }, merged: true }),
+    ),
+    {},
+  ],
+  [
     'deletes a column that every row needs, and another',
     onGoals((desk, tab) => {
       deleteColumns(desk.person, tab.id, { from: at(desk, 'Level'), count: 1 })

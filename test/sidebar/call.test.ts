@@ -44,6 +44,10 @@ describe('a call of the script', () => {
     ['ScriptError: Authorization is required to perform that action.', 'account'],
     ['We’re sorry, a server error occurred. Error code PERMISSION_DENIED.', 'account'],
     ['NetworkError: Connection failure due to HTTP 0', 'network'],
+    [
+      'Specified permissions are not sufficient to call MailApp.getRemainingDailyQuota. Required permissions: https://www.googleapis.com/auth/script.send_mail',
+      'permission',
+    ],
     ['Service Spreadsheets timed out', 'other'],
   ])('says in words what Google says: %s', async (message, kind) => {
     give((_done, failed) => failed(new Error(message)))

@@ -6,6 +6,7 @@ import { tabName } from '../../core/tables/vocabulary'
 import { type RowValues, rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { keepIds } from '../give-ids'
+import { newRowBlocks, tabForRows } from '../new-rows'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { RepairServices } from '../repair/repair-services'
 import type { Answer } from '../sidebar/contract'
@@ -71,7 +72,7 @@ function remember(services: RepairServices, { open, grid, mapping, wish, t }: Ad
 
 /** Cells that can be read are written as what they are, all others as they were pasted. */
 function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | 'noTab' {
-  const tab = open.workbook.tabs.find(({ table }) => table === mapping.table)
+  const tab = tabForRows(open.workbook.tabs, open.registry, mapping.table)
   if (!tab) return 'noTab'
   const { rows } = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
   const read = new Map(rows.map((row) => [row.place.rowNumber, row as unknown as RowValues]))
@@ -83,8 +84,7 @@ function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Ado
     const written = write(read.get(rowNumber) ?? {})
     return asPasted(written, cells, { mapping, tab })
   })
-  if (values.length > 0)
-    services.book.write([{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }])
+  if (values.length > 0) services.book.write(newRowBlocks(tab, values))
   return values.length
 }
 

@@ -114,7 +114,8 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     communities,
     ...renewed,
     upgraded,
-    given: open.workbook.given.filter(({ place }) => isOpen(place.sheetId)).length,
+    given: open.workbook.given.filter(({ place, columnNumber }) => columnNumber > 0 && isOpen(place.sheetId))
+      .length,
     wrongSettings: wrongSettings(open, now.day),
     closed: open.grids.filter((grid) => !isOpen(grid.sheetId)).map(({ name }) => name),
   }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../core/alignment/finding'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import type { RuleCode } from '../../core/alignment/rule-book'
+import { isPlaceholder } from '../../core/alignment/sentence/unfilled'
 import { formatDayWithYear } from '../../core/dates'
 import { groupBy } from '../../core/group-by'
-import { progressOf } from '../../core/summary/progress'
+import { percentOf, progressOf } from '../../core/summary/progress'
 import { choiceLists } from '../../core/tables/declaration'
 import type { Goal, Workbook } from '../../core/tables/records'
 import { cut, oneLine } from '../../core/text'
@@ -45,7 +46,7 @@ interface Drawing {
   readonly troubles: ReadonlyMap<string, readonly string[]>
 }
 
-const aboutLinks = /^(?:chain\/|fragment\/(?:unsupported-initiative|no-support)$)/
+const aboutLinks = /^(?:chain\/(?!dates$)|fragment\/(?:unsupported-initiative|no-support)$)/
 
 function troublesOf(findings: readonly Finding<RuleCode>[], t: Translate): Map<string, string[]> {
   const troubles = new Map<string, string[]>()
@@ -75,7 +76,7 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
     parents: [],
     state: 'live',
     facts:
-      row.support === ''
+      row.support === '' || isPlaceholder(row.support)
         ? t('map.noSupport')
         : t('map.support', { support: cut(oneLine(row.support), titleLength) }),
     percent: null,
@@ -104,7 +105,7 @@ function goalItems({ workbook, t, smallestGroup, troubles }: Drawing): MapItemVi
     const key = keys.has(ref) ? `${ref} ${placeOf(goal.place)}` : ref
     keys.add(key)
     const { share } = progressOf(goal, evidence.get(ref) ?? [], smallestGroup)
-    const percent = share === null ? null : Math.round(share * 100)
+    const percent = share === null ? null : percentOf(share)
     return {
       key,
       layer: goal.level === null ? unknownLayer : choiceLists.goalLevel.indexOf(goal.level) + 1,

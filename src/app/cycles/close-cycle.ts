@@ -5,6 +5,7 @@ import { choiceLabel } from '../../core/tables/vocabulary'
 import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
+import { newRowBlocks, tabForRows } from '../new-rows'
 import type { Block, Services } from '../services'
 import type { Answer } from '../sidebar/contract'
 import { type CloseRequest, readCloseRequest } from './close-request'
@@ -83,14 +84,14 @@ function resultRows(
     ({ goal, result, met, next }) => lacking.has(goal) && `${result.trim()}${met}${next}` !== '',
   )
   if (wanted.length === 0) return { ids: [], blocks: [] }
-  const tab = open.workbook.tabs.find(({ table }) => table === 'results')
+  const tab = tabForRows(open.workbook.tabs, open.registry, 'results')
   if (!tab) return null
   const ids = giveIds('results', wanted.length, highestNumbers(open.workbook, record?.lastNumbers ?? {}))
   const label = (id: string) =>
     id === cycle.id ? cycleLabel(cycle, open.workbook) : idLabel(id, lacking.get(id)?.goal ?? '')
   const write = rowWriter('results', tab.columns, { t: open.t, label })
   const values = wanted.map((row, index) => write({ ...row, cycle: cycle.id, id: ids[index] ?? '' }))
-  return { ids, blocks: [{ sheetId: tab.sheetId, row: tab.lastRow + 1, column: 1, values }] }
+  return { ids, blocks: newRowBlocks(tab, values) }
 }
 
 /** Only where nothing was decided yet. */

@@ -6,6 +6,7 @@ import type { Cycle, Workbook } from '../../core/tables/records'
 import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
+import { newRowBlocks, tabForRows } from '../new-rows'
 import { ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import type { Answer } from '../sidebar/contract'
@@ -32,7 +33,7 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
   const opened = openCycles(services, t)
   if ('not' in opened) return not(opened.not)
   const { open, today } = opened
-  const site = open.workbook.tabs.find(({ table }) => table === 'cycles')
+  const site = tabForRows(open.workbook.tabs, open.registry, 'cycles')
   if (!site || !services.book.mayEdit(site.sheetId)) return not(t('cycle.readOnly'))
   const there = sameCycle(open.workbook, request)
   const before = withoutCycle(open.workbook, there)
@@ -49,9 +50,7 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
     status: request.start <= today ? ('active' as const) : null,
   }
   const write = rowWriter('cycles', site.columns, { t: open.t, label: labelOf(open.workbook) })
-  const row: Block[] = there
-    ? []
-    : [{ sheetId: site.sheetId, row: site.lastRow + 1, column: 1, values: [write(cycle)] }]
+  const row = there ? [] : newRowBlocks(site, [write(cycle)])
   const blocks = [
     ...row,
     ...daysOffBlocks(ownGrid(open, 'start'), daysOffText(request.daysOff), open.t),

@@ -1,4 +1,5 @@
 import { type TableKey, tables } from '../../core/tables/declaration'
+import type { GivenId } from '../../core/tables/read-workbook'
 import type { ReadTab } from '../../core/tables/records'
 import { fold } from '../../core/text'
 import { hasGoalsTab } from '../goals-tabs'
@@ -41,10 +42,20 @@ export function planRepair(
     ...(pages.length > 0 ? [{ kind: 'pages', names: pages } as const] : []),
     ...ofTabs,
     ...renameSteps(repair, open),
-    ...(workbook.given.length > 0 ? [{ kind: 'ids', count: workbook.given.length } as const] : []),
   ]
   const { offered, declined } = partDeclined(steps, open.memory)
-  return { steps: offered, declined, questions: questionsOf(open) }
+  return { steps: [...offered, ...idSteps(workbook.given, offered)], declined, questions: questionsOf(open) }
+}
+
+/** A team's own tab may do without a column of IDs: its rows are given none. */
+function idSteps(given: readonly GivenId[], ofTabs: readonly RepairStep[]): RepairStep[] {
+  const getIds = new Set(
+    ofTabs.flatMap((step) => (step.kind === 'columns' && step.keys.includes('id') ? [step.sheetId] : [])),
+  )
+  const count = given.filter(
+    ({ place, columnNumber }) => columnNumber > 0 || getIds.has(place.sheetId),
+  ).length
+  return count > 0 ? [{ kind: 'ids', count }] : []
 }
 
 /** Also where nothing is to be added: the number itself has to be written. */

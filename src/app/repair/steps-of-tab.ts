@@ -86,7 +86,13 @@ function isPastedOver({ tab, grid }: TabToRepair): boolean {
 }
 
 function tallMerges({ tab, dress }: TabToRepair) {
-  return dress.merges.filter((merge) => merge.row > tab.headerRow && merge.row <= tab.lastRow)
+  const ours = Object.values(tab.columns)
+  return dress.merges.filter(
+    ({ row, column, columns }) =>
+      row > tab.headerRow &&
+      row <= tab.lastRow &&
+      ours.some((number) => number >= column && number < column + columns),
+  )
 }
 
 /** Of a tab of the team's own only what every table needs: the IDs. */

@@ -48,7 +48,7 @@ export function fillTabs(services: Services, filling: Filling): SetUpDone {
   const today = services.clock.local(services.clock.now()).day
   const wanted = firstRows(before.workbook, answers, today)
   const { rows, lastNumbers } = withIds(wanted, highestNumbers(before.workbook, record?.lastNumbers ?? {}))
-  const blocks = rowBlocks(rows, [...before.workbook.tabs, ...added], t)
+  const blocks = rowBlocks(rows, { tabs: [...before.workbook.tabs, ...added], registry: filling.registry }, t)
   services.book.write(blocks)
   const isUnfinished = record === null || isBlank(ownGrid(before, 'start'))
   const changed = added.length > 0 || rows.length > 0 || pages.added || isUnfinished

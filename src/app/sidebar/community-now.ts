@@ -1,7 +1,7 @@
 import { stageName, stagePrompt } from '../../core/cycles/templates'
 import { formatDay, formatTime } from '../../core/dates'
 import type { CommunityDigest, NextMeeting } from '../../core/summary/community-digest'
-import type { GoalProgress } from '../../core/summary/progress'
+import { type GoalProgress, percentOf } from '../../core/summary/progress'
 import type { WeekView } from '../../core/summary/week-view'
 import { choiceLabel } from '../../core/tables/vocabulary'
 import { cut, oneLine } from '../../core/text'
@@ -58,7 +58,7 @@ function meetingView(meeting: NextMeeting, t: Translate): CommunityNow['meeting'
 }
 
 function goalView(goal: GoalProgress, { view, t }: NowWriting): GoalView {
-  const percent = goal.share === null ? null : Math.round(goal.share * 100)
+  const percent = goal.share === null ? null : percentOf(goal.share)
   const { id, place } = goal
   return {
     goal: short(goal.goal),

@@ -38,7 +38,7 @@ export function previewWeek(services: Services): WeekPreview {
       recipient: summary.person.name,
     })),
     notMailed: plan.notMailed.map(({ name, address, why }) => ({ name, address, why })),
-    already: plan.already.map(({ name }) => name),
+    already: plan.already.map(({ name, address }) => name || address),
     quotaLeft: services.mail.quotaLeft(),
     isCopy: desk.isCopy,
   }

@@ -1,5 +1,6 @@
 import type { MapItemView } from '../../app/check/contract'
 import type { Branch } from '../../core/alignment/map/map-nodes'
+import { fold, withoutAccents } from '../../core/text'
 
 /** More boxes than this are easier to read put together at first. */
 const mostSingle = 60
@@ -18,18 +19,20 @@ export const allGroups = (items: readonly MapItemView[]): ReadonlySet<string> =>
 export const brokenOnes = (items: readonly MapItemView[]): readonly MapItemView[] =>
   items.filter(({ troubles }) => troubles.length > 0)
 
+/** Whoever looks for 'matematicas' means 'Matemáticas'. */
+const plain = (text: string): string => withoutAccents(fold(text))
+
 /** Keys of the items in which all words stand, or of the broken ones among them; null while nothing is looked for. */
 export function foundBy(
   { search, onlyBroken }: { readonly search: string; readonly onlyBroken: boolean },
   items: readonly MapItemView[],
 ): ReadonlySet<string> | null {
-  const words = search
-    .toLowerCase()
+  const words = plain(search)
     .split(/\s+/)
     .filter((word) => word !== '')
   if (words.length === 0 && !onlyBroken) return null
   const found = (onlyBroken ? brokenOnes(items) : items).filter(({ id, title, owner, group }) => {
-    const text = `${id} ${title} ${owner} ${group}`.toLowerCase()
+    const text = plain(`${id} ${title} ${owner} ${group}`)
     return words.every((word) => text.includes(word))
   })
   return new Set(found.map(({ key }) => key))

@@ -6,6 +6,8 @@ export type Trouble =
   /** Google does not let this account do that, or serves the page to another one. */
   | { readonly kind: 'account' }
   | { readonly kind: 'network' }
+  /** This account has not ticked all that Google asked for. */
+  | { readonly kind: 'permission' }
   | { readonly kind: 'other'; readonly message: string }
 
 /**
@@ -13,11 +15,14 @@ export type Trouble =
  * required"; the wording is a *guess* beyond that), of a lost connection as NetworkError.
  */
 const accountWords = /PERMISSION_DENIED|authori[sz]ation (is )?required|not have permission|access denied/i
+/** Whatever its language, Google names the permission that a call lacks by its address. */
+const permissionWords = /auth\/(script|spreadsheets|userinfo)/
 const networkWords = /NetworkError|connection failure|failed to fetch|HTTP 0\b/i
 
 export function troubleOf(error: unknown): Trouble {
   const message = error instanceof Error ? error.message : messageIn(error)
   const text = `${error instanceof Error ? error.name : ''} ${message}`
+  if (permissionWords.test(text)) return { kind: 'permission' }
   if (accountWords.test(text)) return { kind: 'account' }
   if (networkWords.test(text)) return { kind: 'network' }
   return { kind: 'other', message }

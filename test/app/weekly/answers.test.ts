@@ -33,7 +33,7 @@ it.each<[TestReport, RegExp]>([
     { kind: 'posted', address: 'a@example.org', posted: { outcome: 'forbidden', why: '' } },
     /to send mail as you/,
   ],
-  [{ kind: 'notMember', address: 'a@example.org' }, /not on the Members tab/],
+  [{ kind: 'notMember', address: 'a@example.org' }, /not among those who may be mailed by the Members tab/],
   [{ kind: 'posted', address: 'a@example.org', posted: { outcome: 'sent' } }, /went to a@example\.org/],
   [{ kind: 'posted', address: 'a@example.org', posted: { outcome: 'quota' } }, /no more mails today/],
   [

@@ -180,7 +180,9 @@ describe('Google failing in words that nobody knows', () => {
 
   it('is said to be tried again while the summary is on, and only then', () => {
     const world = failing()
-    expect(reportWords(runHourly(fakeServices(world)), t)).toContain('It is tried again within the hour')
+    expect(reportWords(runHourly(fakeServices(world)), t)).toContain(
+      'It is tried again by itself, at first within the hour',
+    )
     pause(fakeServices(world))
     const words = reportWords(runWeek(fakeServices(world), { reason: 'now' }), t)
     expect(words).toContain('The weekly summary is off, so choose Send now… again')

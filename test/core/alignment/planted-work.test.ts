@@ -154,6 +154,11 @@ const defects: readonly (readonly [string, Change, readonly string[]])[] = [
   ],
   ['an initiative without support', set('initiatives', 'I-1', { support: '' }), ['fragment/no-support I-1']],
   [
+    'an initiative whose support is to come',
+    set('initiatives', 'I-1', { support: 'TBD' }),
+    ['fragment/no-support I-1'],
+  ],
+  [
     'one person who does it all',
     add('practice', ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => practice(`P-9${index}`, {}))),
     ['together/one-person Y-1'],
