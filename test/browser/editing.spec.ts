@@ -76,7 +76,7 @@ test('a viewer cannot edit and is told so', async ({ workbench, openAs }) => {
 test('a drop-down offers its list and takes what is chosen', async ({ workbench }) => {
   await workbench.goTo('Goals')
   const individual = workbench.page.getByText('Individual', { exact: true })
-  // Rows above grow when Univer is idle: on a busy machine the arrow may go from under the mouse, and the cell behind the header.
+  // Rows above grow when Univer is idle: on a busy machine the arrow may go from under the mouse.
   await expect(async () => {
     await workbench.select('B23')
     const { x, y } = await workbench.arrowOf('Goals', 'B23')

@@ -24,18 +24,22 @@ export function cellBounds(injector: Injector, place: CellPlace): CellBounds | u
 
 const scrollBar = 14
 
-/** Across and down, whether a cell is out of sight or half so; undefined for a tab that is not drawn. */
+/**
+ * Across and down, whether a cell is out of sight or half so, and how many pixels of it lie behind frozen rows or above them; undefined for a tab that is
+ * not drawn.
+ */
 export function outOfSight(
   injector: Injector,
   place: CellPlace,
-): { down: boolean; across: boolean } | undefined {
+): { down: boolean; across: boolean; behind: number } | undefined {
   const drawn = drawnCell(injector, place)
   if (!drawn) return undefined
-  const { bounds, canvas, scrolled, pane } = drawn
-  const isAbove = scrolled.down && bounds.top < canvas.top + pane.top
+  const { bounds, canvas, scrolled, pane, frozenBottom } = drawn
+  const behind = scrolled.down ? Math.max(0, canvas.top + frozenBottom - bounds.top) : 0
   const isLeft = scrolled.across && bounds.left < canvas.left + pane.left
   return {
-    down: isAbove || bounds.bottom > canvas.bottom - scrollBar,
+    behind,
+    down: behind > 0 || bounds.bottom > canvas.bottom - scrollBar,
     across: isLeft || bounds.right > canvas.right - scrollBar,
   }
 }
@@ -47,9 +51,12 @@ function drawnCell(injector: Injector, { sheetId, row, column }: CellPlace) {
   const canvas = render?.engine.getCanvasElement().getBoundingClientRect()
   if (!skeleton || !pane || !canvas) return undefined
   const cell = skeleton.getCellWithCoordByIndex(row, column)
-  const scrolled = { across: cell.startX >= pane.left, down: cell.startY >= pane.top }
+  const { startRow } = skeleton.worksheet.getFreeze()
+  // The pane begins where the frozen rows ended when they were frozen: they may have grown since.
+  const frozenBottom = startRow > 0 ? skeleton.getCellWithCoordByIndex(startRow, column).startY : pane.top
+  const scrolled = { across: cell.startX >= pane.left, down: row >= startRow }
   const x = canvas.left - (scrolled.across ? pane.viewportScrollX : 0)
   const y = canvas.top - (scrolled.down ? pane.viewportScrollY : 0)
   const bounds = { left: x + cell.startX, right: x + cell.endX, top: y + cell.startY, bottom: y + cell.endY }
-  return { bounds, canvas, scrolled, pane }
+  return { bounds, canvas, scrolled, pane, frozenBottom }
 }

@@ -28,7 +28,8 @@ export function cellsInSight(parts: GridParts): { show(place: CellPlace): void }
 }
 
 /** Scrolls no more than it must: a cell that is in sight stays where it is, another comes to the upper or left edge. */
-function reveal({ commands, injector }: GridParts, place: CellPlace): void {
+function reveal(parts: GridParts, place: CellPlace): void {
+  const { commands, injector } = parts
   const hidden = outOfSight(injector, place)
   if (!hidden?.down && !hidden?.across) return
   const range = toRange({ ...place, rows: 1, columns: 1 })
@@ -37,4 +38,12 @@ function reveal({ commands, injector }: GridParts, place: CellPlace): void {
     forceTop: hidden.down,
     forceLeft: hidden.across,
   })
+  requestAnimationFrame(() => bringForward(parts, place))
+}
+
+/** Univer scrolls by the height that frozen rows had when they were frozen: behind a header that has grown since, a cell is half hidden. */
+function bringForward({ commands, injector }: GridParts, place: CellPlace): void {
+  const { behind = 0 } = outOfSight(injector, place) ?? {}
+  if (behind > 0)
+    void commands.executeCommand('sheet.command.set-scroll-relative', { offsetX: 0, offsetY: -behind })
 }
