@@ -1,7 +1,7 @@
 import type { TableKey } from '../core/tables/declaration'
 import type { Cell, ReadTab } from '../core/tables/records'
 import type { Block } from './services'
-import type { TabRegistry } from './tab-registry'
+import { type TabRegistry, theirSheetIds } from './tab-registry'
 
 /** The tab that new rows of a table go to: where there is a choice, one that the team does not keep as its own. */
 export function tabForRows(
@@ -9,7 +9,7 @@ export function tabForRows(
   registry: TabRegistry,
   table: TableKey,
 ): ReadTab | undefined {
-  const theirs = new Set(registry.flatMap((tab) => (tab.theirs ? [tab.sheetId] : [])))
+  const theirs = theirSheetIds(registry)
   const ofTable = tabs.filter((tab) => tab.table === table)
   return ofTable.find(({ sheetId }) => !theirs.has(sheetId)) ?? ofTable[0]
 }

@@ -20,6 +20,11 @@ export interface RegisteredTab {
   readonly community?: string | undefined
 }
 
+/** Sheet ids of the tabs that a team keeps as its own. */
+export function theirSheetIds(registry: TabRegistry): ReadonlySet<number> {
+  return new Set(registry.flatMap((tab) => (tab.theirs ? [tab.sheetId] : [])))
+}
+
 /** Of the property that holds it. */
 export const registryKey = 'tabs'
 /** Google takes 9 KB a value: https://developers.google.com/apps-script/guides/services/quotas */

@@ -2,6 +2,7 @@ import { tablesOfYear } from '../../core/school-year/put-aside'
 import type { TableKey } from '../../core/tables/declaration'
 import type { ReadTab } from '../../core/tables/records'
 import type { OpenWorkbook } from '../open-workbook'
+import { theirSheetIds } from '../tab-registry'
 
 export interface OwnTabOfYear {
   readonly tab: ReadTab
@@ -15,7 +16,7 @@ export function ownTabsOfYear({
   workbook,
   registry,
 }: Pick<OpenWorkbook, 'workbook' | 'registry'>): OwnTabOfYear[] {
-  const theirs = new Set(registry.flatMap((tab) => (tab.theirs ? [tab.sheetId] : [])))
+  const theirs = theirSheetIds(registry)
   return workbook.tabs.flatMap((tab) => {
     if (!theirs.has(tab.sheetId) || !losesRows.has(tab.table)) return []
     const rowCount = workbook.rows[tab.table].filter(({ place }) => place.sheetId === tab.sheetId).length

@@ -1,5 +1,5 @@
 import { addressKey } from '../../core/summary/address'
-import { type LedgerEntry, standingOf } from '../../core/summary/ledger'
+import { type LedgerEntry, ledgerIdsOf, standingOf } from '../../core/summary/ledger'
 import type { Translate } from '../../messages'
 import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
@@ -43,8 +43,8 @@ function rowsOfWeek(end: WeekToLog): LogRow[] {
   const people = [...plan.already, ...result.outcomes.map(({ summary }) => summary.person)]
   const told = people.map((person): LogRow => {
     const outcome = standing(person) ?? { kind: 'waiting' }
-    const { standIns = [], name, address } = person
-    const memberIds = [...person.memberIds, ...standIns]
+    const { name, address } = person
+    const memberIds = ledgerIdsOf(person)
     const why = outcome.kind === 'waiting' ? t(`log.waits.${result.stop ?? 'next'}`) : whyOf(outcome, t)
     return { week, memberIds, name, address, outcome: outcome.kind, why }
   })

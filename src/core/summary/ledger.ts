@@ -96,7 +96,9 @@ export function standingOf(entries: readonly LedgerEntry[]): (person: LedgerPers
     }
   }
   return (person) => {
-    const found = keysOf(person).map((key) => strongest.get(key) ?? null)
+    const found = [...ledgerIdsOf(person), addressKey(person.address)].map(
+      (key) => strongest.get(key) ?? null,
+    )
     return found.reduce((best, outcome) => (outcome ? stronger(best, outcome) : best), null)
   }
 }
@@ -108,12 +110,12 @@ function stronger(left: Outcome | null, right: Outcome): Outcome {
 }
 
 function entryFor(person: LedgerPerson, outcome: Outcome): LedgerEntry {
-  const { memberIds, standIns = [], address } = person
-  return { memberIds: [...memberIds, ...standIns], addressKey: addressKey(address), outcome }
+  return { memberIds: ledgerIdsOf(person), addressKey: addressKey(person.address), outcome }
 }
 
-function keysOf({ memberIds, standIns = [], address }: LedgerPerson): string[] {
-  return [...memberIds, ...standIns, addressKey(address)]
+/** All by which a person is known beside the address. */
+export function ledgerIdsOf({ memberIds, standIns = [] }: Omit<LedgerPerson, 'address'>): string[] {
+  return [...memberIds, ...standIns]
 }
 
 function stepTo(ledger: Ledger, batch: Batch): LedgerStep {

@@ -1,5 +1,6 @@
 import type { Day, Issue, Member, Workbook } from '../tables/records'
 import { addressKey, mailableAddress } from './address'
+import { ledgerIdsOf } from './ledger'
 import { type NoMailReason, refusalOf, stayingRows, unsureRows } from './no-mail'
 import type { Person } from './people'
 import { withSureIds } from './sure-ids'
@@ -23,10 +24,9 @@ export function stillMailed(
 ): (person: Person) => Still {
   const rows = rowsByKey(members)
   const isUnsure = unsureRows(issues)
-  return ({ memberIds, standIns, address }) => {
-    const own = new Set(
-      [...memberIds, ...standIns, addressKey(address)].flatMap((key) => rows.get(key) ?? []),
-    )
+  return (person) => {
+    const { address } = person
+    const own = new Set([...ledgerIdsOf(person), addressKey(address)].flatMap((key) => rows.get(key) ?? []))
     // A tab that cannot be read for a moment has not lost everybody.
     if (members.length === 0) return 'later'
     if (own.size === 0) return 'gone'
