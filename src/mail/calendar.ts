@@ -7,7 +7,7 @@ import { utf8Length } from '../core/utf8-length'
 export interface CalendarEvent {
   /** Stays the same as long as it is the same meeting: a later file then moves the entry and adds none. */
   readonly uid: string
-  /** Grows with every mail: a calendar keeps the highest (RFC 5545, 3.8.7.4). */
+  /** Grows from week to week: a calendar keeps the highest, and the later of two that are the same (RFC 5545, 3.8.7.4; RFC 5546, 2.1.5). */
   readonly sequence: number
   readonly date: Day
   /** Milliseconds since 1970; null where the meeting has no time yet and stands for the whole day. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../core/a1'
 import type { Finding } from '../core/alignment/finding'
 import { findingTexts } from '../core/alignment/finding-texts'
 import type { RuleCode } from '../core/alignment/rule-book'
+import { formatDay, weekStart } from '../core/dates'
 import type { LeadNotes } from '../core/summary/lead-notes'
 import type { NoMailReason } from '../core/summary/no-mail'
 import { type Line, line, type Section } from './letter'
@@ -13,6 +14,7 @@ export function leadSection(writing: Writing): Section | null {
   if (!notes) return null
   const lines = [
     ...newFindingLines(notes, writing),
+    ...missedLines(notes, writing),
     ...peopleLines(notes, writing),
     ...issueLines(notes, writing),
   ]
@@ -42,6 +44,12 @@ function findingLine(finding: Finding<RuleCode>, writing: Writing): Line {
     details: [quote(todo)],
     tone: finding.severity === 'problem' ? 'late' : 'plain',
   })
+}
+
+function missedLines({ missed }: LeadNotes, { t }: Writing): Line[] {
+  if (missed.length === 0) return []
+  const days = missed.map((week) => formatDay(weekStart(week), t)).join('; ')
+  return [line(t('mail.lead.missed', { count: missed.length, days }), { tone: 'late' })]
 }
 
 function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Line[] {

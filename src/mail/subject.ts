@@ -36,6 +36,6 @@ function newsThing(summary: Summary, t: Translate): string {
   return toLookAt > 0 ? t('mail.thing.lead', { count: toLookAt }) : t('mail.thing.quiet')
 }
 
-function thingsToLookAt({ newProblems, newWarnings, trouble }: LeadNotes): number {
-  return newProblems + newWarnings + trouble.items.length + trouble.more
+function thingsToLookAt({ newProblems, newWarnings, trouble, missed }: LeadNotes): number {
+  return newProblems + newWarnings + trouble.items.length + trouble.more + Math.min(1, missed.length)
 }

@@ -11,7 +11,8 @@ export function lastSummaryWords({ clock }: Services, state: WeeklyState, t: Tra
   const { week, by, counts, stop, logged } = last
   const next = nextRunOf({ clock }, state)
   const [at, zone] = [clock.local(last.at), clock.zone()]
-  return reportWords({ kind: 'ran', week, at, by, counts, next, zone, stop, logged, unreached: [] }, t)
+  const elsewhere = { unreached: [], missed: [] }
+  return reportWords({ kind: 'ran', week, at, by, counts, next, zone, stop, logged, ...elsewhere }, t)
 }
 
 /** When the next one goes out, or how to switch it on. */

@@ -32,6 +32,7 @@ export function viewNow(services: ViewServices, t: Translate): NowView {
     findings: [],
     smallestGroup: settingsOf(open, today).smallestGroup,
     trouble: [],
+    missed: [],
   })
   const email = services.userEmail()
   const mine = rowsOf(email, view)

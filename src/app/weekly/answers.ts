@@ -1,7 +1,7 @@
 import { formatDay, formatTime } from '../../core/dates'
 import type { Translate } from '../../messages'
 import { zoneWords } from './report'
-import type { PauseAnswer, ScheduleReport } from './schedule-week'
+import type { PauseAnswer, ScheduleReport } from './schedule-report'
 import type { TestReport } from './send-test'
 
 /** What to tell the person who chose *Schedule*. */

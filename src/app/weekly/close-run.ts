@@ -37,6 +37,7 @@ export function closeRun(services: Services, end: EndOfRun): RanReport {
     stop: end.result.stop,
     logged,
     unreached: logged ? [] : unreachedOf(end),
+    missed: end.missed,
   }
   const start = startBlocks(ownGrid(source.open, 'start'), startTexts(report, t))
   isDone(() => services.book.write(joinBlocks(start)))
@@ -110,6 +111,7 @@ function stateAfter({ clock }: Services, end: EndOfRun, written: Written): Weekl
     owedLogs: written.logged
       ? []
       : [...state.owedLogs.filter((one) => one !== week), week].slice(1 - weeksKept),
+    missed: { ...state.missed, toldIn: written.logged ? week : '' },
   }
 }
 
@@ -118,7 +120,7 @@ function owesLog({ last }: WeeklyState, week: string, { logged }: Written): bool
   return !logged && !(last?.week === week && !last.logged)
 }
 
-function lastRun({ source, by, startedAt, result }: EndOfRun, written: Written): LastRun {
+function lastRun({ source, by, startedAt, result, plan }: EndOfRun, written: Written): LastRun {
   const waiting = result.outcomes
     .filter(({ outcome }) => outcome.kind === 'waiting')
     .map(({ summary }) => summary.person)
@@ -127,6 +129,7 @@ function lastRun({ source, by, startedAt, result }: EndOfRun, written: Written):
     at: startedAt,
     by,
     ...written,
+    isPart: plan.leftOut > 0,
     stop: result.stop,
     ...waitersToKeep(waiting, source),
   }

@@ -7,7 +7,7 @@ import { parseState, stateKey, type WeeklyState } from './weekly-state'
 
 const hourMs = 3_600_000
 /** The trigger comes within the hour, now and then later. */
-const usualDelayMs = 3 * hourMs
+export const usualDelayMs = 3 * hourMs
 /** Who waits for Google's limit of a day is tried again when the next one begins. */
 const delayForLimitMs = 30 * hourMs
 

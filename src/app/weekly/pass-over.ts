@@ -1,6 +1,7 @@
-import { dueDay, isInBreak, nextRun } from '../../core/summary/schedule'
+import { dueDay, isInBreak, nextRun, weekOfMail } from '../../core/summary/schedule'
 import type { Services } from '../services'
-import { endWaits } from './end-waits'
+import { troubleOfEnd } from './end-of-week'
+import { withMissed } from './missed-weeks'
 import type { MailDesk } from './open-for-mail'
 import type { WeekReport } from './report'
 import { showNext } from './show-next'
@@ -11,11 +12,13 @@ export function isSlotInBreak({ state, now, local }: MailDesk): boolean {
   return now >= state.nextRunAt && isInBreak(dueDay(state, { at: now, local }), state)
 }
 
-/** The week gets no mail, and who waits from the one before waits no more. */
-export function passOver(services: Services, { open, state, local }: MailDesk): WeekReport {
+/** The week gets no mail, and who waits from the one before waits no more. Weeks before it that no run has ended are told. */
+export function passOver(services: Services, { open, state: read, now, local }: MailDesk): WeekReport {
+  const week = weekOfMail(dueDay(read, { at: now, local }))
+  const state = withMissed(services.clock, read, { week, until: now })
   const { day, minutes } = nextRun(state, local, state)
   const after = { ...withoutWaiting(state), nextRunAt: services.clock.instant(day, minutes) }
   saveState(services, after)
-  showNext(services, open, { state: after, trouble: endWaits(services, open, state) })
+  showNext(services, open, { state: after, trouble: troubleOfEnd(services, open, state) })
   return { kind: 'idle' }
 }

@@ -1,15 +1,14 @@
 import { addressKey } from '../../core/summary/address'
 import { type Summary, weekContent } from '../../core/summary/content'
-import { rowNumbers } from '../../core/summary/known'
-import { entriesOf, type LedgerPerson, type Outcome, readLedger, standingOf } from '../../core/summary/ledger'
+import type { LedgerPerson, Outcome } from '../../core/summary/ledger'
 import type { NotMailed } from '../../core/summary/no-mail'
-import { decodeNumbers } from '../../core/summary/number-set'
 import type { Person } from '../../core/summary/people'
 import { dueDay, type LocalTime, weekByHand, weekOfMail } from '../../core/summary/schedule'
-import type { MailTrouble, WeekInput } from '../../core/summary/week-view'
+import type { WeekInput } from '../../core/summary/week-view'
 import type { Day } from '../../core/tables/records'
 import type { OpenWorkbook } from '../open-workbook'
 import type { LedgerDoor } from './ledger-door'
+import { troubleOf } from './mail-trouble'
 import type { WeekFacts } from './week-facts'
 import { knownBefore, type WeeklyState } from './weekly-state'
 import { waitOf } from './who-waits'
@@ -75,6 +74,7 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
     smallestGroup: facts.smallestGroup,
     stages: facts.stages,
     trouble: troubleOf(open, state, week),
+    missed: state.missed.weeks,
   }
 }
 
@@ -121,29 +121,4 @@ function isStillOpen({ person }: Summary, ledger: Pick<LedgerDoor, 'standing'>, 
   if (standing === null || standing.kind === 'waiting') return true
   if (standing.kind !== 'failed') return false
   return reason === 'now' || ledger.standing({ memberIds: [], address: person.address }) === null
-}
-
-/** Whom the last summary before this week did not reach, for its leads. There may be weeks off in between. */
-function troubleOf({ memory, workbook }: OpenWorkbook, state: WeeklyState, week: string): MailTrouble[] {
-  const before = state.known.find(([known]) => known < week)?.[0]
-  if (before === undefined) return []
-  const standing = standingOf(entriesOf(readLedger(memory, before)))
-  const waited = decodeNumbers(waitedIn(before, state, week))
-  const numberOf = rowNumbers(workbook)
-  return workbook.rows.members.flatMap((member): MailTrouble[] => {
-    const memberIds = member.id === '' ? [] : [member.id]
-    const outcome = standing({ memberIds, address: member.email })
-    const base = { memberIds, name: member.name }
-    if (outcome?.kind === 'failed' || outcome?.kind === 'unclear')
-      return [{ ...base, kind: outcome.kind, why: outcome.why }]
-    return outcome?.kind !== 'sent' && waited.has(numberOf('members', member))
-      ? [{ ...base, kind: 'waiting', why: '' }]
-      : []
-  })
-}
-
-/** Who had still to wait when `before` was over; once a run of `week` has written, it is those who have waited longest. */
-function waitedIn(before: string, { last }: WeeklyState, week: string): string {
-  if (last?.week === week) return last.longWaitingNumbers
-  return last?.week === before ? last.waitingNumbers : ''
 }

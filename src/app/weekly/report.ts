@@ -3,6 +3,8 @@ import type { LocalTime } from '../../core/summary/schedule'
 import type { Translate } from '../../messages'
 import type { StartTexts } from '../start-page'
 import type { LogRow } from './log-tab'
+import type { MissedWeek } from './missed-weeks'
+import { missedWords } from './missed-words'
 import type { NextRun } from './next-run'
 import type { RunCounts, Stop } from './weekly-state'
 
@@ -37,6 +39,8 @@ export interface RanReport {
   readonly logged: boolean
   /** Where it does not: whom no mail has reached, as nobody could read it there. */
   readonly unreached: readonly Pick<LogRow, 'name' | 'address'>[]
+  /** Weeks before this one whose mails did not go out. */
+  readonly missed: readonly MissedWeek[]
 }
 
 /** What to tell the person who asked for the run. */
@@ -76,8 +80,8 @@ export function zoneWords(zone: string): string {
   return zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ')
 }
 
-function hasTrouble({ counts: { waiting, failed, unclear }, logged }: RanReport): boolean {
-  return !logged || waiting + failed + unclear > 0
+function hasTrouble({ counts: { waiting, failed, unclear }, logged, missed }: RanReport): boolean {
+  return !logged || missed.length > 0 || waiting + failed + unclear > 0
 }
 
 function ranWords(report: RanReport, t: Translate): string[] {
@@ -92,6 +96,7 @@ function ranWords(report: RanReport, t: Translate): string[] {
       by: by === '' ? t('weekly.noOwner') : by,
     }),
     ...(logged ? [] : [t('weekly.notLogged'), ...unreachedWords(report, t)]),
+    ...missedWords(report.missed, t),
     ...(counts.waiting > 0 ? waitingWords(counts.waiting, { next, stop }, t) : []),
     ...say('failed'),
     ...say('unclear'),

@@ -8,6 +8,7 @@ import { currentFormat, formatIn } from '../workbook-record'
 import { closeRun } from './close-run'
 import { type OpenLedger, openLedger } from './ledger-door'
 import { membersNow } from './members-now'
+import { causesOf, withMissed } from './missed-weeks'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
 import { isSlotInBreak, passOver } from './pass-over'
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
@@ -96,8 +97,9 @@ function runAlone(run: Run): WeekReport {
   if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }
   if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, desk.record)
   const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
+  const state = withMissed(services.clock, desk.state, { week, until: startedAt })
   const facts = parts.factsOf(desk.open, desk.local.day)
-  return sendWeek({ ...run, quota, desk, by, source: { ...desk, week, facts } })
+  return sendWeek({ ...run, quota, desk, by, source: { ...desk, state, week, facts } })
 }
 
 interface SendingRun extends Run {
@@ -130,6 +132,7 @@ function sendWeek(run: SendingRun): RanReport {
     plan: { ...plan, notMailed: [...plan.notMailed, ...result.dropped] },
     result,
     ledger,
+    missed: causesOf(source.state.missed.weeks, { memory: desk.open.memory, clock: services.clock }),
     by,
     startedAt,
     t: desk.open.t,

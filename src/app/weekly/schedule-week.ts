@@ -1,4 +1,4 @@
-import { weekKey } from '../../core/dates'
+import { addDays, weekKey } from '../../core/dates'
 import {
   type Breaks,
   type LocalTime,
@@ -10,34 +10,13 @@ import { mayWrite } from '../may-write'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { isNewer, parseRecord } from '../workbook-record'
-import { endWaits } from './end-waits'
-import { lateWords } from './late'
+import { troubleOfEnd, untoldWords } from './end-of-week'
+import { lateWords, usualDelayMs } from './late'
+import { withMissed } from './missed-weeks'
 import { weekSentByHand } from './plan-week'
+import type { PauseAnswer, ScheduleReport } from './schedule-report'
 import { showNext } from './show-next'
 import { parseState, saveState, stateKey, type WeeklyState, withoutWaiting } from './weekly-state'
-
-export type ScheduleReport =
-  | {
-      readonly kind: 'scheduled'
-      readonly owner: string
-      /** Who sent before; '' where nobody did. */
-      readonly before: string
-      readonly next: LocalTime
-      readonly zone: string
-      /** The mails of this week, which no run has sent, go out within the hour. */
-      readonly catchesUp: boolean
-    }
-  | { readonly kind: 'badTime' }
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'busy' }
-  /** A newer version of the add-on has arranged this workbook. */
-  | { readonly kind: 'newer' }
-  /** Google does not say whose account this is: a summary without an owner could be taken over by nobody. */
-  | { readonly kind: 'noAddress' }
-  /** Google lets this person write nothing: nothing was changed. */
-  | { readonly kind: 'noWrite' }
-  /** Google's words for why there is no trigger: nothing was changed. */
-  | { readonly kind: 'trigger'; readonly why: string }
 
 /**
  * Switches the weekly summary on, from the account of whoever asks: a lead who asks while another one sends takes over. What the week has
@@ -51,8 +30,6 @@ export function schedule(services: Services, wanted: WantedSchedule): ScheduleRe
 /** Without breaks, those that were chosen before stay. */
 export interface WantedSchedule extends WeeklyTime, Partial<Breaks> {}
 
-export type PauseAnswer = 'paused' | 'busy' | 'newer' | 'noWrite'
-
 /** Switches it off. Only the one who sends can remove the trigger; anybody else's pause leaves it idle. */
 export function pause(services: Services): PauseAnswer {
   return services.alone(() => pauseAlone(services)) ?? 'busy'
@@ -61,13 +38,16 @@ export function pause(services: Services): PauseAnswer {
 function pauseAlone(services: Services): PauseAnswer {
   if (isNewer(parseRecord(services.book.record()))) return 'newer'
   const open = openWorkbook(services)
-  const state = parseState(open.memory[stateKey])
+  const read = parseState(open.memory[stateKey])
   const user = services.userEmail()
   if (!mayWrite(services, open)) return 'noWrite'
+  const now = services.clock.now()
+  const nextWeek = weekOfMail(addDays(services.clock.local(now).day, 7))
+  const state = withMissed(services.clock, read, { week: nextWeek, until: now - usualDelayMs })
   const after: WeeklyState = { ...withoutWaiting(state), enabled: false, unfinishedWeek: '' }
   if (state.enabled || state.unfinishedWeek !== '') saveState(services, after)
   if (user === state.owner) services.trigger.remove()
-  showNext(services, open, { state: after, trouble: endWaits(services, open, state) })
+  showNext(services, open, { state: after, trouble: troubleOfEnd(services, open, state) })
   return 'paused'
 }
 
@@ -87,9 +67,13 @@ function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleRepo
   const breaks = breaksFrom({ ...before, ...wanted }, now)
   const next = nextRun(wanted, now, breaks)
   const missed = breaks.pausedUntil === '' ? missedWeek(services, before, next) : ''
-  const state = stateFor(before, { services, time: { ...wanted, ...breaks }, owner, next, missed })
+  const time = { ...wanted, ...breaks }
+  const bound = { week: missed || weekOfMail(next.day), until: services.clock.now() - usualDelayMs }
+  const told = withMissed(services.clock, before, bound)
+  const state = stateFor(told, { services, time, owner, next, missed })
   saveState(services, state)
-  const trouble = breaks.pausedUntil === '' ? '' : endWaits(services, open, before)
+  const isBreak = breaks.pausedUntil !== ''
+  const trouble = isBreak ? troubleOfEnd(services, open, told) : untoldWords(services, open, told)
   showNext(services, open, { state, trouble, wasLate: lateWords(services, before, open.t) !== '' })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
   const zone = services.clock.zone()

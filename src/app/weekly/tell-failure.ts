@@ -6,6 +6,7 @@ import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { startBlocks } from '../start-page'
 import { registryFrom } from '../tab-registry'
+import { keepFailure } from './failure-memory'
 import type { MailDesk } from './open-for-mail'
 
 /**
@@ -13,16 +14,18 @@ import type { MailDesk } from './open-for-mail'
  * (https://developers.google.com/workspace/add-ons/concepts/editor-triggers). The next run that comes through takes it away. Where this fails
  * too, what failed first is the thing to tell.
  */
-export function tellFailure({ book, memory, clock }: Services, failure: unknown): void {
+export function tellFailure(services: Services, failure: unknown): void {
+  const { book, memory, clock } = services
   try {
     const properties = memory.all()
+    const why = failure instanceof Error ? failure.message : String(failure)
+    keepFailure(services, properties, why)
     const start = registryFrom(properties).find(({ holds }) => holds === 'start')
     const grid = start && book.readTab(start.sheetId)
     if (!grid) return
     const t = bookTexts(properties)
     const { day, minutes } = clock.local(clock.now())
     const when = `${formatDay(day, t)}, ${formatTime(minutes, t)}`
-    const why = failure instanceof Error ? failure.message : String(failure)
     const permissions = missingPermissions(why, t)
     const trouble =
       permissions === '' ? t('weekly.broke', { when, why }) : t('weekly.notAllowed', { when, permissions })

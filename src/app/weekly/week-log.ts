@@ -6,6 +6,7 @@ import type { Services } from '../services'
 import { ensureLonePage } from '../set-up/add-tabs'
 import { rowsOfEntries, whyOf } from './entry-rows'
 import { type LogRow, logPage } from './log-tab'
+import type { MissedWeek } from './missed-weeks'
 import type { WeekLedger } from './open-for-mail'
 import { owedRows } from './owed-log'
 import type { PlanSource, WeekPlan } from './plan-week'
@@ -18,6 +19,7 @@ export interface WeekToLog {
   readonly plan: WeekPlan
   readonly result: SendResult
   readonly ledger: WeekLedger
+  readonly missed: readonly MissedWeek[]
   readonly t: Translate
 }
 

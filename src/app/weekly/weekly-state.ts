@@ -30,6 +30,8 @@ const lastRunSchema = v.object({
   at: v.number(),
   by: v.string(),
   counts: countsSchema,
+  /** Only those whom somebody chose were to be mailed, and others of the week are still to be. */
+  isPart: v.optional(v.boolean(), false),
   /** Absent in what earlier versions wrote, and where nothing stopped it. */
   stop: v.optional(v.nullable(stopSchema), null),
   /** What became of everyone stands on the tab *Summary log*. */
@@ -40,6 +42,8 @@ const lastRunSchema = v.object({
   longWaitingNumbers: v.optional(v.string(), ''),
   waitingAddresses: v.array(v.string()),
 })
+
+const noneMissed: { weeks: string[]; toldIn: string } = { weeks: [], toldIn: '' }
 
 const stateSchema = v.object({
   enabled: v.boolean(),
@@ -61,6 +65,8 @@ const stateSchema = v.object({
   last: v.nullable(lastRunSchema),
   /** Weeks of which the tab *Summary log* could not be told: the next run that can write it makes up for them. */
   owedLogs: v.optional(v.array(v.string()), []),
+  /** Weeks without their mails, the oldest first, and the week whose run has written them into the log; '' until one has. */
+  missed: v.optional(v.object({ weeks: v.array(v.string()), toldIn: v.string() }), noneMissed),
   /** What was known at the end of the last run of two or three weeks, the newest first: week and record. */
   known: v.array(v.tuple([v.string(), v.string()])),
 })
@@ -82,6 +88,7 @@ const freshState: WeeklyState = {
   bookUrl: '',
   last: null,
   owedLogs: [],
+  missed: noneMissed,
   known: [],
 }
 

@@ -88,9 +88,10 @@ function saysMore(row: LogRow, line: LogRow): boolean {
   return line.outcome !== row.outcome || (row.why !== '' && line.why !== row.why) || isNamedNow
 }
 
+/** A line without either is about the week. */
 function keysOf({ week, memberIds, address }: LogRow): string[] {
   const own = address === '' ? memberIds : [...memberIds, addressKey(address)]
-  return own.map((key) => `${week} ${key}`)
+  return (own.length > 0 ? own : ['']).map((key) => `${week} ${key}`)
 }
 
 interface ReadPage {

@@ -25,6 +25,8 @@ export interface LeadNotes {
   readonly issues: Capped<CellPlace>
   readonly badAddresses: Capped<NotMailed>
   readonly trouble: Capped<MailTrouble>
+  /** Weeks whose mails did not go out, or not to everybody. */
+  readonly missed: readonly string[]
 }
 
 /** Reasons for no mail that the lead can do away with. */
@@ -59,6 +61,7 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
     ),
     badAddresses: capped(badAddresses, mostPeople),
     trouble: capped(inTrouble, mostPeople),
+    missed: view.missed,
   }
 }
 
@@ -68,7 +71,9 @@ function cellPlace({ sheetId, tabName, rowNumber, columnNumber }: Issue): CellPl
 
 /** Whether the notes alone are worth a mail: what stood there last week is not. */
 export function isNews(notes: LeadNotes | null): boolean {
-  return notes !== null && (notes.newProblems > 0 || notes.newWarnings > 0 || notes.trouble.items.length > 0)
+  if (notes === null) return false
+  const { newProblems, newWarnings, trouble, missed } = notes
+  return newProblems + newWarnings + trouble.items.length + missed.length > 0
 }
 
 /** Whatever goal a finding tells of, its reader must be one who may be told of it. */

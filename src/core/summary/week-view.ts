@@ -28,6 +28,8 @@ export interface WeekInput {
   readonly stages: ReadonlyMap<string, StageNow>
   /** Who was not reached last week. */
   readonly trouble: readonly MailTrouble[]
+  /** Earlier weeks whose mails did not go out, or not to everybody, and of which no mail has told yet. */
+  readonly missed: readonly string[]
 }
 
 /** The stage in which a cycle is today. */

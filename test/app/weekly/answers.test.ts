@@ -1,5 +1,5 @@
 import { pauseWords, scheduleWords, testWords } from '../../../src/app/weekly/answers'
-import type { ScheduleReport } from '../../../src/app/weekly/schedule-week'
+import type { ScheduleReport } from '../../../src/app/weekly/schedule-report'
 import type { TestReport } from '../../../src/app/weekly/send-test'
 import { translator } from '../../../src/messages'
 

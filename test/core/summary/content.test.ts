@@ -18,6 +18,7 @@ function input(grids: readonly Grid[], changes: Partial<WeekInput> = {}): WeekIn
     smallestGroup: 10,
     stages: new Map(),
     trouble: [],
+    missed: [],
     ...changes,
   }
 }

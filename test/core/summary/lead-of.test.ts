@@ -28,6 +28,7 @@ function replyOfBen(lead: Row, others: readonly Row[] = []) {
     smallestGroup: 10,
     stages: new Map(),
     trouble: [],
+    missed: [],
   })
   return summaries.find(({ person }) => person.memberIds.includes('M-002'))?.replyTo?.address ?? null
 }

@@ -55,7 +55,15 @@ function gridsOf({
 function told(tabs: Tabs, options: ReadOptions = { giveIdsAfter: {} }): Record<string, string> {
   const workbook = readWorkbook(gridsOf(tabs), [], options)
   const { findings } = checkAlignment(workbook, today)
-  const input = { week: '2026-W48', today, minutes: 485, known: null, stages: new Map(), trouble: [] }
+  const input = {
+    week: '2026-W48',
+    today,
+    minutes: 485,
+    known: null,
+    stages: new Map(),
+    trouble: [],
+    missed: [],
+  }
   const { summaries } = weekContent({ workbook, findings, smallestGroup: 10, ...input })
   return Object.fromEntries(
     summaries.map((summary) => [summary.person.name.split(' ')[0], JSON.stringify(summary)]),
