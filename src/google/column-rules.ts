@@ -4,6 +4,7 @@ import { ruleFor } from './choice-rule'
 import type { LabelRange } from './label-range'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 
 /**
@@ -51,7 +52,14 @@ function changeRules(
   const rows = sheet.getMaxRows() - headerRow
   if (rows < 1) return true
   const body = sheet.getRange(headerRow + 1, column, rows, 1)
-  const rules = body.getDataValidations().map(([there = null]) => [change(there)])
+  return setRules(
+    body,
+    body.getDataValidations().map(([there = null]) => [change(there)]),
+  )
+}
+
+/** False where a column has a type: its choices stay. One call. */
+export function setRules(body: Range, rules: (Rule | null)[][]): boolean {
   try {
     body.setDataValidations(rules)
     return true

@@ -1,6 +1,5 @@
 import type {
   ColumnSite,
-  GuardedArea,
   HeaderCell,
   LeftOfHeaders,
   Merge,
@@ -8,9 +7,10 @@ import type {
   RepairServices,
 } from '../app/repair/repair-services'
 import { cellAddress } from '../core/a1'
-import type { ColumnPlan } from '../core/tables/tab-plan'
+import { addColumns } from './add-columns'
 import { offerChoices } from './column-rules'
-import { dressHeader, ownedColor } from './header-look'
+import { guardAgain, guardsOf } from './guards'
+import { dressHeader } from './header-look'
 import { labelRange } from './label-range'
 import { googleServices } from './services'
 
@@ -25,7 +25,7 @@ export function repairServices(): RepairServices {
   const repair: RepairDoors = {
     inspect: (sheetId, headerRow) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
-      return sheet ? inspect(sheet, headerRow) : { notes: [], merges: [], unruled: [], guards: 0 }
+      return sheet ? inspect(sheet, headerRow) : { notes: [], merges: [], unruled: [], guards: [] }
     },
     formulas: (sheetId) =>
       SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)?.getDataRange().getFormulas() ?? [],
@@ -39,16 +39,16 @@ export function repairServices(): RepairServices {
         sheet.setFrozenRows(1)
         dressHeader(sheet.getRange(1, 1, 1, columnCount).clearDataValidations())
       }),
-    addColumns: (sheetId, columns, site) => {
+    addColumns: (sheetId, added, site) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
-      return sheet ? addColumns(sheet, columns, site) : 0
+      return sheet ? addColumns(sheet, added, rulesAt(site)) : 0
     },
     split: (sheetId, merges) => on(sheetId, (sheet) => split(sheet, merges)),
     offerChoices: (sheetId, columns, site) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId)
       return sheet === null || offerChoices(sheet, columns, rulesAt(site))
     },
-    guard: (sheetId, areas, message) => on(sheetId, (sheet) => guard(sheet, areas, message)),
+    guard: (sheetId, areas, message) => on(sheetId, (sheet) => guardAgain(sheet, areas, message)),
   }
   return { ...googleServices(), repair }
 }
@@ -74,7 +74,7 @@ function inspect(sheet: Sheet, headerRow: number) {
     unruled: Array.from({ length: columns }, (_, index) => index + 1).filter((number) =>
       rules.some((row) => !row[number - 1]),
     ),
-    guards: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length,
+    guards: guardsOf(sheet, rows),
   }
 }
 
@@ -96,36 +96,6 @@ function writeHeaders(sheet: Sheet, row: number, cells: readonly HeaderCell[]): 
   }
 }
 
-/** To the right of everything that is used, without the rules that a new column may take over from its neighbour (a *guess*). Without headers they are none, so that a run which dies leaves blank columns at most. */
-function addColumns(
-  sheet: Sheet,
-  plans: readonly ColumnPlan[],
-  { headerRow, labelsSheetId }: ColumnSite,
-): number {
-  const last = Math.max(1, sheet.getLastColumn())
-  sheet.insertColumnsAfter(last, plans.length)
-  const placed = plans.map((plan, index) => ({ plan, number: last + 1 + index }))
-  const rows = sheet.getMaxRows() - headerRow
-  for (const { plan, number } of placed) {
-    if (rows > 0) {
-      const body = sheet
-        .getRange(headerRow + 1, number, rows, 1)
-        .clearDataValidations()
-        .setNumberFormat(plan.format)
-        .setWrap(plan.wrap)
-      if (plan.owned) body.setFontColor(ownedColor)
-    }
-    sheet.setColumnWidths(number, 1, plan.width)
-  }
-  offerChoices(sheet, placed, rulesAt({ headerRow, labelsSheetId }))
-  writeHeaders(
-    sheet,
-    headerRow,
-    placed.map(({ plan, number }) => ({ column: number, note: plan.note, text: plan.header })),
-  )
-  return last + 1
-}
-
 function rulesAt({ headerRow, labelsSheetId }: ColumnSite) {
   const labels = SpreadsheetApp.getActiveSpreadsheet().getSheetById(labelsSheetId)
   return { headerRow, labels: labelRange(labels) }
@@ -137,16 +107,5 @@ function split(sheet: Sheet, merges: readonly Merge[]): void {
     // Below the first row only: what stands in it stays untouched, a formula too.
     const first = sheet.getRange(row, column).getValue()
     if (first !== '') area.offset(1, 0, rows - 1, 1).setValue(first)
-  }
-}
-
-function guard(sheet: Sheet, areas: readonly GuardedArea[], message: string): void {
-  const there = sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .map((protection) => protection.getRange().getA1Notation())
-  for (const { row, column, columns, rows } of areas) {
-    const height = rows === 1 ? 1 : sheet.getMaxRows() - row + 1
-    const area = sheet.getRange(row, column, height, columns)
-    if (!there.includes(area.getA1Notation())) area.protect().setDescription(message).setWarningOnly(true)
   }
 }

@@ -1,7 +1,10 @@
+import { areasToGuard } from '../app/repair/guarded'
 import { columnLetters } from '../core/a1'
 import type { ColumnPlan, TabPlan } from '../core/tables/tab-plan'
 import { widthRuns } from '../core/tables/width-runs'
 import { ruleFor } from './choice-rule'
+import { colorRules } from './color-rules'
+import { guardNewTab } from './guards'
 import { dressHeader, ownedColor } from './header-look'
 import type { LabelRange } from './label-range'
 import type { NewSheet } from './sheet-handles'
@@ -18,7 +21,7 @@ export function dressTab(made: NewSheet, plan: TabPlan, labels: LabelRange): Dre
     plan.columns.map((column) => column.width),
   )
   offerChoices(sheet, plan, labels)
-  if (plan.rules.length > 0 || !made.isNew) sheet.setConditionalFormatRules(colorRules(sheet, plan))
+  if (plan.rules.length > 0 || !made.isNew) sheet.setConditionalFormatRules(colors(sheet, plan))
   sheet.setTabColor(plan.color)
   sheet.setFrozenRows(1)
   if (plan.frozenColumns > 0 || !made.isNew) sheet.setFrozenColumns(plan.frozenColumns)
@@ -32,7 +35,8 @@ type Dressed = Pick<NewSheet, 'sheet' | 'isNew'>
 export function finishTab(made: Dressed, plan: TabPlan): void {
   const { sheet } = made
   if (plan.hidden) sheet.hideSheet()
-  guardOwnedCells(made, plan)
+  const columns = Object.fromEntries(plan.columns.map(({ key }, index) => [key, index + 1]))
+  guardNewTab(made, areasToGuard(columns, 1), plan.guard)
   headersOf(sheet, plan)
     .setNotes([plan.columns.map((column) => column.note)])
     .setValues([plan.columns.map((column) => column.header)])
@@ -84,9 +88,14 @@ function wrapped(sheet: Sheet, plan: TabPlan) {
 /** Pixels of a column that nobody has resized (seen by everyone, documented nowhere: a *guess*). */
 const usualWidth = 100
 
-export function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  for (const { from, count, width } of widthRuns(widths, usualWidth))
-    sheet.setColumnWidths(from, count, width)
+/** `first`: number of the first column; `usual`: the width that all of them have, 0 where that is not known. A call for each run of equal neighbours at most. */
+export function setWidths(
+  sheet: Sheet,
+  widths: readonly number[],
+  { first = 1, usual = usualWidth }: { readonly first?: number; readonly usual?: number } = {},
+): void {
+  for (const { from, count, width } of widthRuns(widths, usual))
+    sheet.setColumnWidths(first - 1 + from, count, width)
 }
 
 function offerChoices(sheet: Sheet, plan: TabPlan, labels: LabelRange): void {
@@ -96,31 +105,9 @@ function offerChoices(sheet: Sheet, plan: TabPlan, labels: LabelRange): void {
   sheet.getRange(2, 1, rows.length, rules.length).setDataValidations(rows)
 }
 
-function colorRules(sheet: Sheet, plan: TabPlan): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  return plan.rules.flatMap((rule) => {
-    const index = plan.columns.findIndex((column) => column.key === rule.columnKey)
-    if (index < 0) return []
-    const range = sheet.getRange(bodyAddress(index + 1, plan))
-    return [
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(rule.text)
-        .setBackground(rule.background)
-        .setFontColor(rule.color)
-        .setRanges([range])
-        .build(),
-    ]
+function colors(sheet: Sheet, plan: TabPlan) {
+  return colorRules(plan.rules, (key) => {
+    const index = plan.columns.findIndex((column) => column.key === key)
+    return index < 0 ? undefined : sheet.getRange(bodyAddress(index + 1, plan))
   })
-}
-
-/** Warns before an edit and locks nobody out. On a half made tab the first try's protections are finished instead of doubled. */
-function guardOwnedCells({ sheet, isNew }: Dressed, plan: TabPlan): void {
-  const owned = plan.columns.findIndex((column) => column.owned)
-  const areas = [sheet.getRange(1, 1, 1, plan.columns.length)]
-  if (owned >= 0) areas.push(sheet.getRange(bodyAddress(owned + 1, plan)))
-  const there = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
-  for (const area of areas) {
-    const address = area.getA1Notation()
-    const guard = there.find((known) => known.getRange().getA1Notation() === address) ?? area.protect()
-    guard.setDescription(plan.guard).setWarningOnly(true)
-  }
 }

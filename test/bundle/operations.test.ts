@@ -550,7 +550,7 @@ const told: readonly (readonly [string, Act, Outcome])[] = [
     onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'ID'), count: 1 })),
     {
       told: ['data/missing-column Goals!A1'],
-      repair: ['Goals: add the missing column ID at the end.', guards, 'Give 20 rows their IDs.'],
+      repair: ['Goals: add the missing column ID at the end.', 'Give 20 rows their IDs.'],
     },
   ],
   [

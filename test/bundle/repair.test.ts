@@ -7,6 +7,7 @@ import {
   deleteColumns,
   deleteRows,
   deleteTab,
+  insertRows,
   moveColumns,
   pasteBlock,
   pasteCells,
@@ -92,11 +93,7 @@ const cases: readonly (readonly [string, (desk: Desk) => void, readonly string[]
   [
     'the IDs were deleted, column and all',
     onGoals((desk, tab) => deleteColumns(desk.person, tab.id, { from: at(desk, 'ID'), count: 1 })),
-    [
-      'Goals: add the missing column ID at the end.',
-      'Goals: warn again before headers and IDs are edited. Nobody is locked out.',
-      'Give 3 rows their IDs.',
-    ],
+    ['Goals: add the missing column ID at the end.', 'Give 3 rows their IDs.'],
   ],
   [
     'IDs were cleared and columns moved',
@@ -143,6 +140,62 @@ describe('Repair', () => {
     expect(records(desk, 'Goals').map((row) => row.ID)).toEqual(
       expect.arrayContaining(['G-001', 'G-002', 'G-003']),
     )
+  })
+
+  it.each(['Status', 'ID', 'Supports', 'Due', 'New measure'])(
+    'puts the column %s back as set-up makes it, warnings and colours too',
+    (header) => {
+      const desk = deskFrom(base)
+      const made = lookOf(desk, header)
+      deleteColumns(desk.person, tabOn(desk, 'Goals').id, { from: at(desk, header), count: 1 })
+      repairAll(desk)
+      expect(lookOf(desk, header)).toEqual(made)
+    },
+  )
+
+  it.each([
+    ['somewhere else', [5, 6], true],
+    ['on the headers and IDs', [0, -1], false],
+  ] as const)(
+    'a team’s own two protections stand for ours where they are %s',
+    (_name, [top, side], isOffered) => {
+      const desk = deskFrom(base)
+      const tab = tabOn(desk, 'Goals')
+      const theirs = {
+        type: 'RANGE',
+        unprotected: [],
+        description: 'Ask Lea',
+        warningOnly: false,
+        editors: [],
+      } as const
+      const column = side < 0 ? at(desk, 'ID') : side
+      const whole = { row: 1, column, rows: tab.rowCount - 1, columns: 1 }
+      const row = { row: top, column: 0, rows: 1, columns: tab.columnCount }
+      tab.protections = [row, whole].map((area, index) => ({
+        ...theirs,
+        unprotected: [],
+        editors: [],
+        id: 900 + index,
+        area,
+      }))
+      const before = structuredClone(tab.protections)
+      expect(steps(desk)).toEqual(isOffered ? [guards] : [])
+      repairAll(desk)
+      expect(tabOn(desk, 'Goals').protections.slice(0, 2)).toEqual(before)
+      expect(steps(desk)).toEqual([])
+    },
+  )
+
+  it('warnings that end above rows which came later are carried on, and stay two', () => {
+    const desk = deskFrom(base)
+    const tab = tabOn(desk, 'Goals')
+    const [, ids] = tab.protections
+    if (ids?.area) delete ids.area.rowsOpen
+    insertRows(desk.person, tab.id, { before: tab.rowCount, count: 50 })
+    expect(steps(desk)).toEqual([guards])
+    repairAll(desk)
+    expect(steps(desk)).toEqual([])
+    expect(tabOn(desk, 'Goals').protections).toHaveLength(2)
   })
 
   it('does only what was ticked', () => {
@@ -230,6 +283,40 @@ describe('Repair', () => {
     expect(told(desk.host.clickMenu(plainMenu('Repair…'), { answers: ['ok'] }))).toContain('in its place')
   })
 })
+
+const guards = 'Goals: warn again before headers and IDs are edited. Nobody is locked out.'
+
+/** A column of Goals without its values: cells, width, colours, and what guards its header and its cells. */
+function lookOf(desk: Desk, header: string) {
+  const tab = tabOn(desk, 'Goals')
+  const column = at(desk, header)
+  const cells = Array.from({ length: tab.rowCount }, (_, row) => cellAt(tab, row, column))
+  const guarded = (row: number) =>
+    tab.protections.filter(
+      ({ area }) =>
+        area &&
+        area.column <= column &&
+        column < area.column + area.columns &&
+        area.row <= row &&
+        row < area.row + area.rows,
+    )
+  return {
+    // To overflow is what a cell does of which nothing else was said.
+    cells: cells.map((cell) => ({
+      style: { wrap: 'OVERFLOW', ...cell?.style },
+      note: cell?.note,
+      validation: cell?.validation,
+    })),
+    header: cells[0]?.value,
+    width: tab.columnWidths.get(column) ?? 100,
+    colors: tab.conditionalRules
+      .filter(({ areas }) => areas.some((area) => area.column === column))
+      .map(({ areas, ...rule }) => ({ ...rule, rows: areas.map(({ row, rows }) => [row, rows]) })),
+    guarded: [0, 1, tab.rowCount - 1].map((row) =>
+      guarded(row).map(({ description, warningOnly }) => [description, warningOnly]),
+    ),
+  }
+}
 
 function loseNotes({ person, book }: Desk): void {
   const tab = tabOn({ book }, 'Members')

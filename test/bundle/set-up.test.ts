@@ -84,14 +84,20 @@ describe('a spreadsheet that was set up', () => {
     expect(sheet.tabColor).toMatch(/^#/)
   })
 
-  it.each(tables)('warns on %s before header and IDs are edited, and locks nobody out', (name) => {
-    const sheet = sheetOf(bookThen, name)
-    expect(sheet.protections.map(({ area, warningOnly }) => ({ area, warningOnly }))).toEqual([
-      { area: { row: 0, column: 0, rows: 1, columns: sheet.columnCount }, warningOnly: true },
-      { area: { row: 1, column: sheet.columnCount - 1, rows: 199, columns: 1 }, warningOnly: true },
-    ])
-    expect(sheet.protections.every(({ description }) => /\S/.test(description))).toBe(true)
-  })
+  it.each(tables)(
+    'warns on %s before header and IDs are edited, those of rows that come later too, and locks nobody out',
+    (name) => {
+      const sheet = sheetOf(bookThen, name)
+      expect(sheet.protections.map(({ area, warningOnly }) => ({ area, warningOnly }))).toEqual([
+        { area: { row: 0, column: 0, rows: 1, columns: sheet.columnCount }, warningOnly: true },
+        {
+          area: { row: 1, column: sheet.columnCount - 1, rows: 199, columns: 1, rowsOpen: true },
+          warningOnly: true,
+        },
+      ])
+      expect(sheet.protections.every(({ description }) => /\S/.test(description))).toBe(true)
+    },
+  )
 
   it('offers choices, dates, ticks and labels where they belong, to the last row', () => {
     const goals = sheetOf(bookThen, 'Goals')

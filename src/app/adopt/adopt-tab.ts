@@ -64,7 +64,11 @@ function remember(services: RepairServices, { open, grid, mapping, wish, t }: Ad
   if (!isRoomFor(registry)) return 'full'
   if (addsIds) {
     const labelsSheetId = ownGrid(open, 'labels')?.sheetId ?? 0
-    services.repair.addColumns(grid.sheetId, [idPlan], { headerRow: mapping.headerIndex + 1, labelsSheetId })
+    services.repair.addColumns(
+      grid.sheetId,
+      { columns: [idPlan], rules: [] },
+      { headerRow: mapping.headerIndex + 1, labelsSheetId },
+    )
   }
   saveRegistry(services, registry)
   return rows.length

@@ -7,6 +7,7 @@ import { addTabs, registered } from '../set-up/add-tabs'
 import { ensurePages } from '../set-up/own-pages'
 import { forgetTabs, noteTabs } from '../set-up/tabs-before'
 import { saveRegistry } from '../tab-registry'
+import { areasToGuard, ownedArea } from './guarded'
 import { renamedCells } from './rename-steps'
 import type { GuardedArea, HeaderCell, PlacedColumn, RepairServices } from './repair-services'
 import type { RepairStep, TabStep } from './repair-step'
@@ -88,9 +89,11 @@ export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheet
       if (step.left.texts.length + step.left.notes.length > 0) repair.clearOldHeaders(sheetId, 2, step.left)
       repair.dressHeaderRow(sheetId, Math.max(...Object.values(step.columns)))
       repair.writeHeaders(sheetId, 1, headerCells(plan.columns, step.columns))
+      repair.guard(sheetId, areasToGuard(step.columns, 1), plan.guard)
       break
     case 'moveHeaders':
       repair.moveToTop(sheetId, step.row)
+      repair.guard(sheetId, areasToGuard(step.columns, 1), plan.guard)
       break
     case 'headers':
     case 'notes':
@@ -98,9 +101,9 @@ export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheet
       break
     case 'columns': {
       const columns = plan.columns.filter(({ key }) => step.keys.includes(key))
-      const first = repair.addColumns(sheetId, columns, { headerRow: step.row, labelsSheetId })
-      const owned = columns.findIndex((column) => column.owned)
-      if (owned >= 0) repair.guard(sheetId, [ownedArea(first + owned, step.row)], plan.guard)
+      const added = { columns, rules: plan.rules }
+      const first = repair.addColumns(sheetId, added, { headerRow: step.row, labelsSheetId })
+      repair.guard(sheetId, addedAreas(columns, first, step.row), plan.guard)
       break
     }
     case 'choices': {
@@ -111,7 +114,7 @@ export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheet
       repair.split(sheetId, step.merges)
       break
     case 'guard':
-      repair.guard(sheetId, guardedAreas(step.columns, step.row), plan.guard)
+      repair.guard(sheetId, areasToGuard(step.columns, step.row), plan.guard)
   }
   return true
 }
@@ -134,13 +137,8 @@ function headerCells(plans: readonly ColumnPlan[], columns: Readonly<Record<stri
   }))
 }
 
-function guardedAreas(columns: Readonly<Record<string, number>>, row: number): GuardedArea[] {
-  const last = Math.max(1, ...Object.values(columns))
-  const headers: GuardedArea = { row, column: 1, columns: last, rows: 1 }
-  const { id } = columns
-  return id === undefined ? [headers] : [headers, ownedArea(id, row)]
-}
-
-function ownedArea(column: number, headerRow: number): GuardedArea {
-  return { row: headerRow + 1, column, columns: 1, rows: 'below' }
+function addedAreas(columns: readonly ColumnPlan[], first: number, headerRow: number): GuardedArea[] {
+  const headers: GuardedArea = { row: headerRow, column: first, columns: columns.length, rows: 1 }
+  const owned = columns.findIndex((column) => column.owned)
+  return owned < 0 ? [headers] : [headers, ownedArea(first + owned, headerRow)]
 }

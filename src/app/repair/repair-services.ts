@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '../../core/tables/tab-plan'
+import type { ColumnPlan, TabPlan } from '../../core/tables/tab-plan'
 import type { Services } from '../services'
 
 /** What repairing needs beside the doors that every use case has. */
@@ -24,8 +24,8 @@ export interface RepairDoors {
   writeHeaders(sheetId: number, row: number, cells: readonly HeaderCell[]): void
   /** Makes the first row look like headers again. Four calls. */
   dressHeaderRow(sheetId: number, columnCount: number): void
-  /** Adds columns at the end, headers and all; returns the number of the first. About seven calls each. */
-  addColumns(sheetId: number, columns: readonly ColumnPlan[], site: ColumnSite): number
+  /** Adds columns at the end as set-up makes them, headers and all; returns the number of the first. About 17 calls, however many columns. */
+  addColumns(sheetId: number, added: AddedColumns, site: ColumnSite): number
   /** Splits merged cells and writes what stood in the first of them into each. Two calls each. */
   split(sheetId: number, merges: readonly Merge[]): void
   /** Puts drop-downs and the like back where a cell of the column has none; false where Google lets nobody set them. Two calls a column. */
@@ -41,7 +41,8 @@ export interface TabDress {
   readonly merges: readonly Merge[]
   /** Columns in which some cell below the headers has no rule for what may stand in it. */
   readonly unruled: readonly number[]
-  readonly guards: number
+  /** Cells before whose edit somebody is warned or stopped. */
+  readonly guards: readonly GuardedArea[]
 }
 
 export interface Merge {
@@ -63,6 +64,9 @@ export interface LeftOfHeaders {
   readonly notes: readonly number[]
 }
 
+/** Columns, and how what they say is coloured: rules for other columns are passed over. */
+export type AddedColumns = Pick<TabPlan, 'columns' | 'rules'>
+
 export interface ColumnSite {
   readonly headerRow: number
   /** The tab from which drop-downs take the labels of rows. */
@@ -74,10 +78,10 @@ export interface PlacedColumn {
   readonly plan: ColumnPlan
 }
 
-/** Header cells of a row, or with `rows: 'below'` the cells of a column below it. */
+/** So many rows from `row` on, or with `rows: 'below'` all to the end of the tab. */
 export interface GuardedArea {
   readonly row: number
   readonly column: number
   readonly columns: number
-  readonly rows: 1 | 'below'
+  readonly rows: number | 'below'
 }

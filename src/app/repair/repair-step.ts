@@ -53,7 +53,11 @@ export type TabStep = OnTab &
         /** Columns in which headers, or their notes, are left in a row that was pasted over them. */
         readonly left: LeftOfHeaders
       }
-    | { readonly kind: 'moveHeaders'; readonly row: number }
+    | {
+        readonly kind: 'moveHeaders'
+        readonly row: number
+        readonly columns: Readonly<Record<string, number>>
+      }
     | {
         readonly kind: 'headers'
         readonly row: number

@@ -7,6 +7,7 @@ import { planTab } from '../../core/tables/tab-plans'
 import { trimBlanks } from '../../core/text'
 import type { Translate } from '../../messages'
 import type { TheirTab } from '../tab-registry'
+import { isGuarded } from './guarded'
 import { headerSteps } from './header-steps'
 import type { LeftOfHeaders, TabDress } from './repair-services'
 import type { RepairStep, TabStep } from './repair-step'
@@ -22,7 +23,7 @@ export interface TabToRepair {
 
 /** What is to be put back on one tab; rows of the steps are those after its header row has moved to where it belongs. */
 export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptStep)[] {
-  const { tab, dress, issues, theirs } = input
+  const { tab, issues, theirs } = input
   const { sheetId, name, table } = tab
   const on = { sheetId, tabName: name, table }
   const plans = planTab(table, t).columns
@@ -30,7 +31,7 @@ export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptS
   const lost = issues.some((issue) => issue.code === 'data/no-headers') && !isPastedOver(input)
   const row = moved || lost ? 1 : tab.headerRow
   const steps: (TabStep | AcceptStep | null)[] = [
-    moved ? { ...on, kind: 'moveHeaders', row: moved.rowNumber } : null,
+    moved ? { ...on, kind: 'moveHeaders', row: moved.rowNumber, columns: tab.columns } : null,
     lost
       ? {
           ...on,
@@ -46,12 +47,22 @@ export function stepsOfTab(input: TabToRepair, t: Translate): (TabStep | AcceptS
     theirs ? acceptStep(input, theirs) : null,
     missingKeys(input).length > 0 ? { ...on, kind: 'columns', row, keys: missingKeys(input) } : null,
   ]
-  if (!theirs) {
-    const unruled = unruledColumns(input, plans)
-    if (Object.keys(unruled).length > 0) steps.push({ ...on, kind: 'choices', row, columns: unruled })
-    if (dress.guards < 2) steps.push({ ...on, kind: 'guard', row, columns: tab.columns })
-  }
-  return steps.filter((step) => step !== null)
+  return [...steps, ...(theirs ? [] : dressSteps(input, plans, row))].filter((step) => step !== null)
+}
+
+/** What a tab of ours has beside its words: what may be chosen, and the warnings. */
+function dressSteps(input: TabToRepair, plans: readonly ColumnPlan[], row: number): TabStep[] {
+  const { tab, dress, issues } = input
+  const on = { sheetId: tab.sheetId, tabName: tab.name, table: tab.table, row }
+  const unruled = unruledColumns(input, plans)
+  // Headers that were sorted in among the rows have left their guard where they belong.
+  const isMoved = issues.some((issue) => issue.code === 'data/header-moved')
+  return [
+    ...(Object.keys(unruled).length > 0 ? [{ ...on, kind: 'choices', columns: unruled } as const] : []),
+    ...(isGuarded(dress.guards, tab.columns, isMoved ? 1 : tab.headerRow)
+      ? []
+      : [{ ...on, kind: 'guard', columns: tab.columns } as const]),
+  ]
 }
 
 type AcceptStep = Extract<RepairStep, { readonly kind: 'accept' }>
