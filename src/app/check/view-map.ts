@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/alignment/finding'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import type { RuleCode } from '../../core/alignment/rule-book'
-import { isPlaceholder } from '../../core/alignment/sentence/unfilled'
+import { saysNothing } from '../../core/alignment/sentence/unfilled'
 import { formatDayWithYear } from '../../core/dates'
 import { groupBy } from '../../core/group-by'
 import { percentOf, progressOf } from '../../core/summary/progress'
@@ -75,10 +75,9 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
     group: t('table.initiatives'),
     parents: [],
     state: 'live',
-    facts:
-      row.support === '' || isPlaceholder(row.support)
-        ? t('map.noSupport')
-        : t('map.support', { support: cut(oneLine(row.support), titleLength) }),
+    facts: saysNothing(row.support)
+      ? t('map.noSupport')
+      : t('map.support', { support: cut(oneLine(row.support), titleLength) }),
     percent: null,
     troubles: troubles.get(placeOf(row.place)) ?? [],
     cell: cellOf('initiatives', row, 'initiative'),

@@ -2,7 +2,7 @@ import type { Facts } from './facts'
 import type { GoalNode } from './goal-graph'
 import { hasSeveralTargets, readSentence, type Sentence } from './goal-sentence'
 import type { NamedMeasure } from './measure-list'
-import { unfilled } from './sentence/unfilled'
+import { isPlaceholder, saysNothing, unfilled } from './sentence/unfilled'
 
 const goalFields = ['measure', 'baseline', 'target', 'due', 'owner'] as const
 /** What a goal needs so that everyone sees whether it is reached. */
@@ -65,6 +65,8 @@ function isMissing(said: Said, field: GoalField): boolean {
 function isEmpty({ goal }: GoalNode, field: GoalField): boolean {
   if (field === 'baseline') return goal.baseline === null && !goal.newMeasure
   const value = goal[field]
+  // A measure that is still to be thought of ("TBD") is told as a gap of its own.
+  if (field === 'measure') return saysNothing(goal.measure) && !isPlaceholder(goal.measure)
   return value === null || value === ''
 }
 

@@ -279,6 +279,11 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
         'support in words that name no money',
         set('initiatives', 'I-1', { support: 'Time: one period a week' }),
       ],
+      ['a tick where support should be named', set('initiatives', 'I-1', { support: '✓' })],
+      [
+        'support that begins with “None”',
+        set('initiatives', 'I-1', { support: 'None yet but a coach from May on' }),
+      ],
     ],
     'fragment/too-many': [
       [

@@ -100,6 +100,8 @@ const defects: Readonly<Record<string, (goals: readonly GoalRow[], at: GoalRow) 
   'has the target on the wrong side': (goals, at) =>
     planted(goals, at, { target: 20 }, [`smart/direction ${at.id}`]),
   'has no measure': (goals, at) => planted(goals, at, { measure: '' }, [`smart/measure ${at.id}`]),
+  'has “n/a” as its measure': (goals, at) =>
+    planted(goals, at, { measure: 'n/a' }, [`smart/measure ${at.id}`]),
   'has no day': (goals, at) => planted(goals, at, { due: null }, [`smart/due ${at.id}`]),
   'has no baseline': (goals, at) => planted(goals, at, { baseline: null }, [`smart/baseline ${at.id}`]),
   'has no target': (goals, at) => planted(goals, at, { target: null }, [`smart/target ${at.id}`]),

@@ -30,8 +30,12 @@ const strategy = (id: string) => ({
 })
 const meetings = ['T-101', 'T-102', 'T-103', 'T-104', 'T-11', 'T-12', 'T-13']
 
+/** What people write where they have nothing to write. */
+const saidForNothing = ['TBD', 'n/a', '-', '—', 'None', 'No aplica']
+
 /** What is wrong, and what the check must say then: that, the consequences that stand here, and nothing else. */
-const defects: readonly (readonly [string, Change, readonly string[]])[] = [
+type Defect = readonly [string, Change, readonly string[]]
+const defects: readonly Defect[] = [
   [
     'a school goal that nobody took up in ten weeks',
     add('goals', goal('H-9', 'school', { owner: 'C-1', supports: ['G-1'], goal: 'Our hallways are calm' })),
@@ -153,11 +157,33 @@ const defects: readonly (readonly [string, Change, readonly string[]])[] = [
     ['fragment/unsupported-initiative I-1'],
   ],
   ['an initiative without support', set('initiatives', 'I-1', { support: '' }), ['fragment/no-support I-1']],
-  [
-    'an initiative whose support is to come',
-    set('initiatives', 'I-1', { support: 'TBD' }),
-    ['fragment/no-support I-1'],
-  ],
+  ...saidForNothing.flatMap((word): Defect[] => [
+    [
+      `an initiative whose support is “${word}”`,
+      set('initiatives', 'I-1', { support: word }),
+      ['fragment/no-support I-1'],
+    ],
+    [
+      `“${word}” as support on site`,
+      add('practice', practice('P-9', { ...open, support: word })),
+      ['practice/no-support P-9'],
+    ],
+    [
+      `a strategy that rests on “${word}”`,
+      set('strategies', 'S-11', { basis: null, source: word }),
+      ['strategy/no-basis S-11'],
+    ],
+    [
+      `a strategy of which “${word}” is expected`,
+      set('strategies', 'S-11', { expect: word }),
+      ['strategy/no-prediction S-11'],
+    ],
+    [
+      `a community whose vision is “${word}”`,
+      set('communities', 'C-1', { vision: word }),
+      ['together/no-vision C-1'],
+    ],
+  ]),
   [
     'one person who does it all',
     add('practice', ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => practice(`P-9${index}`, {}))),

@@ -2,7 +2,7 @@ import type { RowOf } from '../../tables/records'
 import { cut, oneLine } from '../../text'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
-import { isPlaceholder } from '../sentence/unfilled'
+import { saysNothing } from '../sentence/unfilled'
 
 /** Whether what is demanded from above reaches the goals, and comes with help. */
 export const initiativeRules: RuleFamily<'fragment/unsupported-initiative' | 'fragment/no-support'> = {
@@ -13,13 +13,8 @@ export const initiativeRules: RuleFamily<'fragment/unsupported-initiative' | 'fr
   // Without a goal there is nothing yet that would need support.
   'fragment/no-support': (facts) =>
     facts.workbook.rows.initiatives
-      .filter((row) => lacksSupport(row) && row.goals.length > 0 && !isUnserved(facts, row))
+      .filter((row) => saysNothing(row.support) && row.goals.length > 0 && !isUnserved(facts, row))
       .map((row) => initiativeHit(facts, row, 'support')),
-}
-
-/** "TBD" is no support. */
-function lacksSupport({ support }: RowOf<'initiatives'>): boolean {
-  return support === '' || isPlaceholder(support)
 }
 
 /** No live goal serves it. A goal that cannot be found may be one that does: that is told as it is. */

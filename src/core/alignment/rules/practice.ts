@@ -4,6 +4,7 @@ import type { Facts } from '../facts'
 import { lacksPart, type WorkRow } from '../ongoing'
 import { rowHits, workHit } from '../row-hits'
 import type { RuleFamily } from '../rule'
+import { saysNothing } from '../sentence/unfilled'
 
 /** Whether what is learned is tried, what is tried is looked at, and whoever tries it is helped. */
 export const practiceRules: RuleFamily<
@@ -33,7 +34,7 @@ export const practiceRules: RuleFamily<
       table: 'practice',
       columnKey: 'support',
       rows: facts.ongoing('practice').filter(({ row }) => isOpen(row)),
-      lacks: ({ support, supportedBy }) => support === '' && supportedBy.length === 0,
+      lacks: ({ support, supportedBy }) => saysNothing(support) && supportedBy.length === 0,
     }),
 }
 

@@ -3,6 +3,7 @@ import type { Community, RowOf } from '../../tables/records'
 import type { CycleFacts } from '../cycle-facts'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
+import { saysNothing } from '../sentence/unfilled'
 import { communityHit, cycleStarts, isActive } from './meet'
 
 /** Whether a community carries its work together. */
@@ -26,7 +27,7 @@ export const togetherRules: RuleFamily<
   },
   'together/no-vision': (facts) =>
     settled(facts)
-      .filter(({ vision, place }) => vision === '' && facts.issuesAt(place, 'vision').length === 0)
+      .filter(({ vision, place }) => saysNothing(vision) && facts.issuesAt(place, 'vision').length === 0)
       .map((community) => communityHit(facts, community, 'vision', {})),
 }
 

@@ -78,3 +78,32 @@ export function isPlaceholder(text: string): boolean {
   if (text.length <= longestPlaceholder && placeholders.has(foldLabel(text))) return true
   return onlySigns.test(text)
 }
+
+/** Words by which somebody says that there is nothing (folded). */
+const nothing = new Set([
+  'n a',
+  'na',
+  'none',
+  'nil',
+  'nothing',
+  'nobody',
+  'no one',
+  'not applicable',
+  'n d',
+  's d',
+  'nada',
+  'nadie',
+  'ninguno',
+  'ninguna',
+  'no aplica',
+  'no hay',
+])
+
+const onlyDashes = /^[\s\-–—./]+$/
+
+/** Whether a cell leaves open what it asks for: blank, a placeholder, or a word or dash for nothing ("n/a", "none", "–"). */
+export function saysNothing(text: string): boolean {
+  if (text === '' || isPlaceholder(text)) return true
+  if (text.length > longestPlaceholder) return false
+  return onlyDashes.test(text) || nothing.has(foldLabel(text))
+}
