@@ -167,10 +167,10 @@ describe('a team’s own column beside the Alignment report', () => {
     const desk = deskFrom(written)
     const told = check(desk).findings.find((one) => one.code === 'chain/no-parent' && one.subject === 'G-003')
     const { key, code, subject } = told as Told
-    succeed(desk.host.run('dismissFinding', [{ key, code, subject, reason: 'We know' }]))
+    succeed(desk.host.run('dismissFinding', [{ key, code, count: 0, subject, reason: 'We know' }]))
     expectAligned(desk, [...check(desk).findings, told as Told])
     expect(lineOf(desk, noParent('G-003'))[2]).toMatch(/^We know/)
-    succeed(desk.host.run('restoreFinding', [{ key }]))
+    succeed(desk.host.run('restoreFinding', [{ key, code, count: 1 }]))
     expectAligned(desk, check(desk).findings)
   })
 
@@ -236,7 +236,7 @@ describe('a team’s own column beside the Alignment report', () => {
         ({ code, subject }) => code === 'chain/no-parent' && subject === 'G-003',
       )
       const { key, code, subject } = told as Told
-      succeed(desk.host.run('dismissFinding', [{ key, code, subject, reason: 'We know' }]))
+      succeed(desk.host.run('dismissFinding', [{ key, code, count: 0, subject, reason: 'We know' }]))
       return desk
     }
     const whole = changed(deskFrom(written))

@@ -299,8 +299,11 @@ const writers: readonly (readonly [string, Given])[] = [
   ['addTabs', () => [{ tabs: ['table:pulse'] }]],
   ['setPracticeStatus', (desk) => [{ cell: practiceCell(desk), what: '', status: 'planned' }]],
   ['applyFix', (desk) => [{ steps: [measureOf(desk, 'A survey')] }]],
-  ['dismissFinding', () => [{ key: 'xyz1', code: 'chain/loop', subject: 'G-001', reason: 'We know' }]],
-  ['restoreFinding', () => [{ key: never }]],
+  [
+    'dismissFinding',
+    () => [{ key: 'xyz1', code: 'chain/loop', count: 0, subject: 'G-001', reason: 'We know' }],
+  ],
+  ['restoreFinding', () => [{ key: never, code: 'chain/loop', count: 1 }]],
   ['adoptTab', () => [pastedMember]],
   ['saveSchedule', () => [{ day: 2, hour: 9, pausedUntil: '', skippedWeeks: [] }]],
   ['pauseSummary', () => []],

@@ -1,12 +1,19 @@
 import type { CheckedView, FindingView } from '../../src/app/sidebar/contract'
 import { translator } from '../../src/messages'
-import { countsText, ofSeverity, withDismissed, withRestored } from '../../src/sidebar/sidebar/check-model'
+import {
+  countsText,
+  countWith,
+  countWithout,
+  ofSeverity,
+  withDismissed,
+  withRestored,
+} from '../../src/sidebar/sidebar/check-model'
 
 const t = translator('en')
 
 function found(key: string, code: string): FindingView {
   const cell = { table: 'goals', id: 'G-001', columnKey: 'goal', sheetId: 1, rowNumber: 2 }
-  return { key, code, sentence: key, todo: '', where: 'Goals A2', cell, fix: null }
+  return { key, code, count: 1, sentence: key, todo: '', where: 'Goals A2', cell, fix: null }
 }
 
 const checked: CheckedView = {
@@ -17,17 +24,27 @@ const checked: CheckedView = {
   measures: [],
   communities: [],
   groups: [
-    { severity: 'problem', title: 'Loops', findings: [found('a', 'chain/loop')], more: 0 },
     {
+      code: 'chain/loop',
+      severity: 'problem',
+      title: 'One loop',
+      count: 1,
+      findings: [found('a', 'chain/loop')],
+      more: 0,
+    },
+    {
+      code: 'chain/no-parent',
       severity: 'warning',
-      title: 'No parent',
-      findings: [found('b', 'chain/no-parent'), found('c', 'chain/no-parent')],
+      title: '8 goals without',
+      count: 8,
+      findings: [{ ...found('b', 'chain/no-parent'), count: 4 }, found('c', 'chain/no-parent')],
       more: 3,
     },
   ],
   dismissed: [],
 }
 const said = { reason: 'agreed', when: 'Mon, ana' }
+const titlesOf = ({ groups }: CheckedView) => groups.map(({ title, count }) => `${title} (${count})`)
 
 describe('the findings of a check', () => {
   it('are counted with those beyond the list', () => {
@@ -39,19 +56,38 @@ describe('the findings of a check', () => {
   it.each(['a', 'b'])('leave their group when they are set aside (%s), and come back into it', (key) => {
     const finding = checked.groups.flatMap((group) => group.findings).find((one) => one.key === key)
     if (!finding) throw new Error('no such finding')
-    const without = withDismissed(checked, finding, said)
+    const without = withDismissed(checked, finding, { ...said, title: 'Less' })
     expect(without.groups.flatMap((group) => group.findings)).not.toContain(finding)
     expect(without.dismissed).toEqual([expect.objectContaining({ finding, ...said })])
-    const again = withRestored(without, key)
+    const [dismissed] = without.dismissed
+    if (!dismissed) throw new Error('nothing dismissed')
+    const again = withRestored(without, dismissed, 'As before')
     expect(again.dismissed).toEqual([])
     for (const severity of ['problem', 'warning', 'idea'] as const) {
       expect(ofSeverity(again, severity).count).toBe(ofSeverity(checked, severity).count)
     }
-    expect(again.groups.map(({ title }) => title).sort()).toEqual(['Loops', 'No parent'])
+  })
+
+  it('are counted in the title of their group as they stand there', () => {
+    const [, { findings: [b, c] = [] } = {}] = checked.groups
+    if (!b || !c) throw new Error('no findings')
+    expect([countWithout(checked, b), countWithout(checked, c)]).toEqual([4, 7])
+    const without = withDismissed(checked, b, { ...said, title: '4 goals without' })
+    expect(titlesOf(without)).toEqual(['One loop (1)', '4 goals without (4)'])
+    const neither = withDismissed(without, c, { ...said, title: '3 goals without' })
+    expect(titlesOf(neither)).toEqual(['One loop (1)', '3 goals without (3)'])
+    const back = neither.dismissed.find(({ finding }) => finding.key === 'b')
+    if (!back) throw new Error('nothing dismissed')
+    expect(countWith(neither, back)).toBe(7)
+    expect(titlesOf(withRestored(neither, back, '7 goals without'))).toEqual([
+      'One loop (1)',
+      '7 goals without (7)',
+    ])
   })
 
   it('stay as they are where the finding is not among them', () => {
-    expect(withDismissed(checked, found('z', 'chain/loop'), said)).toBe(checked)
-    expect(withRestored(checked, 'z')).toBe(checked)
+    const elsewhere = found('z', 'chain/loop')
+    expect(withDismissed(checked, elsewhere, { ...said, title: '' })).toBe(checked)
+    expect(withRestored(checked, { finding: elsewhere, severity: 'problem', ...said }, '')).toBe(checked)
   })
 })

@@ -12,7 +12,7 @@ interface ServerCalls extends CheckCalls, CycleCalls {
   setPracticeStatus(request: StatusRequest): StatusAnswer
   runCheck(): CheckView
   dismissFinding(request: DismissRequest): DismissAnswer
-  restoreFinding(request: { readonly key: string }): Answer
+  restoreFinding(request: RestoreRequest): RestoreAnswer
   showCell(cell: CellRequest): Answer
   viewSetUp(): SetUpView
   planSetUp(answers: SetUpRequest): SetUpPlan
@@ -171,8 +171,11 @@ export type SeverityKey = 'problem' | 'warning' | 'idea'
 
 /** Findings of one rule and severity. */
 export interface FindingGroup {
+  readonly code: string
   readonly severity: SeverityKey
+  /** "3 goals have no target": says `count`. */
   readonly title: string
+  readonly count: number
   readonly findings: readonly FindingView[]
   /** Findings beyond those in the list. */
   readonly more: number
@@ -181,6 +184,8 @@ export interface FindingGroup {
 export interface FindingView {
   readonly key: string
   readonly code: string
+  /** For how much it counts in the title of its group. */
+  readonly count: number
   readonly sentence: string
   readonly todo: string
   /** "Goals C14". */
@@ -193,21 +198,29 @@ export interface FindingView {
 export interface DismissedView {
   readonly finding: FindingView
   readonly severity: SeverityKey
-  /** Of the group in which it stands when it is taken back. */
-  readonly title: string
   readonly reason: string
   /** "Mon, Nov 23, 2026 by ana@example.org". */
   readonly when: string
 }
 
-interface DismissRequest {
+interface RestoreRequest {
   readonly key: string
   readonly code: string
+  /** What the title of its group counts from now on; 0 for nothing. */
+  readonly count: number
+}
+
+export interface RestoreAnswer extends Answer {
+  /** Of its group from now on: plurals are made where the catalogue is. */
+  readonly title: string
+}
+
+interface DismissRequest extends RestoreRequest {
   readonly subject: string
   readonly reason: string
 }
 
-export interface DismissAnswer extends Answer {
+export interface DismissAnswer extends RestoreAnswer {
   readonly when: string
 }
 

@@ -42,7 +42,6 @@ function checkedView(result: CheckResult, t: Translate): CheckView {
       ({ finding, ...dismissal }): DismissedView => ({
         finding: findingView(result.tell(finding)),
         severity: finding.severity,
-        title: findingTitle(finding.code, goalsToldOf(finding), t),
         reason: dismissal.reason,
         when: dismissedWhen(dismissal, t),
       }),
@@ -74,11 +73,13 @@ function groupsOf({ findings, tell }: CheckResult, t: Translate): FindingGroup[]
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const goals = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
+    const count = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
     return [
       {
+        code: first.code,
         severity: first.severity,
-        title: findingTitle(first.code, goals, t),
+        title: findingTitle(first.code, count, t),
+        count,
         findings: group.slice(0, mostOfAGroup).map((finding) => findingView(tell(finding))),
         more: Math.max(0, group.length - mostOfAGroup),
       },
@@ -92,6 +93,7 @@ export function findingView(told: ToldFinding): FindingView {
   return {
     key,
     code,
+    count: goalsToldOf(told),
     sentence,
     todo,
     fix,

@@ -1,11 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { CheckedView, FindingView } from '../../app/sidebar/contract'
+import type { CheckedView, DismissedView, FindingView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
 import { Told, useTold } from '../design/told'
 import { type Task, useTask } from '../server/use-task'
 import { t } from '../texts'
-import { countsText, ofSeverity, severities, withDismissed, withRestored } from './check-model'
+import {
+  countsText,
+  countWith,
+  countWithout,
+  ofSeverity,
+  severities,
+  withDismissed,
+  withRestored,
+} from './check-model'
 import { DismissedBlock } from './dismissed-block'
 import { type FindingActions, FindingGroups } from './finding-groups'
 import { Measures } from './measures'
@@ -52,17 +60,23 @@ interface Doing extends Pick<FindingActions, 'task' | 'say'> {
 
 function actionsOn(checked: CheckedView | null, { task, say, setChecked }: Doing) {
   const dismiss = (finding: FindingView, reason: string) => {
+    if (!checked) return
     const { key, code, cell, sentence } = finding
-    const given = [{ key, code, subject: cell.id, reason }] as const
-    void task.run({ label: `dismiss ${key}`, name: 'dismissFinding', given: [...given] }, (answer) => {
-      say(answer.done ? t('page.sidebar.check.dismissedNow', { sentence }) : answer.words, !answer.done)
-      if (answer.done && checked) setChecked(withDismissed(checked, finding, { reason, when: answer.when }))
+    const given = { key, code, count: countWithout(checked, finding), subject: cell.id, reason }
+    void task.run({ label: `dismiss ${key}`, name: 'dismissFinding', given: [given] }, (answer) => {
+      const { done, words, when, title } = answer
+      say(done ? t('page.sidebar.check.dismissedNow', { sentence }) : words, !done)
+      if (done) setChecked(withDismissed(checked, finding, { reason, when, title }))
     })
   }
-  const restore = ({ key, sentence }: FindingView) => {
-    void task.run({ label: `restore ${key}`, name: 'restoreFinding', given: [{ key }] }, (answer) => {
-      say(answer.done ? t('page.sidebar.check.restored', { sentence }) : answer.words, !answer.done)
-      if (answer.done && checked) setChecked(withRestored(checked, key))
+  const restore = (dismissed: DismissedView) => {
+    if (!checked) return
+    const { key, code, sentence } = dismissed.finding
+    const given = { key, code, count: countWith(checked, dismissed) }
+    void task.run({ label: `restore ${key}`, name: 'restoreFinding', given: [given] }, (answer) => {
+      const { done, words, title } = answer
+      say(done ? t('page.sidebar.check.restored', { sentence }) : words, !done)
+      if (done) setChecked(withRestored(checked, dismissed, title))
     })
   }
   return { dismiss, restore }

@@ -14,17 +14,17 @@ export function DismissedBlock({
       <details class="group">
         <summary>{t('page.sidebar.check.dismissed', { count: dismissed.length })}</summary>
         <ul class="plain-list">
-          {dismissed.map(({ finding, reason, when }) => (
-            <li key={finding.key}>
-              <p>{finding.sentence}</p>
+          {dismissed.map((one) => (
+            <li key={one.finding.key}>
+              <p>{one.finding.sentence}</p>
               <p class="soft small">
-                {reason} ({when})
+                {one.reason} ({one.when})
               </p>
               <Button
                 kind="plain"
-                busy={actions.task.busy === `restore ${finding.key}`}
-                label={`${t('page.sidebar.check.restore')}: ${finding.sentence}`}
-                onClick={() => actions.restore(finding)}
+                busy={actions.task.busy === `restore ${one.finding.key}`}
+                label={`${t('page.sidebar.check.restore')}: ${one.finding.sentence}`}
+                onClick={() => actions.restore(one)}
               >
                 {t('page.sidebar.check.restore')}
               </Button>

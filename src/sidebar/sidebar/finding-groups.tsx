@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { FindingGroup, FindingView, SeverityKey } from '../../app/sidebar/contract'
+import type { DismissedView, FindingGroup, FindingView, SeverityKey } from '../../app/sidebar/contract'
 import { Button, TextField } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
@@ -10,7 +10,7 @@ export interface FindingActions {
   readonly task: Task
   say(words: string, isProblem: boolean): void
   dismiss(finding: FindingView, reason: string): void
-  restore(finding: FindingView): void
+  restore(dismissed: DismissedView): void
 }
 
 interface GroupsProps {
@@ -28,7 +28,7 @@ export function FindingGroups({ severity, groups, count, actions }: GroupsProps)
       <h2>{t(`page.sidebar.check.${severity}`, { count })}</h2>
       <p class="soft small">{t(`page.sidebar.check.${severity}.about`)}</p>
       {groups.map((group) => (
-        <details key={group.title} class="group" open={severity === 'problem' || groups.length === 1}>
+        <details key={group.code} class="group" open={severity === 'problem' || groups.length === 1}>
           <summary>
             {group.title}{' '}
             {group.findings.length + group.more > 1 && (

@@ -17,7 +17,8 @@ function check(world: ViewWorld) {
 function dismissFirst(world: ViewWorld, code: string) {
   const finding = check(world).kept.find((one) => one.code === code)
   if (!finding) throw new Error(`no finding ${code}`)
-  const request = { key: findingKey(finding), code, subject: finding.subject, reason: ' Agreed in October ' }
+  const { subject } = finding
+  const request = { key: findingKey(finding), code, count: 2, subject, reason: ' Agreed in October ' }
   return { finding, request, answer: dismissFinding(viewServices(world), request, t) }
 }
 
@@ -25,7 +26,12 @@ describe('a finding that was set aside', () => {
   it('stays so in every check, with the reason, the day and who it was', () => {
     const world = viewWorld()
     const { finding, answer } = dismissFirst(world, 'chain/no-parent')
-    expect(answer).toEqual({ done: true, words: '', when: 'Mon, Nov 23, 2026, lead@example.org' })
+    expect(answer).toEqual({
+      done: true,
+      words: '',
+      title: '2 goals do not say which higher goal they help',
+      when: 'Mon, Nov 23, 2026, lead@example.org',
+    })
     const { kept, dismissed } = check(world)
     expect(kept.map(findingKey)).not.toContain(findingKey(finding))
     expect(dismissed).toEqual([
@@ -59,7 +65,11 @@ describe('a finding that was set aside', () => {
   it('comes back when it is taken back', () => {
     const world = viewWorld()
     const { request } = dismissFirst(world, 'chain/no-parent')
-    expect(restoreFinding(viewServices(world), { key: request.key }, t).done).toBe(true)
+    expect(restoreFinding(viewServices(world), { ...request, count: 1 }, t)).toEqual({
+      done: true,
+      words: '',
+      title: 'One goal does not say which higher goal it helps',
+    })
     expect(check(world).dismissed).toEqual([])
   })
 
@@ -71,10 +81,19 @@ describe('a finding that was set aside', () => {
     { key: '' },
     { code: '__proto__' },
     { subject: 5 },
+    { count: -1 },
+    { count: '<b>' },
   ])('is refused with %j, and nothing is kept', (other) => {
     const world = viewWorld()
     const before = new Map(world.properties)
-    const request = { key: 'a1', code: 'chain/no-parent', subject: 'G-001', reason: 'fine', ...other }
+    const request = {
+      key: 'a1',
+      code: 'chain/no-parent',
+      count: 0,
+      subject: 'G-001',
+      reason: 'fine',
+      ...other,
+    }
     expect(dismissFinding(viewServices(world), request, t).done).toBe(false)
     expect(restoreFinding(viewServices(world), { ...request, key: '../schedule' }, t).done).toBe(false)
     expect(world.properties).toEqual(before)
