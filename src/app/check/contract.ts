@@ -50,7 +50,7 @@ export type MapView = { readonly kind: 'not'; readonly words: string } | ReadyMa
 export interface ReadyMap {
   readonly kind: 'ready'
   readonly asOf: string
-  /** Names of the columns: initiatives, then the levels from the school system down. */
+  /** Names of the columns: initiatives, the levels from the school system down, and one for goals without a level. */
   readonly columns: readonly string[]
   readonly items: readonly MapItemView[]
 }
@@ -68,6 +68,10 @@ export interface MapItemView {
   readonly group: string
   /** Keys of what it supports. */
   readonly parents: readonly string[]
+  /** Those of them to which the check says that it should not lead. */
+  readonly wrong: readonly string[]
+  /** It names no goal above it, or one that is nowhere. */
+  readonly lost: boolean
   readonly state: 'live' | 'planned' | 'met' | 'stopped'
   /** "40% of the way", "Support given: a coach"; '' for nothing. */
   readonly facts: string

@@ -1,6 +1,3 @@
-import type { Finding } from '../../core/alignment/finding'
-import { findingTexts } from '../../core/alignment/finding-texts'
-import type { RuleCode } from '../../core/alignment/rule-book'
 import { saysNothing } from '../../core/alignment/sentence/unfilled'
 import { formatDayWithYear } from '../../core/dates'
 import { groupBy } from '../../core/group-by'
@@ -12,6 +9,7 @@ import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
 import type { MapItemView, MapView } from './contract'
+import { type LinkTroubles, linkTroubles, placeKey } from './link-troubles'
 import { settingsOf } from './settings-on-start'
 import { checkWithDismissals } from './told-findings'
 
@@ -25,7 +23,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
     workbook,
     t,
     smallestGroup: settingsOf(open, day).smallestGroup,
-    troubles: troublesOf(checkWithDismissals(open, day).kept, t),
+    troubles: linkTroubles(checkWithDismissals(open, day).kept, t),
   }
   return {
     kind: 'ready',
@@ -33,6 +31,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
     columns: [
       t('table.initiatives'),
       ...choiceLists.goalLevel.map((level) => t(`choice.goalLevel.${level}`)),
+      t('map.noLevel'),
     ],
     items: [...initiativeItems(drawing), ...goalItems(drawing)],
   }
@@ -42,24 +41,7 @@ interface Drawing {
   readonly workbook: Workbook
   readonly t: Translate
   readonly smallestGroup: number
-  /** Sentences by place of the row. */
-  readonly troubles: ReadonlyMap<string, readonly string[]>
-}
-
-const aboutLinks = /^(?:chain\/(?!dates$)|fragment\/(?:unsupported-initiative|no-support)$)/
-
-function troublesOf(findings: readonly Finding<RuleCode>[], t: Translate): Map<string, string[]> {
-  const troubles = new Map<string, string[]>()
-  for (const finding of findings) {
-    if (!aboutLinks.test(finding.code) || finding.severity === 'idea') continue
-    const place = placeOf(finding.spot)
-    troubles.set(place, [...(troubles.get(place) ?? []), findingTexts(finding, t).sentence])
-  }
-  return troubles
-}
-
-function placeOf({ sheetId, rowNumber }: { readonly sheetId: number; readonly rowNumber: number }): string {
-  return `${sheetId}/${rowNumber}`
+  readonly troubles: LinkTroubles
 }
 
 const titleLength = 120
@@ -67,19 +49,21 @@ const titleLength = 120
 /** An initiative stands before the goals that it asks for, and these are drawn as linked with it. */
 function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
   return workbook.rows.initiatives.map((row) => ({
-    key: `initiative ${placeOf(row.place)}`,
+    key: `initiative ${placeKey(row.place)}`,
     layer: 0,
     id: row.id,
     title: cut(oneLine(row.initiative), titleLength),
     owner: row.owner,
     group: t('table.initiatives'),
     parents: [],
+    wrong: [],
+    lost: false,
     state: 'live',
     facts: saysNothing(row.support)
       ? t('map.noSupport')
       : t('map.support', { support: cut(oneLine(row.support), titleLength) }),
     percent: null,
-    troubles: troubles.get(placeOf(row.place)) ?? [],
+    troubles: troubles.sentences.get(placeKey(row.place)) ?? [],
     cell: cellOf('initiatives', row, 'initiative'),
   }))
 }
@@ -101,7 +85,7 @@ function goalItems({ workbook, t, smallestGroup, troubles }: Drawing): MapItemVi
   return workbook.rows.goals.map((goal) => {
     const ref = goal.id || goal.goal
     // What supports one of several rows with one ID or sentence supports the first of them.
-    const key = keys.has(ref) ? `${ref} ${placeOf(goal.place)}` : ref
+    const key = keys.has(ref) ? `${ref} ${placeKey(goal.place)}` : ref
     keys.add(key)
     const { share } = progressOf(goal, evidence.get(ref) ?? [], smallestGroup)
     const percent = share === null ? null : percentOf(share)
@@ -113,17 +97,19 @@ function goalItems({ workbook, t, smallestGroup, troubles }: Drawing): MapItemVi
       owner: names.get(goal.owner) ?? goal.owner,
       group: groupOf(goal),
       parents: [...goal.supports, ...(asked.get(ref) ?? [])],
+      wrong: [...(troubles.wrong.get(ref) ?? [])],
+      lost: troubles.lost.has(placeKey(goal.place)),
       state: stateOf(goal),
       facts: percent === null ? '' : t('mail.goal.share', { percent: String(percent) }),
       percent,
-      troubles: troubles.get(placeOf(goal.place)) ?? [],
+      troubles: troubles.sentences.get(placeKey(goal.place)) ?? [],
       cell: cellOf('goals', goal, 'supports'),
     }
   })
 }
 
-/** A goal whose level cannot be read stands among those of teams. */
-const unknownLayer = choiceLists.goalLevel.indexOf('team') + 1
+/** Goals whose level is blank or cannot be read have a column of their own, the last one. */
+const unknownLayer = choiceLists.goalLevel.length + 1
 
 function stateOf({ status }: Goal): MapItemView['state'] {
   return status === 'met' || status === 'stopped' || status === 'planned' ? status : 'live'
@@ -133,7 +119,7 @@ function stateOf({ status }: Goal): MapItemView['state'] {
 function initiativesOf({ rows }: Workbook): Map<string, string[]> {
   const asked = new Map<string, string[]>()
   for (const { goals, place } of rows.initiatives)
-    for (const ref of goals) asked.set(ref, [...(asked.get(ref) ?? []), `initiative ${placeOf(place)}`])
+    for (const ref of goals) asked.set(ref, [...(asked.get(ref) ?? []), `initiative ${placeKey(place)}`])
   return asked
 }
 

@@ -41,7 +41,7 @@ export function NodeBox({ placed, chosen, found, choose }: BoxProps) {
       onClick={() => choose(node)}
     >
       <title>{node.items.map((one) => [one.id, one.title, ...one.troubles].join(' ')).join('\n')}</title>
-      {troubles > 0 && node.parents.length === 0 && item.layer > 0 && (
+      {node.items.some(({ lost }) => lost) && (
         <path
           d={`M-26 ${nodeHeight / 2} H0`}
           stroke={colors.problem}

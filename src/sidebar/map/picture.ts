@@ -20,7 +20,7 @@ export interface Link {
   /** Keys of the nodes at its ends. */
   readonly ends: readonly [string, string]
   readonly path: string
-  /** It leads to a goal of the same or a lower level. */
+  /** The check says that it should not lead there. */
   readonly isWrong: boolean
 }
 
@@ -66,13 +66,13 @@ function linksOf<N extends MapNode>(placed: readonly PlacedNode<N>[]): Link[] {
     child.node.parents.flatMap((key) => {
       const parent = places.get(key)
       if (!parent) return []
-      const isWrong = parent.node.layer >= child.node.layer
+      const isBackwards = parent.node.layer >= child.node.layer
       return [
         {
           key: `${child.node.key} ${key}`,
           ends: [child.node.key, key] as const,
-          path: isWrong ? roundPath(child, parent) : plainPath(child, parent),
-          isWrong,
+          path: isBackwards ? roundPath(child, parent) : plainPath(child, parent),
+          isWrong: child.node.wrong.includes(key),
         },
       ]
     }),

@@ -20,6 +20,10 @@ const world = () =>
       { ...goal, id: 'G-003', level: 'Team', goal: 'Grade 2 reads', supports: 'G-001, G-002' },
       { ...goal, id: 'G-004', level: 'Team', goal: 'Nobody knows why' },
       { ...goal, id: 'G-005', level: 'Team', goal: 'Around', supports: 'G-003' },
+      { ...goal, id: 'G-006', level: 'Class', goal: 'A level that is none', supports: 'G-001' },
+      { ...goal, id: 'G-007', level: 'Team', goal: 'Half lost', supports: 'G-001, G-999' },
+      { ...goal, id: 'G-008', level: 'Team', goal: 'Around itself', supports: 'G-001, G-008' },
+      { ...goal, id: 'G-009', level: 'Team', goal: 'Done in spite of it', supports: 'G-003', status: 'Met' },
     ]),
     tabOf('initiatives', 5, [
       { id: 'I-001', initiative: 'Reading for all', goals: 'G-001', support: 'A coach', owner: 'The board' },
@@ -34,7 +38,7 @@ function items() {
 }
 
 describe('the map', () => {
-  it('has a column for initiatives and one for each level', () => {
+  it('has a column for initiatives, one for each level, and one for goals whose level cannot be read', () => {
     expect([...items()].map(([id, { layer }]) => [id, layer])).toEqual([
       ['I-001', 0],
       ['I-002', 0],
@@ -43,6 +47,10 @@ describe('the map', () => {
       ['G-003', 3],
       ['G-004', 3],
       ['G-005', 3],
+      ['G-006', 5],
+      ['G-007', 3],
+      ['G-008', 3],
+      ['G-009', 3],
     ])
   })
 
@@ -50,6 +58,19 @@ describe('the map', () => {
     const linked = items()
     expect(linked.get('G-003')?.parents).toEqual(['G-001', 'G-002'])
     expect(linked.get('G-001')?.parents).toEqual([linked.get('I-001')?.key, linked.get('I-002')?.key])
+  })
+
+  it('marks as lost what names no goal above it, or one that is nowhere, and no goal of the top', () => {
+    expect([...items().values()].filter(({ lost }) => lost).map(({ id }) => id)).toEqual(['G-004', 'G-007'])
+  })
+
+  it('marks as wrong the links of which the check speaks, and no others', () => {
+    const told = [...items().values()].filter(({ wrong }) => wrong.length > 0)
+    expect(told.map(({ id, wrong }) => [id, ...wrong])).toEqual([
+      ['G-003', 'G-002'],
+      ['G-005', 'G-003'],
+      ['G-008', 'G-008'],
+    ])
   })
 
   it('says in words what is wrong with a link, and what support an initiative gives', () => {

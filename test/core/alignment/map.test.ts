@@ -23,6 +23,7 @@ const item = (key: string, layer: number, parents: readonly string[], group = 'A
   layer,
   group,
   parents,
+  wrong: [],
   troubles: [],
 })
 const keysOf = (branches: readonly Branch[]): string[] =>
@@ -93,6 +94,23 @@ describe('goals put together by community', () => {
       ['b1', ['s']],
       ['p', ['group 3 Team A']],
     ])
+  })
+})
+
+describe('links that should not be there', () => {
+  const wrongs = (items: readonly MapItem[], together: readonly string[] = []) =>
+    mapNodes(items, new Set(together)).map(({ parents, wrong }) => ({ parents, wrong }))
+  const itself = { ...item('a', 3, ['s', 'a']), wrong: ['a'] }
+  const other = item('b', 3, ['s'])
+
+  it('are kept where a goal supports itself, alone and among the goals of its group', () => {
+    expect(wrongs([itself])).toEqual([{ parents: ['a'], wrong: ['a'] }])
+    const group = 'group 3 A'
+    expect(wrongs([itself, other], ['A'])).toEqual([{ parents: [group], wrong: [group] }])
+  })
+
+  it('are those of the check alone: goals of one group that support each other by right are one box', () => {
+    expect(wrongs([item('a', 3, []), item('b', 3, ['a'])], ['A'])).toEqual([{ parents: [], wrong: [] }])
   })
 })
 

@@ -9,6 +9,8 @@ export interface MapItem {
   /** The community with whose goals it can be put together. */
   readonly group: string
   readonly parents: readonly string[]
+  /** Those of its parents to which it should not lead. */
+  readonly wrong: readonly string[]
   /** What is wrong with its links, in words; none: nothing. */
   readonly troubles: readonly string[]
 }
@@ -17,6 +19,8 @@ export interface MapItem {
 export interface MapNode<T extends MapItem = MapItem> extends LayeredNode {
   readonly group: string
   readonly items: readonly T[]
+  /** Those of its parents to which an item of it should not lead: itself where that is one of its own. */
+  readonly wrong: readonly string[]
 }
 
 /**
@@ -31,15 +35,19 @@ export function mapNodes<T extends MapItem>(
     together.has(group) ? `group ${layer} ${group}` : key,
   )
   const nodeOf = new Map([...groups].flatMap(([key, group]) => group.map((item) => [item.key, key] as const)))
-  return [...groups].map(([key, group]) => ({
-    key,
-    layer: group[0]?.layer ?? 0,
-    group: group[0]?.group ?? '',
-    items: group,
-    parents: [
-      ...new Set(group.flatMap(({ parents }) => parents.flatMap((parent) => nodeOf.get(parent) ?? []))),
-    ].filter((parent) => parent !== key),
-  }))
+  const nodesOf = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => nodeOf.get(key) ?? []))]
+  return [...groups].map(([key, group]) => {
+    const wrong = nodesOf(group.flatMap((item) => item.wrong))
+    const parents = nodesOf(group.flatMap((item) => item.parents))
+    return {
+      key,
+      layer: group[0]?.layer ?? 0,
+      group: group[0]?.group ?? '',
+      items: group,
+      parents: parents.filter((parent) => parent !== key || wrong.includes(key)),
+      wrong,
+    }
+  })
 }
 
 /** A branch of the nested list. */

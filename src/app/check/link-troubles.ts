@@ -1,0 +1,45 @@
+import type { Finding } from '../../core/alignment/finding'
+import { findingTexts } from '../../core/alignment/finding-texts'
+import type { RuleCode } from '../../core/alignment/rule-book'
+import type { Place } from '../../core/tables/records'
+import type { Translate } from '../../messages'
+
+/** What the check says about the links of goals and initiatives, as the map shows it. */
+export interface LinkTroubles {
+  /** Sentences by place of the row. */
+  readonly sentences: ReadonlyMap<string, readonly string[]>
+  /** Places of the rows that name no goal above them, or one that is nowhere. */
+  readonly lost: ReadonlySet<string>
+  /** By what a goal is referred to: what its links lead to that are told. */
+  readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const aboutLinks = /^(?:chain\/(?!dates$)|fragment\/(?:unsupported-initiative|no-support)$)/
+const leadsNowhere: ReadonlySet<RuleCode> = new Set<RuleCode>(['chain/no-parent', 'chain/unknown-parent'])
+const toParent: ReadonlySet<RuleCode> = new Set<RuleCode>(['chain/wrong-way', 'chain/closed-parent'])
+
+/** Of findings that nobody has set aside; what is an idea only marks nothing. */
+export function linkTroubles(findings: readonly Finding<RuleCode>[], t: Translate): LinkTroubles {
+  const sentences = new Map<string, string[]>()
+  const lost = new Set<string>()
+  const wrong = new Map<string, Set<string>>()
+  for (const finding of findings) {
+    if (!aboutLinks.test(finding.code) || finding.severity === 'idea') continue
+    const place = placeKey(finding.spot)
+    sentences.set(place, [...(sentences.get(place) ?? []), findingTexts(finding, t).sentence])
+    if (leadsNowhere.has(finding.code)) lost.add(place)
+    for (const [from, to] of linksOf(finding)) wrong.set(from, (wrong.get(from) ?? new Set()).add(to))
+  }
+  return { sentences, lost, wrong }
+}
+
+export function placeKey({ sheetId, rowNumber }: Pick<Place, 'sheetId' | 'rowNumber'>): string {
+  return `${sheetId}/${rowNumber}`
+}
+
+/** The goals of a finding stand in the order of its links: a goal and what it supports, or the goals of a circle one after another. */
+function linksOf({ code, about }: Finding<RuleCode>): (readonly [string, string])[] {
+  const [first = ''] = about
+  if (toParent.has(code)) return [[first, about[1] ?? first]]
+  return code === 'chain/loop' ? about.map((ref, index) => [ref, about[index + 1] ?? first]) : []
+}
