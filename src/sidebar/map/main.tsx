@@ -9,7 +9,7 @@ import { t } from '../texts'
 import { Chosen } from './chosen'
 import { savePng, saveSvg } from './download'
 import { useInSight } from './keep-in-sight'
-import { MapDrawing } from './map-drawing'
+import { MapDrawing, StayingHeads } from './map-drawing'
 import { MapList } from './map-list'
 import {
   allGroups,
@@ -83,6 +83,7 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
       <section class="frame" dir="ltr" ref={frame} tabIndex={0} aria-label={t('page.map.picture')}>
         <MapDrawing {...{ picture, view, found, choose }} zoom={scale} chosen={chosen?.key ?? ''} />
+        <StayingHeads {...{ picture, view }} zoom={scale} />
       </section>
       {chosen && <Chosen item={chosen} name={nameOf.get(chosen.key) ?? ''} task={task} />}
       <h2>{t('page.map.list')}</h2>

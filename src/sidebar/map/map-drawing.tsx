@@ -1,6 +1,6 @@
 import type { ReadyMap } from '../../app/check/contract'
 import { type BoxProps, colors, type GoalNode, NodeBox } from './node-box'
-import type { Picture } from './picture'
+import { headHeight, type Picture } from './picture'
 
 interface DrawingProps extends Omit<BoxProps, 'placed'> {
   readonly picture: Picture<GoalNode>
@@ -26,11 +26,7 @@ export function MapDrawing({ picture, view, zoom, ...props }: DrawingProps) {
       aria-hidden="true"
     >
       <rect width={width} height={height} fill="#ffffff" />
-      {picture.heads.map(({ layer, x }) => (
-        <text key={layer} x={x} y={20} font-size={13} font-weight={600} fill={colors.soft}>
-          {view.columns[layer] ?? ''}
-        </text>
-      ))}
+      <ColumnNames {...{ picture, view }} />
       {picture.links.map(({ key, ends, path, isWrong }) => {
         const isChosen = ends.includes(props.chosen)
         return (
@@ -48,5 +44,37 @@ export function MapDrawing({ picture, view, zoom, ...props }: DrawingProps) {
         <NodeBox key={placed.node.key} placed={placed} {...props} />
       ))}
     </svg>
+  )
+}
+
+type HeadsProps = Pick<DrawingProps, 'picture' | 'view' | 'zoom'>
+
+/** The names of the columns once more, which stay at the upper edge while the map is scrolled. */
+export function StayingHeads({ picture, view, zoom }: HeadsProps) {
+  const { width } = picture
+  return (
+    <svg
+      class="heads"
+      width={width * zoom}
+      height={headHeight * zoom}
+      viewBox={`0 0 ${width} ${headHeight}`}
+      font-family={font}
+      aria-hidden="true"
+    >
+      <rect width={width} height={headHeight} fill="#ffffff" fill-opacity={0.9} />
+      <ColumnNames {...{ picture, view }} />
+    </svg>
+  )
+}
+
+function ColumnNames({ picture, view }: Pick<HeadsProps, 'picture' | 'view'>) {
+  return (
+    <>
+      {picture.heads.map(({ layer, x }) => (
+        <text key={layer} x={x} y={20} font-size={13} font-weight={600} fill={colors.soft}>
+          {view.columns[layer] ?? ''}
+        </text>
+      ))}
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function NodeBox({ placed, chosen, found, choose }: BoxProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the list below does the same by keyboard
     <g
       transform={`translate(${x} ${y})`}
-      opacity={found === null || isFound ? 1 : 0.25}
+      opacity={found === null || isFound ? 1 : 0.5}
       cursor="pointer"
       onClick={() => choose(node)}
     >

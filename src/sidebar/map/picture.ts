@@ -5,7 +5,7 @@ export const nodeWidth = 216
 export const nodeHeight = 62
 const columnGap = 58
 const rowGap = 8
-const headHeight = 34
+export const headHeight = 34
 const margin = 30
 
 /** A node with its place; the unit is a pixel at full size. */

@@ -73,8 +73,8 @@ test('what is broken is seen at a glance: alone with what it supports, in red, a
   await expect(box(page, 'no support named')).toHaveCount(1)
   // One that supports nothing, one that supports what is nowhere: a line that leads to nothing.
   await expect(page.locator('.frame svg g path')).toHaveCount(2)
-  // One that supports a goal below it.
-  await expect(page.locator('.frame svg > path[stroke-dasharray]')).toHaveCount(1)
+  // One that supports a goal below it, and fifteen that support one that is met.
+  await expect(page.locator('.frame svg > path[stroke-dasharray]')).toHaveCount(16)
   await expect(page.getByRole('button', { name: 'One box a community' })).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -102,6 +102,8 @@ test('the zoom keeps what is in the middle, and scrolls by keyboard', async ({ p
   await page.getByRole('region', { name: /^The map as a picture/ }).focus()
   await page.keyboard.press('PageDown')
   await expect.poll(() => of('frame.scrollTop')).toBeGreaterThan(top)
+  // The names of the columns stay in sight.
+  await expect(page.locator('.heads text', { hasText: 'School' })).toBeInViewport()
 })
 
 test('prints light, the whole picture on the width of the paper, without buttons', async ({ page }) => {
@@ -158,7 +160,7 @@ test('the PNG that is saved shows the same, large enough to be read', async ({ p
   const bytes = await bytesOf(download)
   expect(bytes.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a')
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-  const [, , full = 0, tall = 0] = ((await page.locator('.frame svg').getAttribute('viewBox')) ?? '')
+  const [, , full = 0, tall = 0] = ((await page.locator('.frame svg').first().getAttribute('viewBox')) ?? '')
     .split(' ')
     .map(Number)
   // At least as many dots as the drawing has pixels at full size.
