@@ -112,6 +112,10 @@ describe('Use an existing tab…', () => {
     adopt(desk, { level: 'school', addIds: false })
     const { words } = succeed(desk.host.clientCall('runCheck')).result as { words: string }
     expect(words).not.toContain('ID')
+    expect(succeed(desk.host.clientCall('viewRepair')).result).toMatchObject({
+      steps: [],
+      declined: [{ words: expect.stringMatching(/^Our goals: add the missing column ID/) }],
+    })
   })
 
   it('tells of a header that was renamed later, reads its column all the same, and Repair takes the new name', () => {

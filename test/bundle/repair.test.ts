@@ -1,6 +1,7 @@
 import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
 import type { Tab } from '../../workbench/sheets/store/book'
 import { cellAt } from '../../workbench/sheets/store/cells'
+import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import {
   clearCells,
   clearNotes,
@@ -17,6 +18,7 @@ import {
   columnNamed,
   type Desk,
   deskFrom,
+  deskOver,
   emptyDesk,
   lead,
   people,
@@ -408,12 +410,39 @@ describe('what a lead takes away on purpose', () => {
     expect(steps(desk)).toEqual(['Goals: add the missing column Measure at the end.'])
   })
 
-  it('may not be what every row needs, nor anything that was not offered', () => {
+  it('may be what every row needs too, which the check goes on telling', () => {
     const desk = deskFrom(base)
-    deleteColumns(desk.person, tabOn(desk, 'Goals').id, {
-      from: columnNamed(desk, 'Goals', 'Level'),
-      count: 1,
+    for (const header of ['Level', 'ID'])
+      deleteColumns(desk.person, tabOn(desk, 'Goals').id, { from: at(desk, header), count: 1 })
+    const told = findings(desk).filter((line) => line.startsWith('data/missing-column'))
+    expect(told).toHaveLength(2)
+    run(desk, { declined: planOf(desk).steps.map(({ key }) => key) })
+    expect(planOf(desk)).toMatchObject({
+      steps: [],
+      declined: [{ words: 'Goals: add the missing columns Level, ID at the end.' }],
     })
+    expect(findings(desk)).toEqual(expect.arrayContaining(told))
+  })
+
+  it('may be warnings and drop-downs, column by column', () => {
+    const desk = deskFrom(base)
+    const withoutChoices = (header: string) => {
+      const tab = tabOn(desk, 'Goals')
+      const column = at(desk, header)
+      for (const row of tab.rows.slice(1)) delete row[column]?.validation
+    }
+    tabOn(desk, 'Goals').protections.length = 0
+    withoutChoices('Level')
+    decline(desk)
+    expect(planOf(desk)).toMatchObject({ steps: [], declined: [{}, {}] })
+    withoutChoices('Status')
+    expect(steps(desk)).toEqual(['Goals: put back what can be chosen or ticked in Status.'])
+    run(desk, { steps: planOf(desk).declined.map(({ key }) => key) })
+    expect(planOf(desk)).toMatchObject({ steps: [{}], declined: [] })
+  })
+
+  it('may not be how rows are read, nor anything that was not offered', () => {
+    const desk = deskFrom(base)
     clearNotes(desk.person, tabOn(desk, 'Goals').id, { row: 0, column: 0, rows: 1, columns: 3 })
     const before = steps(desk)
     run(desk, { declined: [...planOf(desk).steps.map(({ key }) => key), 'tab.pulse', 'tab.goals'] })
@@ -421,4 +450,16 @@ describe('what a lead takes away on purpose', () => {
     deleteTab(desk.person, tabOn(desk, 'Pulse').id)
     expect(steps(desk)[0]).toBe(missing[0])
   })
+})
+
+it('a tab that a copy of the file lost before its first check is put back, and one that was never set up is not', () => {
+  const copy = deskOver(copyBook(deskFrom(base).book, 'file-2', lead), { user: lead })
+  deleteTab(copy.person, tabOn(copy, 'Pulse').id)
+  const words = ['Pulse: add this tab again, empty. It was deleted.']
+  expect(steps(copy)).toEqual(words)
+  findings(copy)
+  expect(steps(copy)).toEqual(words)
+  repairAll(copy)
+  expect(steps(copy)).toEqual([])
+  expect(tabOn(copy, 'Pulse').rowCount).toBe(200)
 })

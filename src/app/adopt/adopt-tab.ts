@@ -8,6 +8,7 @@ import type { Translate } from '../../messages'
 import { keepIds } from '../give-ids'
 import { newRowBlocks, tabForRows } from '../new-rows'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
+import { declinedNews } from '../repair/declined'
 import type { RepairServices } from '../repair/repair-services'
 import type { Answer } from '../sidebar/contract'
 import { isRoomFor, saveRegistry } from '../tab-registry'
@@ -71,7 +72,14 @@ function remember(services: RepairServices, { open, grid, mapping, wish, t }: Ad
     )
   }
   saveRegistry(services, registry)
+  if (!wish.addIds) services.memory.setAll(withoutIds(open, grid, mapping))
   return rows.length
+}
+
+/** Who wants no column of IDs is not offered it by Repair. */
+function withoutIds({ memory }: OpenWorkbook, { sheetId, name }: Grid, { table, headerIndex }: Mapping) {
+  const step = { kind: 'columns', sheetId, tabName: name, table, row: headerIndex + 1, keys: ['id'] } as const
+  return declinedNews(memory, { declined: [step], done: [] })
 }
 
 /** Cells that can be read are written as what they are, all others as they were pasted. */

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { columnsOf, type TableKey } from '../../core/tables/declaration'
 import { keyOfStep, type RepairStep, tabKeyOf } from './repair-step'
 
 /** The property that keeps what a lead has taken away on purpose and said so. */
@@ -7,15 +6,19 @@ const memoryKey = 'declined'
 const declinedSchema = v.object({
   /** Sheet id -> keys of columns that stay away. */
   columns: v.record(v.string(), v.array(v.string())),
+  /** Sheet id -> keys of columns whose choices stay away. */
+  choices: v.optional(v.record(v.string(), v.array(v.string())), {}),
   /** Tabs that stay away, by `tabKeyOf`. */
   tables: v.array(v.string()),
   /** New names that are not carried through, by the key of the step. */
   renames: v.optional(v.array(v.string()), []),
+  /** Tabs without warnings before an edit, by the key of the step. */
+  guards: v.optional(v.array(v.string()), []),
 })
 type Declined = v.InferOutput<typeof declinedSchema>
 type Memory = Readonly<Record<string, string>>
 
-const nothing: Declined = { columns: {}, tables: [], renames: [] }
+const nothing: Declined = { columns: {}, choices: {}, tables: [], renames: [], guards: [] }
 
 function declinedFrom(memory: Memory): Declined {
   try {
@@ -39,12 +42,9 @@ export function partDeclined(steps: readonly RepairStep[], memory: Memory): Offe
   const parted = steps.map((step): OfferedSteps => {
     const whole = wholeStep(step)
     if (whole) return only(declined[whole.list].includes(whole.key) ? 'declined' : 'offered', step)
-    if (step.kind !== 'columns') return only('offered', step)
-    const away = new Set(declined.columns[step.sheetId])
-    const withKeys = (isAway: boolean) => {
-      const keys = step.keys.filter((key) => away.has(key) === isAway)
-      return keys.length > 0 ? [{ ...step, keys }] : []
-    }
+    if (!isOfColumns(step)) return only('offered', step)
+    const away = new Set(declined[step.kind][step.sheetId])
+    const withKeys = (isAway: boolean) => stepFor(step, (key) => away.has(key) === isAway)
     return { offered: withKeys(false), declined: withKeys(true) }
   })
   return {
@@ -60,24 +60,39 @@ function only(list: keyof OfferedSteps, step: RepairStep): OfferedSteps {
 /** Where it stands that a step was declined as a whole; undefined for one that cannot be. */
 function wholeStep(
   step: RepairStep,
-): { readonly list: 'tables' | 'renames'; readonly key: string } | undefined {
+): { readonly list: 'tables' | 'renames' | 'guards'; readonly key: string } | undefined {
   if (step.kind === 'tab') return { list: 'tables', key: tabKeyOf(step) }
   if (step.kind === 'rename') return { list: 'renames', key: keyOfStep(step) }
+  if (step.kind === 'guard') return { list: 'guards', key: keyOfStep(step) }
   return undefined
 }
 
-/** What can be declined for good: an optional column, a tab, and that a new name is carried through. What every row needs is asked for again, as is the ID. */
-export function declinable(steps: readonly RepairStep[]): RepairStep[] {
-  return steps.flatMap((step): RepairStep[] => {
-    if (wholeStep(step)) return [step]
-    if (step.kind !== 'columns') return []
-    const keys = step.keys.filter((key) => isOptional(step.table, key))
-    return keys.length > 0 ? [{ ...step, keys }] : []
-  })
+/** Steps that are declined column by column. */
+type OfColumns = Extract<RepairStep, { readonly kind: 'columns' | 'choices' }>
+
+function isOfColumns(step: RepairStep): step is OfColumns {
+  return step.kind === 'columns' || step.kind === 'choices'
 }
 
-function isOptional(table: TableKey, key: string): boolean {
-  return columnsOf(table).some((column) => column.key === key && !column.required && column.type !== 'id')
+function keysOf(step: OfColumns): readonly string[] {
+  return step.kind === 'columns' ? step.keys : Object.keys(step.columns)
+}
+
+/** The step for some of its columns; none where it would do nothing. */
+function stepFor(step: OfColumns, isMeant: (key: string) => boolean): OfColumns[] {
+  const keys = keysOf(step).filter(isMeant)
+  if (keys.length === 0) return []
+  if (step.kind === 'columns') return [{ ...step, keys }]
+  const columns = Object.entries(step.columns).filter(([key]) => isMeant(key))
+  return [{ ...step, columns: Object.fromEntries(columns) }]
+}
+
+/**
+ * What can be declined for good: a tab, a column, what may be chosen in one, the warnings, and that a new name is carried through. What is left
+ * concerns how rows are read, and is asked for again.
+ */
+export function declinable(steps: readonly RepairStep[]): RepairStep[] {
+  return steps.filter((step) => wholeStep(step) !== undefined || isOfColumns(step))
 }
 
 /** What is to be remembered: steps that were declined now stay away, and those that were done are forgotten. Nothing where it is as before. */
@@ -93,15 +108,17 @@ export function declinedNews(
 function withStep(before: Declined, step: RepairStep): Declined {
   const whole = wholeStep(step)
   if (whole) return { ...before, [whole.list]: [...new Set([...before[whole.list], whole.key])] }
-  if (step.kind !== 'columns') return before
-  const keys = [...new Set([...(before.columns[step.sheetId] ?? []), ...step.keys])]
-  return { ...before, columns: { ...before.columns, [step.sheetId]: keys } }
+  if (!isOfColumns(step)) return before
+  const there = before[step.kind]
+  const keys = [...new Set([...(there[step.sheetId] ?? []), ...keysOf(step)])]
+  return { ...before, [step.kind]: { ...there, [step.sheetId]: keys } }
 }
 
 function without(before: Declined, step: RepairStep): Declined {
   const whole = wholeStep(step)
   if (whole) return { ...before, [whole.list]: before[whole.list].filter((key) => key !== whole.key) }
-  if (step.kind !== 'columns') return before
-  const keys = (before.columns[step.sheetId] ?? []).filter((key) => !step.keys.includes(key))
-  return { ...before, columns: { ...before.columns, [step.sheetId]: keys } }
+  if (!isOfColumns(step)) return before
+  const there = before[step.kind]
+  const keys = (there[step.sheetId] ?? []).filter((key) => !keysOf(step).includes(key))
+  return { ...before, [step.kind]: { ...there, [step.sheetId]: keys } }
 }

@@ -1,6 +1,7 @@
-import { type TableKey, tables } from '../../core/tables/declaration'
+import { type TableKey, tableKeys, tables } from '../../core/tables/declaration'
 import type { GivenId } from '../../core/tables/read-workbook'
 import type { ReadTab } from '../../core/tables/records'
+import { isSetUp } from '../../core/tables/tab-plans'
 import { fold } from '../../core/text'
 import { hasGoalsTab } from '../goals-tabs'
 import type { OpenWorkbook } from '../open-workbook'
@@ -64,12 +65,17 @@ function upgradeSteps(open: OpenWorkbook, record: WorkbookRecord): RepairStep[] 
   return [{ kind: 'upgrade', words: stepsForward(open, record).map(({ words }) => words) }]
 }
 
-/** Tables whose tab was set up and deleted, without another tab that holds them. */
+/**
+ * Tables that no tab holds: those of every set-up, as a copy of the file that loses a tab before its first check remembers none, and those whose
+ * tab was added later and deleted.
+ */
 function goneTables({ workbook, registry, grids }: OpenWorkbook): TableKey[] {
   const there = new Set(grids.map((grid) => grid.sheetId))
   const held = new Set(workbook.tabs.map((tab) => tab.table))
-  const gone = tableTabs(registry).filter(({ sheetId, table }) => !there.has(sheetId) && !held.has(table))
-  return [...new Set(gone.map(({ table }) => table))]
+  const deleted = new Set(
+    tableTabs(registry).flatMap(({ sheetId, table }) => (there.has(sheetId) ? [] : [table])),
+  )
+  return tableKeys.filter((table) => !held.has(table) && (isSetUp(table) || deleted.has(table)))
 }
 
 /** Tabs for the goals of one community that were deleted. Where no other tab holds goals, it is the table that comes back. */

@@ -27,7 +27,8 @@ const visibleAtFirst: ReadonlySet<TableKey> = new Set<TableKey>([
 /** Tables that few need: *Add tabs…* adds them. */
 const optional: ReadonlySet<TableKey> = new Set<TableKey>(['templates'])
 
-function isSetUp(table: TableKey): boolean {
+/** Whether every set-up makes a tab of it. */
+export function isSetUp(table: TableKey): boolean {
   return !optional.has(table)
 }
 
