@@ -1,4 +1,4 @@
-import { readWorkbook } from '../core/tables/read-workbook'
+import { readIds } from '../core/tables/read-workbook'
 import type { Grid } from '../core/tables/records'
 import { idBlocks, keepLastNumbers } from './give-ids'
 import { knownRowsFrom } from './known-rows-memory'
@@ -28,7 +28,7 @@ export interface EditedCells {
 export function giveIdsOnEdit(services: EditServices, edited: EditedCells): void {
   const known = tableTabs(registryFrom({ [registryKey]: services.memory.get(registryKey) ?? '' }))
   if (!known.some((tab) => tab.sheetId === edited.sheetId)) return
-  const { given, tabs } = readWorkbook([services.readTab()], known, { giveIdsAfter: {} })
+  const { given, tabs } = readIds([services.readTab()], known, { giveIdsAfter: {} })
   const wereTyped = tabs.some(
     ({ columns: { id = 0 } }) => edited.firstColumn <= id && id <= edited.lastColumn,
   )
@@ -42,7 +42,7 @@ function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>
   const grid = services.readTab()
   const memory = services.memory.all()
   const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory) }
-  const workbook = readWorkbook([grid], knownTabs, { giveIdsAfter: record.lastNumbers, ...remembered })
+  const workbook = readIds([grid], knownTabs, { giveIdsAfter: record.lastNumbers, ...remembered })
   services.book.write(idBlocks({ workbook, grids: [grid] }))
   keepLastNumbers(services, workbook, record)
 }

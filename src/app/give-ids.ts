@@ -1,7 +1,6 @@
 import { type LastNumbers, raiseLastNumber } from '../core/ids'
 import { type TableKey, tableKeys } from '../core/tables/declaration'
-import type { GivenId } from '../core/tables/read-workbook'
-import type { RowOf, Workbook } from '../core/tables/records'
+import type { GivenId, NumberedRows, ReadWorkbook } from '../core/tables/read-workbook'
 import { formerNameNews } from './former-names-memory'
 import { tabsToRemember } from './goals-tabs'
 import { knownRowsNews } from './known-rows-memory'
@@ -15,7 +14,10 @@ import { recordText, type WorkbookRecord } from './workbook-record'
  * The cells of IDs that rows were given while the workbook was read, one block for each run of rows without a gap. No other cell is
  * written, not even with what it holds: a column that is not plain text would take an own ID such as "1-2" for a date.
  */
-export function idBlocks({ workbook, grids }: Pick<OpenWorkbook, 'workbook' | 'grids'>): Block[] {
+export function idBlocks({
+  workbook,
+  grids,
+}: Pick<OpenWorkbook, 'grids'> & { readonly workbook: Pick<ReadWorkbook, 'given'> }): Block[] {
   return grids.flatMap((grid) => {
     const given = workbook.given.filter(
       ({ place, columnNumber }) => place.sheetId === grid.sheetId && columnNumber > 0,
@@ -68,7 +70,7 @@ export function rowNews({ memory, workbook }: OpenWorkbook): Readonly<Record<str
 /** At most two calls; none where no number has grown. IDs that people pasted count too: the number of a row that is deleted later is not given again. */
 export function keepLastNumbers(
   services: Pick<Services, 'book'>,
-  workbook: Workbook,
+  workbook: { readonly rows: NumberedRows },
   record: WorkbookRecord | null,
 ): void {
   keepRecord(services, record, { lastNumbers: highestNumbers(workbook, record?.lastNumbers ?? {}) })
@@ -95,8 +97,8 @@ function keepRecord(
 }
 
 /** The highest number of each table, those included that stand in the workbook. */
-export function highestNumbers(workbook: Workbook, before: LastNumbers): LastNumbers {
-  return (Object.entries(workbook.rows) as [TableKey, readonly RowOf<TableKey>[]][]).reduce(
+export function highestNumbers(workbook: { readonly rows: NumberedRows }, before: LastNumbers): LastNumbers {
+  return (Object.entries(workbook.rows) as [TableKey, NonNullable<NumberedRows[TableKey]>][]).reduce(
     (numbers, [table, rows]) =>
       rows.length > 0
         ? raiseLastNumber(

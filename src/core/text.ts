@@ -95,40 +95,58 @@ export function oneLine(text: string): string {
  * more than `limit`. Optimal string alignment distance.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = distanceRow({ a, b, i, last, beforeLast })
-    if (Math.min(...row) > limit) return limit + 1
+  const far = limit + 1
+  if (Math.abs(a.length - b.length) > limit) return far
+  const { from, afterA, afterB } = differing(a, b)
+  const rest = { a: a.slice(from, afterA), b: b.slice(from, afterB), limit }
+  if (rest.a === '' || rest.b === '') return rest.a.length + rest.b.length
+  let [beforeLast, last, row] = [[], [], []] as [number[], number[], number[]]
+  for (let j = 0; j <= rest.b.length; j++) last.push(j)
+  for (let i = 1; i <= rest.a.length; i++) {
+    if (fillRow(row, { ...rest, i, last, beforeLast }) > limit) return far
+    const free = beforeLast
     beforeLast = last
     last = row
+    row = free
   }
-  return Math.min(last[b.length] ?? limit + 1, limit + 1)
+  return Math.min(last[rest.b.length] ?? far, far)
+}
+
+/** Where the two differ: what they begin and end with alike takes no change. */
+function differing(a: string, b: string): { from: number; afterA: number; afterB: number } {
+  const shorter = Math.min(a.length, b.length)
+  let from = 0
+  while (from < shorter && a[from] === b[from]) from++
+  let alike = 0
+  while (alike < shorter - from && a[a.length - 1 - alike] === b[b.length - 1 - alike]) alike++
+  return { from, afterA: a.length - alike, afterB: b.length - alike }
 }
 
 interface DistanceStep {
   readonly a: string
   readonly b: string
+  readonly limit: number
   readonly i: number
   readonly last: readonly number[]
   readonly beforeLast: readonly number[]
 }
 
-function distanceRow({ a, b, i, last, beforeLast }: DistanceStep): number[] {
-  const row = [i]
-  for (let j = 1; j <= b.length; j++) {
-    const replace = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
-    let best = Math.min(replace, at(last, j) + 1, at(row, j - 1) + 1)
+/** Fills the i-th row of distances and gives the least of them. Cells further than `limit` from the diagonal are more than that. */
+function fillRow(row: number[], { a, b, limit, i, last, beforeLast }: DistanceStep): number {
+  const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)]
+  row[from - 1] = from === 1 ? i : limit + 1
+  let least = row[from - 1] ?? 0
+  for (let j = from; j <= to; j++) {
+    const replace = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+    // The row before ends one cell short of this one.
+    const above = j === i + limit ? limit + 1 : (last[j] ?? 0)
+    let best = Math.min(replace, above + 1, (row[j - 1] ?? 0) + 1)
     const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-    if (swapped) best = Math.min(best, at(beforeLast, j - 2) + 1)
-    row.push(best)
+    if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1)
+    row[j] = best
+    least = Math.min(least, best)
   }
-  return row
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY
+  return least
 }
 
 /** The candidate that `text` most likely means: at most a third of its letters differ (folded). Undefined where none is near. */

@@ -54,6 +54,32 @@ it('the distance is cut off beyond the limit, and is the same both ways', () => 
   )
 })
 
+it('within its limit the distance is what the whole table of distances says, and beyond it is one more', () => {
+  const word = fc.stringMatching(/^[abc]{0,8}$/)
+  fc.assert(
+    fc.property(word, word, fc.nat(6), (a, b, limit) => {
+      expect(editDistance(a, b, limit)).toBe(Math.min(wholeTable(a, b), limit + 1))
+    }),
+    numberOfRuns(2000),
+  )
+})
+
+/** Optimal string alignment, cell by cell as it is defined. */
+function wholeTable(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  )
+  const cell = (i: number, j: number) => table[i]?.[j] ?? 0
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const replaced = cell(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = swap ? cell(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY
+      ;(table[i] ?? [])[j] = Math.min(cell(i - 1, j) + 1, cell(i, j - 1) + 1, replaced, swapped)
+    }
+  return cell(a.length, b.length)
+}
+
 it('the nearest word is found, and none where all are far', () => {
   expect(nearest('Techer', ['Support staff', 'Teacher'])).toBe('Teacher')
   expect(nearest('In-person!', ['Virtual', 'In person'])).toBe('In person')

@@ -57,6 +57,9 @@ export interface ReadWorkbook extends Workbook {
   readonly renames: readonly Rename[]
 }
 
+/** What every row has, whatever its table. */
+export type NumberedRows = { readonly [K in TableKey]?: readonly { readonly id: string }[] }
+
 /**
  * Reads every tab that holds rows of a table into records, and everything that could not be read as meant into issues. Tabs and columns
  * are known by identity (sheet id, header in any shipped language, key in the header's note), never by name of the tab or position.
@@ -69,20 +72,7 @@ export function readWorkbook(
   knownTabs: readonly KnownTab[],
   options: ReadOptions = {},
 ): ReadWorkbook {
-  const reading = {
-    knownTabs,
-    notes: options.notes ?? {},
-    tabLevels: options.tabLevels ?? {},
-    layouts: options.layouts ?? {},
-    habits: options.habits ?? habitsOf('en_US'),
-    t: translator(options.language ?? 'en'),
-  }
-  const readings = readTabs(grids, reading, options.tabCommunities ?? {})
-  const { kept, issues: leftOut } = leaveOutDuplicates(readings)
-  const drafts = kept.flatMap((tab) => tab.rows)
-  const giving = options.giveIdsAfter && { after: options.giveIdsAfter, known: options.known ?? {} }
-  const given = giving ? giveMissingIds(kept, giving) : []
-  const known = giving ? knownRows(drafts) : {}
+  const { kept, leftOut, drafts, given, known, t } = readDrafts(grids, knownTabs, options)
   const columns = new Map(kept.map(({ tab }) => [tab.sheetId, tab.columns]))
   const columnOf = (row: DraftRow, key: string) => columns.get(row.place.sheetId)?.[key] ?? 0
   const names = { index: indexNames(drafts), formers: formerNames(drafts, options.remembered ?? noneKnown) }
@@ -90,7 +80,7 @@ export function readWorkbook(
   const tabs = kept.map(({ tab }) => tab)
   const renames = gatherRenames([...said, ...saidByTabs(tabs, options.tabCommunities ?? {}, names)])
   unifyPercents(drafts)
-  const templates = checkTemplates(drafts, { columnOf, t: reading.t })
+  const templates = checkTemplates(drafts, { columnOf, t })
   const found = [
     ...kept.flatMap((tab) => tab.issues),
     ...leftOut,
@@ -108,6 +98,35 @@ export function readWorkbook(
     known,
     renames,
   }
+}
+
+/** As `readWorkbook`, without what takes more than the row itself: references stay as they are typed, and nothing is told of them. */
+export function readIds(
+  grids: readonly Grid[],
+  knownTabs: readonly KnownTab[],
+  options: ReadOptions,
+): Pick<ReadWorkbook, 'tabs' | 'given'> & { readonly rows: NumberedRows } {
+  const { kept, drafts, given } = readDrafts(grids, knownTabs, options)
+  return { rows: recordsOf(drafts), tabs: kept.map(({ tab }) => tab), given }
+}
+
+/** The rows of each tab by themselves, with the IDs they are given. */
+function readDrafts(grids: readonly Grid[], knownTabs: readonly KnownTab[], options: ReadOptions) {
+  const reading = {
+    knownTabs,
+    notes: options.notes ?? {},
+    tabLevels: options.tabLevels ?? {},
+    layouts: options.layouts ?? {},
+    habits: options.habits ?? habitsOf('en_US'),
+    t: translator(options.language ?? 'en'),
+  }
+  const readings = readTabs(grids, reading, options.tabCommunities ?? {})
+  const { kept, issues: leftOut } = leaveOutDuplicates(readings)
+  const drafts = kept.flatMap((tab) => tab.rows)
+  const giving = options.giveIdsAfter && { after: options.giveIdsAfter, known: options.known ?? {} }
+  const given = giving ? giveMissingIds(kept, giving) : []
+  const known = giving ? knownRows(drafts) : {}
+  return { kept, leftOut, drafts, given, known, t: reading.t }
 }
 
 const noneKnown: Remembered = { names: [], marks: () => ({}) }
