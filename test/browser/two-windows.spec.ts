@@ -5,7 +5,7 @@ import { anyAction } from '../workbench/server/random-actions'
 import { comparableTab } from './comparable'
 import { anyGesture, perform } from './gestures'
 import type { WorkbenchPage } from './pages/workbench-page'
-import { expect, test } from './workbench-test'
+import { expect, reset, test } from './workbench-test'
 
 const isSoak = process.env.THROUGHLINE_SOAK !== undefined
 const seed = Number(process.env.THROUGHLINE_SEED ?? 20261123)
@@ -28,6 +28,21 @@ async function expectEqual(windows: readonly WorkbenchPage[], log: readonly unkn
 }
 
 test('what opens in a window is what the store holds, tab by tab', async ({ workbench }) => {
+  await expectEqual([workbench], [])
+})
+
+test('a tab that goes and comes back has no note, rule or filter of before', async ({
+  workbench,
+  url,
+  request,
+}) => {
+  const { id: sheetId } = await workbench.sheet('Goals')
+  await workbench.actAll([
+    { kind: 'note', sheetId, row: 1, column: 2, text: 'Of before' },
+    { kind: 'deleteTab', sheetId },
+  ])
+  await reset(url, request)
+  await workbench.beginAgain()
   await expectEqual([workbench], [])
 })
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContextOptions, test as base } from '@playwright/test'
+import { type APIRequestContext, type BrowserContextOptions, test as base } from '@playwright/test'
 import { tokenHeader } from '../../workbench/server/protocol'
 import { askAgain, WorkbenchPage } from './pages/workbench-page'
 import { type Served, serve } from './serve'
@@ -74,8 +74,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   url: [
     async ({ serving, start, request }, use) => {
       const { url } = await serving(start)
-      const { origin, search } = new URL(url)
-      await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search), ...askAgain })
+      await reset(url, request)
       await use(url)
     },
     // The first test of a worker waits for the server to come up: on a busy machine that takes its time.
@@ -107,6 +106,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 async function serveFrom(start: Start, folder: string): Promise<Served> {
   await writeWorkspace(start, folder)
   return serve(folder)
+}
+
+/** Puts the server's file back to what it was at the start. Windows hear of it by themselves. */
+export async function reset(url: string, request: APIRequestContext): Promise<void> {
+  const { origin, search } = new URL(url)
+  await request.post(`${origin}/reset`, { data: {}, headers: tokenOf(search), ...askAgain })
 }
 
 function tokenOf(search: string): Record<string, string> {

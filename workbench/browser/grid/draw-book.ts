@@ -13,7 +13,7 @@ export function drawBook(parts: GridParts, before: BookSnapshot | null, after: B
   const shownAfter = resolveLists(after)
   const shownBefore = before ? resolveLists(before) : after.sheets.map(bare)
   leaveTabsThatGo(parts, after)
-  removeTabs(parts, before, after)
+  removeTabs(parts, shownBefore, after)
   addTabs(parts, before, after)
   for (const sheet of shownAfter) {
     const old = shownBefore.find(({ id }) => id === sheet.id) ?? bare(sheet)
@@ -50,14 +50,17 @@ function leaveTabsThatGo({ workbook, commands }: GridParts, after: BookSnapshot)
   })
 }
 
+/** Univer keeps the notes and rules of a tab that goes, and a tab that comes back by its number would have them beside its own. */
 function removeTabs(
-  { carryOut, commands }: GridParts,
-  before: BookSnapshot | null,
+  { workbook, carryOut, commands }: GridParts,
+  before: readonly SheetSnapshot[],
   after: BookSnapshot,
 ): void {
-  for (const sheet of before?.sheets ?? []) {
+  for (const sheet of before) {
     if (after.sheets.some(({ id }) => id === sheet.id)) continue
     stopGrowing(commands, sheet.id)
+    for (const mutation of drawTab(sheet, bare(sheet))) carryOut(mutation)
+    for (const mutation of drawFilter(workbook, sheet, bare(sheet))) carryOut(mutation)
     carryOut({
       id: 'sheet.mutation.remove-sheet',
       params: { unitId, subUnitId: tabIdOf(sheet.id), subUnitName: sheet.name },
