@@ -22,7 +22,7 @@ export interface RuleRate {
 /** docs/alignment.md: every rule of the check, from the rule book and the catalogue. */
 export function alignmentPage(rates: RuleRates): string {
   const sections = families.map(([family, about]) => familySection(family, about, rates))
-  return `${intro}\n\n${sections.join('\n\n')}\n\n${settingsSection()}\n\n${limits}\n`
+  return `${intro}\n\n${problemsSaid(rates)}\n\n${sections.join('\n\n')}\n\n${settingsSection()}\n\n${limits}\n`
 }
 
 const intro = `# What the check finds
@@ -39,6 +39,15 @@ The last columns say how many lines each rule gives on real plans that nobody wr
 goals, five quarters of a company's goal trees (733 goals), and 19 goals from minutes. Those have goals and evidence only, so that a dash says
 that the rule found nothing to speak about. Two of the trees are up to seven levels deep, where there are four: they are counted as somebody would
 adopt them, each goal below the team goal that it is part of, and in brackets as they stand, where that is another number.`
+
+/** How many problems are told beyond what is plainly wrong; the tests count them. */
+function problemsSaid(rates: RuleRates): string {
+  const levels = rates['chain/wrong-way']?.treesAsTheyStand ?? 0
+  const inTwenty = ((levels * 20) / 733).toFixed(1)
+  return `What a person finds plainly wrong in them is listed by hand, with the reason for each (\`test/data/true-defects.ts\`): the check finds all of it. Problems
+beyond that list: none in the plan, none in the minutes, none in the trees as somebody would adopt them. As the trees stand it tells ${levels} more, ${inTwenty} in
+twenty goals where one is what is aimed at: each is a goal on a level below the four that there are, and no other problem is among them.`
+}
 
 const families: readonly (readonly [string, string])[] = [
   ['chain', 'Whether goals lead upwards to the goals of the school system, link by link.'],

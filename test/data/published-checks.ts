@@ -33,9 +33,6 @@ function checkTree(rows: readonly RowValues[]): Findings {
   return checkAlignment(readWorkbook(goalsGrid(rows), []), today).findings
 }
 
-/** How many goals they hold. */
-export const publishedGoals = { plan: 143, trees: 733, minutes: 19 }
-
 function minuteSources(): string[] {
   return [...new Set(communityGoals().map(({ key }) => key.split(' ')[0] ?? ''))]
 }

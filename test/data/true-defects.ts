@@ -9,7 +9,10 @@ interface TrueDefect {
   readonly why: string
 }
 
-/** What is plainly wrong in the published plans, as a person sees who reads them; the notes beside the goals of the minutes say the same. */
+/**
+ * What is plainly wrong in the published plans, as a person sees who reads them; the notes beside the goals of the minutes say the same. Listed
+ * before the check was run, but for those of eastlake, docsbay, cultural-group and centennial, and the days of colorado, which a second reading added.
+ */
 export const trueDefects: readonly TrueDefect[] = [
   {
     source: 'plan',
@@ -92,12 +95,60 @@ export const trueDefects: readonly TrueDefect[] = [
     about: 'atlanta-washington-2012 4',
     why: 'the number was lost: “percentage of students will meet …”',
   },
+  {
+    source: 'minutes',
+    code: 'smart/target',
+    about: 'eastlake-plc-2010 district_goal',
+    why: 'the percentage “will increase”, and nothing says to what or by how much',
+  },
   ...[1, 2, 4].map((number) => ({
     source: 'minutes' as const,
     code: 'smart/several' as const,
     about: `colorado-csap ${number}`,
     why: 'three grades with a target each in one sentence',
   })),
+  {
+    source: 'minutes',
+    code: 'smart/several',
+    about: 'docsbay-ohio-2011 2',
+    why: 'achievement is to rise by 5% a year and the gap to shrink by 10%: two goals in one sentence',
+  },
+  {
+    source: 'minutes',
+    code: 'smart/baseline',
+    about: 'docsbay-ohio-2011 2',
+    why: '5% and 10% a year of something that is nowhere said',
+  },
+  ...[1, 2, 3, 4].map((number) => ({
+    source: 'minutes' as const,
+    code: 'smart/due' as const,
+    about: `colorado-csap ${number}`,
+    why: 'grades and numbers, and no day by which; the notes say so',
+  })),
+  ...[1, 2].map((number) => ({
+    source: 'minutes' as const,
+    code: 'smart/due' as const,
+    about: `cultural-group-2011 ${number}`,
+    why: 'a semester or a month without a year',
+  })),
+  {
+    source: 'minutes',
+    code: 'smart/measure',
+    about: 'centennial-k-2008 1',
+    why: 'what the children will write, and not how that is judged; the notes say so',
+  },
+  {
+    source: 'minutes',
+    code: 'smart/baseline',
+    about: 'centennial-k-2008 1',
+    why: 'no start is given; the notes say so',
+  },
+  {
+    source: 'minutes',
+    code: 'smart/baseline',
+    about: 'centennial-k-2008 2',
+    why: 'no start is given; the notes say so',
+  },
   {
     source: 'minutes',
     code: 'smart/measure',
