@@ -11,7 +11,7 @@ interface TrueDefect {
 
 /**
  * What is plainly wrong in the published plans, as a person sees who reads them; the notes beside the goals of the minutes say the same. Listed
- * before the check was run, but for those of eastlake, docsbay, cultural-group and centennial, and the days of colorado, which a second reading added.
+ * before the check was run, but for those of eastlake, docsbay-ohio-2011 2, cultural-group and centennial, and the days of colorado, which a second reading added.
  */
 export const trueDefects: readonly TrueDefect[] = [
   {
