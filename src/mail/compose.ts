@@ -21,6 +21,8 @@ export interface Sending {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly isTest: boolean
+  /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
+  columnOf(sheetId: number, columnKey: string): number | null
   /** The instant at which the spreadsheet's zone shows a day and minutes. */
   instant(day: Day, minutes: number): number
 }

@@ -1,5 +1,6 @@
 import type { Footer, FooterLine } from './letter'
-import { communityWords, rowLink, title, type Writing } from './wording'
+import { cellLink } from './links'
+import { communityWords, title, type Writing } from './wording'
 
 /** Why the reader gets this, how to stop it, and who sends it. */
 export function footerOf(writing: Writing): Footer {
@@ -20,7 +21,10 @@ function stopLines(writing: Writing): FooterLine[] {
   const mailLink = to === '' ? null : { text: t('mail.footer.stop.mailLink'), href: stopMail(to, writing) }
   if (!mailLink) return [{ text: t('mail.footer.stop.answer'), link: null }]
   if (summary.audience === 'public') return [{ text: t('mail.footer.stop.mailOnly'), link: mailLink }]
-  const row = { text: t('mail.footer.stop.sheetLink'), href: rowLink(summary.person.place, writing) }
+  const row = {
+    text: t('mail.footer.stop.sheetLink'),
+    href: cellLink(summary.person.place, 'members.weeklyEmail', writing),
+  }
   return [
     { text: t('mail.footer.stop.sheet'), link: row },
     { text: t('mail.footer.stop.mail'), link: mailLink },

@@ -3,7 +3,8 @@ import { type GoalProgress, percentOf } from '../core/summary/progress'
 import type { Day } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { type Line, line, type Section } from './letter'
-import { heading, moreWords, rowLink, valueWords, type Writing } from './wording'
+import { cellLink } from './links'
+import { heading, moreWords, valueWords, type Writing } from './wording'
 
 /** The goals and how far each has come. */
 export function goalSection(writing: Writing): Section {
@@ -17,7 +18,7 @@ function goalLine(goal: GoalProgress, writing: Writing): Line {
   const { share } = goal
   const percent = share === null ? '' : String(percentOf(share))
   return line(heading(goal.goal, t), {
-    href: rowLink(goal.place, writing),
+    href: cellLink(goal.place, 'goals.current', writing),
     details: [goalFacts(goal, writing.summary.today, t)].filter((detail) => detail !== ''),
     tone: share === 1 ? 'good' : 'plain',
     bar: share === null ? null : { share, words: t('mail.goal.share', { percent }) },

@@ -6,7 +6,8 @@ import { formatDay, weekStart } from '../core/dates'
 import type { LeadNotes } from '../core/summary/lead-notes'
 import type { NoMailReason } from '../core/summary/no-mail'
 import { type Line, line, type Section } from './letter'
-import { moreWords, quote, rowLink, title, type Writing } from './wording'
+import { cellLink, spotLink } from './links'
+import { moreWords, quote, title, type Writing } from './wording'
 
 /** What a lead should know; null where there is nothing. */
 export function leadSection(writing: Writing): Section | null {
@@ -40,7 +41,7 @@ function newFindingLines(
 function findingLine(finding: Finding<RuleCode>, writing: Writing): Line {
   const { sentence, todo } = findingTexts(finding, writing.t)
   return line(quote(sentence), {
-    href: cellLink(finding.spot, writing),
+    href: spotLink(finding.spot, writing),
     details: [quote(todo)],
     tone: finding.severity === 'problem' ? 'late' : 'plain',
   })
@@ -58,7 +59,9 @@ function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Li
     line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), { tone: 'late' }),
   )
   const bad = badAddresses.items.map((one) =>
-    line(t(noMailKey(one.why), { name: title(one.name) }), { href: rowLink(one.place, writing) }),
+    line(t(noMailKey(one.why), { name: title(one.name) }), {
+      href: cellLink(one.place, one.why === 'badAddress' ? 'members.email' : 'members.weeklyEmail', writing),
+    }),
   )
   return [...unreached, ...moreLine(trouble.more, writing), ...bad, ...moreLine(badAddresses.more, writing)]
 }
@@ -74,15 +77,8 @@ function issueLines({ issues: { items, more } }: LeadNotes, writing: Writing): L
   return items.map((issue) => {
     const address = cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber))
     const values = { count: items.length + more, tab: title(issue.tabName), address }
-    return line(t('mail.lead.issues', values), { href: cellLink(issue, writing) })
+    return line(t('mail.lead.issues', values), { href: spotLink(issue, writing) })
   })
-}
-
-function cellLink(
-  spot: { readonly sheetId: number; readonly rowNumber: number; readonly columnNumber: number },
-  { bookUrl }: Writing,
-): string {
-  return `${bookUrl}#gid=${spot.sheetId}&range=${cellAddress(spot.rowNumber, Math.max(1, spot.columnNumber))}`
 }
 
 function moreLine(count: number, { t }: Writing): Line[] {

@@ -1,6 +1,7 @@
 import type { NewsItem } from '../core/summary/news'
 import { type Line, line, type Section } from './letter'
-import { heading, listOf, moreWords, quote, rowLink, valueWords, type Writing } from './wording'
+import { cellLink } from './links'
+import { heading, listOf, moreWords, quote, valueWords, type Writing } from './wording'
 
 /** What has happened since the last summary, and whom to thank. */
 export function newsSection(writing: Writing): Section {
@@ -13,10 +14,22 @@ function newsLine(item: NewsItem, writing: Writing): Line {
   const details = [ownWords(item, writing), thanks(item, writing)].filter((detail) => detail !== '')
   const good = item.kind === 'goalMet' || (item.kind === 'result' && item.met === 'yes')
   return line(headline(item, writing), {
-    href: rowLink(item.place, writing),
+    href: cellLink(item.place, cellOf(item), writing),
     details,
     tone: good ? 'good' : 'plain',
   })
+}
+
+/** Where what is told stands, or where one goes on from it. */
+function cellOf(item: NewsItem) {
+  if (item.kind === 'evidence') return item.value === null ? 'evidence.tells' : 'evidence.value'
+  const cells = {
+    practiceDone: 'practice.status',
+    goalMet: 'goals.status',
+    result: 'results.result',
+    resource: 'resources.link',
+  } as const
+  return cells[item.kind]
 }
 
 function headline(item: NewsItem, { t }: Writing): string {

@@ -4,7 +4,8 @@ import { capped } from '../core/summary/capped'
 import type { ComingVisit, Commitment } from '../core/summary/commitments'
 import type { CycleNow, NextMeeting } from '../core/summary/community-digest'
 import { type Line, line, type Section } from './letter'
-import { heading, listOf, moreWords, quote, rowLink, title, type Writing } from './wording'
+import { cellLink } from './links'
+import { heading, listOf, moreWords, quote, title, type Writing } from './wording'
 
 /** What the reader promised. */
 export function commitmentSection(writing: Writing): Section {
@@ -48,7 +49,7 @@ function commitmentLine(item: Commitment, writing: Writing): Line {
   const due = dueWords(item, writing)
   const helping = t('mail.commitment.helping', { names: listOf(item.helping, t), due })
   return line(heading(item.what, t), {
-    href: rowLink(item.place, writing),
+    href: cellLink(item.place, item.helping.length > 0 ? 'practice.supportedBy' : 'practice.status', writing),
     details: [item.helping.length > 0 ? helping : due],
     tone: item.daysOverdue > 0 ? 'late' : 'plain',
   })
@@ -70,7 +71,7 @@ function meetingLine(meeting: NextMeeting, writing: Writing): Line {
   ]
   const agenda = meeting.agenda === '' ? '' : t('mail.meeting.agenda', { agenda: quote(meeting.agenda) })
   return line(whenWords(meeting, writing), {
-    href: rowLink(meeting.place, writing),
+    href: cellLink(meeting.place, 'meetings.date', writing),
     details: [facts.filter((fact) => fact !== '').join(' · '), agenda].filter((detail) => detail !== ''),
   })
 }
@@ -85,7 +86,7 @@ function cycleLine(cycle: CycleNow, writing: Writing): Line {
   const stage = title(stageName(cycle, t))
   const until = cycle.endsOn ? t('mail.cycle.until', { day: formatDay(cycle.endsOn, t) }) : ''
   return line(t('mail.cycle.stage', { community: title(cycle.community), stage }), {
-    href: rowLink(cycle.place, writing),
+    href: cellLink(cycle.place, 'cycles.stage', writing),
     details: [quote(stagePrompt(cycle, t)), until].filter((detail) => detail !== ''),
   })
 }
@@ -96,7 +97,7 @@ function visitLine(visit: ComingVisit, writing: Writing): Line {
   const lookingFor =
     visit.lookingFor === '' ? [] : [t('mail.visit.lookingFor', { text: quote(visit.lookingFor) })]
   return line(t(visit.hosting ? 'mail.visit.host' : 'mail.visit.visitor', values), {
-    href: rowLink(visit.place, writing),
+    href: cellLink(visit.place, 'visits.date', writing),
     details: lookingFor,
   })
 }

@@ -1,7 +1,7 @@
 import { weekStart } from '../core/dates'
 import { capped } from '../core/summary/capped'
 import type { Summary } from '../core/summary/content'
-import type { Day, Place } from '../core/tables/records'
+import type { Day } from '../core/tables/records'
 import { cut, oneLine } from '../core/text'
 import type { MessageKey, Translate } from '../messages'
 
@@ -14,6 +14,8 @@ export interface Writing {
   /** The address whose account sends. */
   readonly sender: string
   readonly summary: Summary
+  /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
+  columnOf(sheetId: number, columnKey: string): number | null
 }
 
 const longestTitle = 160
@@ -35,11 +37,6 @@ export function heading(typed: string, t: Translate): string {
 
 export function quote(typed: string): string {
   return cut(oneLine(typed), longestQuote)
-}
-
-/** Leads to the row on its tab. Readers outside the team may have no access: they get no link. */
-export function rowLink(place: Pick<Place, 'sheetId' | 'rowNumber'>, { bookUrl, summary }: Writing): string {
-  return summary.audience === 'public' ? '' : `${bookUrl}#gid=${place.sheetId}&range=A${place.rowNumber}`
 }
 
 /** "Ana, Ben and Cleo"; of many names the first ones, "and 7 more". */

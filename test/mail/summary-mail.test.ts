@@ -11,6 +11,24 @@ const mailTo = (name: string, grids = school()) => {
   return mail
 }
 
+/** Findings lead to theirs as well. */
+const linkedCells = [
+  'Cycles: Community',
+  'Cycles: Focus goals',
+  'Cycles: Stage',
+  'Evidence: Value',
+  'Evidence: What it tells us',
+  'Goals: Current',
+  'Goals: Measure',
+  'Meetings: Date',
+  'Members: Email',
+  'Members: Weekly email',
+  'Practice: Status',
+  'Practice: Supported by',
+  'Resources: Link',
+  'Visits: Date',
+]
+
 describe('what a reader is told', () => {
   it('gives the team member the own promises, the overdue one first, and thanks by name', () => {
     const { text, subject } = mailTo('cleo')
@@ -85,9 +103,32 @@ describe('what a reader is told', () => {
       '* Grade 2 team: Try it at work',
       '  Who tries what by when? Name someone who helps on the spot: a coach, a colleague who watches, a lesson taught together.',
       '  until Fri, Nov 27',
-      '  https://docs.google.com/spreadsheets/d/file-1/edit#gid=4&range=A2',
+      '  https://docs.google.com/spreadsheets/d/file-1/edit#gid=4&range=F2',
     ])
     for (const name of ['fay', 'gus']) expect(mailTo(name).text).not.toContain('WHERE WE ARE')
+  })
+
+  it.each([
+    ['as set-up makes them', (row: readonly Cell[]) => row],
+    ['in which somebody has moved the columns', (row: readonly Cell[]) => [...row].reverse()],
+  ])('leads to the very cell that each line is about, on tabs %s', (_how, arrange) => {
+    const unsure = {
+      id: 'M-020',
+      name: 'Una',
+      email: 'una@example.org',
+      communities: 'Grade 2 team',
+      weeklyEmail: 'perhaps',
+    }
+    const grids = [...school(), tabOf('members', 11, [unsure])].map((grid) => ({
+      ...grid,
+      values: grid.values.map(arrange),
+    }))
+    const lines = mailsOf(grids).flatMap(({ text }) => [...text.matchAll(/#gid=(\d+)&range=([A-Z])(\d+)/g)])
+    const headers = lines.map(([, sheetId, letter = '']) => {
+      const grid = grids.find((one) => one.sheetId === Number(sheetId))
+      return `${grid?.name}: ${grid?.values[0]?.[letter.charCodeAt(0) - 65]}`
+    })
+    expect([...new Set(headers)].sort()).toEqual(linkedCells)
   })
 
   it('leads the lead to the first cell that cannot be read, without what stands in it', () => {
@@ -118,7 +159,7 @@ describe('what a reader is told', () => {
   it('says why it comes, how to stop it, and who sends it', () => {
     const { text } = mailTo('cleo')
     expect(text).toContain('To stop it, choose No under Weekly email in your row')
-    expect(text).toContain('#gid=2&range=A4')
+    expect(text).toMatch(/Weekly email in your row of the Members tab: your row, .*#gid=2&range=G4/)
     expect(text).toContain('mailto:lead@example.org?subject=Please%20stop')
     expect(text).toContain('Sent with Throughline by lead@example.org')
   })

@@ -68,6 +68,7 @@ export function sendingOf(
   { sender, isTest }: Pick<Sending, 'sender' | 'isTest'>,
 ): Sending {
   const { language } = open.t
+  const columns = new Map(open.workbook.tabs.map((tab) => [tab.sheetId, tab.columns]))
   return {
     fileId,
     bookUrl,
@@ -75,6 +76,7 @@ export function sendingOf(
     sender,
     now,
     isTest,
+    columnOf: (sheetId, columnKey) => columns.get(sheetId)?.[columnKey] ?? null,
     instant: (day, minutes) => clock.instant(day, minutes),
   }
 }
