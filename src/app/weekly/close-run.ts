@@ -1,4 +1,4 @@
-import { standingOf, weeksKept } from '../../core/summary/ledger'
+import { standingOf } from '../../core/summary/ledger'
 import { dueDay, nextRun, weekOfMail } from '../../core/summary/schedule'
 import { showBegunTabs } from '../cycles/begun-tabs'
 import { joinBlocks } from '../join-blocks'
@@ -9,7 +9,7 @@ import { nextRunOf } from './next-run'
 import type { PlanSource } from './plan-week'
 import { type RanReport, startTexts } from './report'
 import { keepLog, unreachedOf, type WeekToLog } from './week-log'
-import { type LastRun, type RunCounts, stateProperty, type WeeklyState } from './weekly-state'
+import { type LastRun, type RunCounts, stateProperty, type WeeklyState, withOwed } from './weekly-state'
 import { waitersToKeep } from './who-waits'
 
 interface EndOfRun extends WeekToLog {
@@ -108,9 +108,7 @@ function stateAfter({ clock }: Services, end: EndOfRun, written: Written): Weekl
     unfinishedWeek:
       isFinished || slotPassed || !state.enabled ? '' : plan.isPart ? state.unfinishedWeek : week,
     last: lastRun(end, written),
-    owedLogs: written.logged
-      ? []
-      : [...state.owedLogs.filter((one) => one !== week), week].slice(1 - weeksKept),
+    owedLogs: written.logged ? [] : withOwed(state.owedLogs, week),
     missed: { ...state.missed, toldIn: written.logged ? week : '' },
   }
 }
@@ -131,6 +129,11 @@ function lastRun({ source, by, startedAt, result, plan }: EndOfRun, written: Wri
     ...written,
     isPart: plan.leftOut > 0,
     stop: result.stop,
+    failingRuns: result.stop === 'unclear' ? 1 + failingRunsBefore(source) : 0,
     ...waitersToKeep(waiting, source),
   }
+}
+
+function failingRunsBefore({ state: { last }, week }: PlanSource): number {
+  return last?.week === week ? last.failingRuns : 0
 }

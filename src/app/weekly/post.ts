@@ -21,7 +21,7 @@ interface PostSource {
 }
 
 /** A second mail after which nobody knows whether it went out says that something lasting is wrong. */
-export const mostUnclearInARow = 2
+const mostUnclearInARow = 2
 
 /**
  * Google's words for a limit or a permission are in the language of the account, and not all are known. So a failure that says nothing leaves

@@ -12,7 +12,7 @@ import { causesOf, withMissed } from './missed-weeks'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
 import { isSlotInBreak, passOver } from './pass-over'
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
-import { mostUnclearInARow, openPost } from './post'
+import { openPost } from './post'
 import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure, tellNewer } from './tell-failure'
@@ -56,13 +56,13 @@ function waitOfRun({ clock }: Services, state: WeeklyState): LastRun | null {
   return last.week === weekOfRun('schedule', state, { at, local: clock.local(at) }) ? last : null
 }
 
-/** So many people are unclear after two runs in which Google failed twice in a row. */
-const unclearOfTwoRuns = 2 * mostUnclearInARow
+/** So many runs in a row in which Google failed twice in a row. */
+const lastingFailure = 2
 const dayMs = 86_400_000
 
 /** What lasts for two runs is no passing failure: each further one leaves two more people to be asked, so there is one a day, and *Send now*. */
-function isHeldBack({ at, stop, counts }: LastRun, now: number): boolean {
-  return stop === 'unclear' && counts.unclear >= unclearOfTwoRuns && now < at + dayMs
+function isHeldBack({ at, failingRuns }: LastRun, now: number): boolean {
+  return failingRuns >= lastingFailure && now < at + dayMs
 }
 
 /** Sends the mails of the week that are still to be sent: run again after any end, it goes on where the ledger says. */

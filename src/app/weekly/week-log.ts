@@ -41,13 +41,15 @@ function rowsOfWeek(end: WeekToLog): LogRow[] {
   const { plan, result, ledger, source, t } = end
   const entries = ledger.entries()
   const standing = standingOf(entries)
-  const week = source.week
+  const { week, state } = source
+  // While the summary is off nothing goes out by itself.
+  const waitsFor = state.enabled ? (result.stop ?? 'next') : 'byHand'
   const people = [...plan.already, ...result.outcomes.map(({ summary }) => summary.person)]
   const told = people.map((person): LogRow => {
     const outcome = standing(person) ?? { kind: 'waiting' }
     const { name, address } = person
     const memberIds = ledgerIdsOf(person)
-    const why = outcome.kind === 'waiting' ? t(`log.waits.${result.stop ?? 'next'}`) : whyOf(outcome, t)
+    const why = outcome.kind === 'waiting' ? t(`log.waits.${waitsFor}`) : whyOf(outcome, t)
     return { week, memberIds, name, address, outcome: outcome.kind, why }
   })
   const skipped = plan.notMailed.map(

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Known, readKnown, writeKnown } from '../../core/summary/known'
+import { weeksKept } from '../../core/summary/ledger'
 import type { WeekInput } from '../../core/summary/week-view'
 import type { Services } from '../services'
 
@@ -34,6 +35,8 @@ const lastRunSchema = v.object({
   isPart: v.optional(v.boolean(), false),
   /** Absent in what earlier versions wrote, and where nothing stopped it. */
   stop: v.optional(v.nullable(stopSchema), null),
+  /** Runs of the week in a row that stopped as Google failed without a word that says anything. */
+  failingRuns: v.optional(v.number(), 0),
   /** What became of everyone stands on the tab *Summary log*. */
   logged: v.optional(v.boolean(), true),
   /** Those who still wait go first in the next run: the numbers of their IDs (see `encodeNumbers`), and addresses of those without ID. */
@@ -114,10 +117,20 @@ export function stateProperty(state: WeeklyState): Readonly<Record<string, strin
   return { [stateKey]: JSON.stringify(state) }
 }
 
-/** Ends what still waits. Who it was stays written down: they go first in the next week, and its leads are told. */
+/** Ends what still waits. Who it was stays written down: they go first in the next week, its leads are told, and its run sees that the log says it. */
 export function withoutWaiting(state: WeeklyState): WeeklyState {
   const { last } = state
-  return last ? { ...state, last: { ...last, counts: { ...last.counts, waiting: 0 } } } : state
+  if (!last || last.counts.waiting === 0) return state
+  return {
+    ...state,
+    last: { ...last, counts: { ...last.counts, waiting: 0 } },
+    owedLogs: withOwed(state.owedLogs, last.week),
+  }
+}
+
+/** As many as the ledger keeps beside the week of the run that makes up for them. */
+export function withOwed(owedLogs: readonly string[], week: string): string[] {
+  return [...owedLogs.filter((one) => one !== week), week].slice(1 - weeksKept)
 }
 
 /** Whether the trigger has anything to do at `now`. */

@@ -1,10 +1,11 @@
+import type { LogRow } from '../../../src/app/weekly/log-tab'
 import type { World } from '../../support/fake-services'
 
 /** What must not come of any history. */
 export interface Harm {
   /** "week: person" of whoever got two mails of one week. */
   readonly twice: readonly string[]
-  /** "week: address" of whoever was to be mailed in a week that a run has closed, and was neither mailed nor ever named. */
+  /** "week: address" of whoever was to be mailed in a week that a run has closed, was not mailed, and of whom the last word is not that they were not. */
   readonly lost: readonly string[]
   /** Mails from a copy. */
   readonly fromCopies: number
@@ -17,12 +18,18 @@ export interface Traces {
   readonly world: World
   /** Whom each week that a run has closed was to mail. */
   readonly wanted: ReadonlyMap<string, ReadonlySet<string>>
-  /** "week: person" of whoever the log has ever named. */
-  readonly named: ReadonlySet<string>
+  readonly words: LastWords
   readonly fromCopies: number
 }
 
-export function harmOf({ world, wanted, named, fromCopies }: Traces): Harm {
+/** What was last said of the mail of "week: person": on the tab *Summary log*, or in the answer to a run by hand. */
+export type LastWords = Map<string, LogRow['outcome'] | 'unreached'>
+
+/** What says of somebody that no mail may have reached them, for good. */
+const truths: readonly unknown[] = ['failed', 'unclear', 'skipped', 'unreached'] satisfies Word[]
+type Word = LastWords extends Map<string, infer W> ? W : never
+
+export function harmOf({ world, wanted, words, fromCopies }: Traces): Harm {
   const mails = world.delivered.map(({ to, text }) => ({ week: weekOf(text), person: personOf(to), to }))
   const keys = mails.map(({ week, person }) => `${week}: ${person}`)
   const mailed = new Set(keys)
@@ -32,7 +39,7 @@ export function harmOf({ world, wanted, named, fromCopies }: Traces): Harm {
       .filter(
         (address) =>
           !mailed.has(`${weekWords(week)}: ${personOf(address)}`) &&
-          !named.has(`${week}: ${personOf(address)}`),
+          !truths.includes(words.get(`${week}: ${personOf(address)}`)),
       )
       .map((address) => `${week}: ${address}`),
   )

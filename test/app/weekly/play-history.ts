@@ -1,5 +1,6 @@
 import type { OpenLedger } from '../../../src/app/weekly/ledger-door'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
+import { parseState, stateKey } from '../../../src/app/weekly/weekly-state'
 import { dayOfNumber } from '../../../src/core/dates'
 import { weekOfMail } from '../../../src/core/summary/schedule'
 import type { Grid } from '../../../src/core/tables/records'
@@ -13,6 +14,7 @@ import {
   copy,
   dayMs,
   fire,
+  keepNames,
   type Played,
   pass,
   quotaOfADay,
@@ -31,7 +33,18 @@ function isDue({ sheetId }: Grid): boolean {
   return [5, 6, 7, 8, 9, 17].includes(sheetId)
 }
 
-/** Plays a history, then two good days of hours in which everything can be made up for. */
+const someWait = ({ words }: Played) => [...words.values()].includes('waiting')
+
+/** Where the trigger has gone with its owner, which *Start* says, a lead takes over; the next week's mails end the waiting. */
+function seeToWaiters(played: Played): void {
+  const { world } = played
+  if (world.triggers.size === 0 && parseState(world.properties.get(stateKey)).enabled)
+    schedule(fakeServices(world), { day: 1, hour: 8 })
+  keepNames(played)
+  for (let day = 0; day < 9 && someWait(played); day++) pass(played, 24, 1)
+}
+
+/** Plays a history, then two good days of hours in which everything can be made up for, and as many as it takes until nobody is said to wait. */
 export function playHistory(history: readonly Happening[], open: OpenLedger): Harm {
   const world = newWorld([...school({ teachers: 22 }), weeklyMeetings()], begin)
   world.quota = quotaOfADay
@@ -40,15 +53,20 @@ export function playHistory(history: readonly Happening[], open: OpenLedger): Ha
     world,
     open,
     wanted: new Map(),
-    named: new Set(),
+    words: new Map(),
+    lines: new Map(),
     fromCopies: 0,
     away: { members: [], due: [] },
   }
   // Each handler takes happenings of its own kind, which the compiler does not follow through the table.
-  for (const happening of history) handlers[happening.kind](played, happening as never)
+  for (const happening of history) {
+    handlers[happening.kind](played, happening as never)
+    keepNames(played)
+  }
   world.trouble.clear()
   handlers.members(played, { kind: 'members', there: true })
   for (let hour = 0; hour < 6; hour++) pass(played, 8, 1)
+  if (someWait(played)) seeToWaiters(played)
   return harmOf(played)
 }
 

@@ -6,7 +6,7 @@ import { isDue, parseState, stateKey } from '../../../src/app/weekly/weekly-stat
 import type { Grid } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
 import { type FakeRun, fakeServices, RunDied, ServiceFailed, type World } from '../../support/fake-services'
-import { personOf } from './harm-of-history'
+import { type LastWords, personOf } from './harm-of-history'
 import { senders } from './history'
 import { readersNow } from './people-of-history'
 
@@ -19,7 +19,9 @@ export interface Played {
   readonly world: World
   readonly open: OpenLedger
   readonly wanted: Map<string, Set<string>>
-  readonly named: Set<string>
+  readonly words: LastWords
+  /** Lines of the log as they were last read, by "week: person". */
+  readonly lines: Map<string, string>
   fromCopies: number
   /** Tabs that somebody took away, until they come back. */
   readonly away: { members: Grid[]; due: Grid[] }
@@ -61,10 +63,10 @@ export function sendNow(played: Played, { some, ...run }: FakeRun & { readonly s
 }
 
 /** Whoever sends by hand reads the answer: it names people where the log could not. */
-function keepAnswer({ named }: Played, report: WeekReport): void {
+function keepAnswer({ words }: Played, report: WeekReport): void {
   if (report.kind !== 'ran') return
   for (const [address] of reportWords(report, translator('en')).matchAll(/[\w.+]+@[\w.]+\w/g))
-    if (address !== report.by) named.add(`${report.week}: ${personOf(address)}`)
+    if (address !== report.by) words.set(`${report.week}: ${personOf(address)}`, 'unreached')
 }
 
 function partsOf({ open }: Played) {
@@ -98,11 +100,20 @@ function attempt(job: () => WeekReport): WeekReport | null {
   }
 }
 
-/** Whom the log names is not lost, also when somebody deletes the line later; that a mail was sent is not taken from the log. */
-function keepNames({ world, named }: Played): void {
+/**
+ * The last that was said of somebody's mail of a week counts, a line that stands there as before says nothing anew, also when somebody deletes the line later; that a mail was sent is not taken from the log. Who
+ * waits is not lost where the log says who has to do something, as nothing comes by itself.
+ */
+export function keepNames({ world, words, lines }: Played): void {
   const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
-  for (const { week, address, outcome } of logs.flatMap(readLog))
-    if (outcome !== 'sent') named.add(`${week}: ${personOf(address)}`)
+  for (const { week, address, outcome, why } of logs.flatMap(readLog)) {
+    const key = `${week}: ${personOf(address)}`
+    const line = `${outcome} ${why}`
+    if (lines.get(key) === line) continue
+    lines.set(key, line)
+    const isForSomebody = outcome === 'waiting' && why === translator('en')('log.waits.byHand')
+    words.set(key, isForSomebody ? 'unreached' : outcome)
+  }
 }
 
 export function copy(played: Played, withProperties: boolean): void {

@@ -5,7 +5,7 @@ import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
 import { sendTest } from '../../../src/app/weekly/send-test'
 import { translator } from '../../../src/messages'
-import { fakeServices, newWorld, type World } from '../../support/fake-services'
+import { fakeServices, newWorld, RunDied, type World } from '../../support/fake-services'
 import { on, tabOf } from '../../support/grids'
 import { mondayAtEight, readers, school } from '../../support/school'
 
@@ -156,9 +156,9 @@ describe('somebody who waits for the day’s limit until nothing is due any more
 
 describe('Google failing in words that nobody knows', () => {
   /** From now on nobody can say whether a mail went out. */
-  function failing(): World {
-    const world = scheduled(newWorld(school({ teachers: 20 }), mondayAtEight - day))
-    for (let number = 100; number < 120; number++)
+  function failing(teachers = 20): World {
+    const world = scheduled(newWorld(school({ teachers }), mondayAtEight - day))
+    for (let number = 100; number < 100 + teachers; number++)
       world.trouble.set(`teacher${number}@example.org`, { outcome: 'unclear', why: 'Une erreur' })
     for (const to of readers) world.trouble.set(to, { outcome: 'unclear', why: 'Une erreur' })
     return world
@@ -176,6 +176,12 @@ describe('Google failing in words that nobody knows', () => {
     const services = fakeServices(world)
     expect(runHourly(services)).toEqual({ kind: 'idle' })
     expect(services.calls).toEqual(['memory.get'])
+  })
+
+  it('is not taken for lasting because a run before it died and left many unclear', () => {
+    const world = failing(60)
+    expect(() => runHourly(fakeServices(world, { dieAt: 20 }))).toThrow(RunDied)
+    expect(hours(world, 3)).toEqual([27, 29, 'idle'])
   })
 
   it('is said to be tried again while the summary is on, and only then', () => {

@@ -1,0 +1,47 @@
+import { mailableAddress } from '../../core/summary/address'
+import { entriesOf, type LedgerEntry, readLedger, standingOf } from '../../core/summary/ledger'
+import type { Translate } from '../../messages'
+import type { OpenWorkbook } from '../open-workbook'
+import { rowsOfEntries } from './entry-rows'
+import type { LogRow } from './log-tab'
+import type { WeeklyState } from './weekly-state'
+import { waitOf } from './who-waits'
+
+interface EndedWeek {
+  readonly open: OpenWorkbook
+  readonly state: WeeklyState
+  /** What the tab says already. */
+  readonly logged: readonly LogRow[]
+  readonly t: Translate
+}
+
+/** Who still waited when the week of the last run was over, also where somebody has deleted the line that said so. */
+export function overRows({ open, state, logged, t }: EndedWeek): LogRow[] {
+  const week = state.last?.week ?? ''
+  const entries = entriesOf(readLedger(open.memory, week))
+  const waiting = entries.filter(({ outcome }) => outcome.kind === 'waiting')
+  const lines = logged.filter((line) => line.week === week && line.outcome === 'waiting')
+  const begun = rowsOfEntries(waiting, { week, open, logged, t })
+  return [...lines, ...begun].map((row) => weekOver(row, t)).concat(waiterRows({ open, state, t }, entries))
+}
+
+/** Those who never came into a batch of the last run's week. */
+export function waiterRows(
+  { open, state, t }: Omit<EndedWeek, 'logged'>,
+  entries: readonly LedgerEntry[],
+): LogRow[] {
+  const week = state.last?.week ?? ''
+  const standing = standingOf(entries)
+  const wait = waitOf({ open, state, week })
+  return open.workbook.rows.members.flatMap((member): LogRow[] => {
+    const memberIds = member.id === '' ? [] : [member.id]
+    const address = mailableAddress(member.email) ?? ''
+    const person = { memberIds, address }
+    if (wait(person) === 0 || standing(person) !== null) return []
+    return [weekOver({ week, memberIds, name: member.name, address }, t)]
+  })
+}
+
+export function weekOver(row: Omit<LogRow, 'outcome' | 'why'>, t: Translate): LogRow {
+  return { ...row, outcome: 'skipped', why: t('log.why.weekOver') }
+}
