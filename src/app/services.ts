@@ -37,6 +37,8 @@ export interface BookServices {
   readTab(sheetId: number): Grid | null
   /** The notes of a tab's first rows, among which headers are looked for: '' where a cell has none. One call. */
   headerNotes(sheetId: number): readonly (readonly string[])[]
+  /** How the numbers of so many rows from the first one on are shown, such as '0%'. One call, and one where the run has not met the tab. */
+  numberFormats(sheetId: number, rows: number): readonly (readonly string[])[]
   /** The note on a cell of a tab's first row, '' for none; `column` is 1-based. One call. */
   headerNote(sheetId: number, column: number): string
   /** Puts a note in place of it. One call. */

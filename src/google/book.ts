@@ -34,6 +34,10 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
       const rows = Math.max(1, Math.min(searchedRows, sheets.rowsOf(sheetId)))
       return sheet?.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getNotes() ?? []
     },
+    numberFormats: (sheetId, rows) => {
+      const sheet = sheets.byId(sheetId)
+      return sheet?.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getNumberFormats() ?? []
+    },
     headerNote: (sheetId, column) => sheets.byId(sheetId)?.getRange(1, column).getNote() ?? '',
     setHeaderNote: (sheetId, column, note) => {
       sheets.byId(sheetId)?.getRange(1, column).setNote(note)

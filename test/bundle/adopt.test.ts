@@ -1,5 +1,6 @@
 import type { ReadyNewYear } from '../../src/app/cycles/contract'
 import type { AdoptRequest, AdoptView, Answer, RepairAnswer } from '../../src/app/sidebar/contract'
+import { cellAt } from '../../workbench/sheets/store/cells'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { addTab, pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
 import {
@@ -105,6 +106,17 @@ describe('Use an existing tab…', () => {
       'data/unreadable “in May” is not a day that can be read: G-002 “Children write with joy”, column Due.',
     ])
     expect(succeed(desk.host.clientCall('viewAdopt', [nothingSaid])).result).toMatchObject({ kind: 'empty' })
+  })
+
+  it('takes numbers that are shown as percentages for how far a goal has come', () => {
+    const desk = deskFrom(base)
+    const { id } = tabOn(desk, 'Our goals')
+    pasteBlock(desk.person, { sheetId: id, row: 1, column: 5 }, [['Latest of all'], ['62%'], ['0.7']])
+    const key = () => look(desk).columns.find(({ header }) => header === 'Latest of all')?.key
+    expect(cellAt(tabOn(desk, 'Our goals'), 2, 5)?.value).toBe(0.62)
+    expect(key()).toBe('')
+    pasteBlock(desk.person, { sheetId: id, row: 3, column: 5 }, [['70%']])
+    expect(key()).toBe('current')
   })
 
   it('gives no IDs where somebody wants no column for them, and says of none that it was given', () => {

@@ -129,6 +129,7 @@ describe('a spreadsheet that was set up', () => {
     expect(styleAt('Due')).toMatchObject({ numberFormat: 'ddd, mmm d, yyyy' })
     expect(styleAt('ID')).toMatchObject({ numberFormat: '@', color: '#80868b' })
     expect(styleAt('Target').numberFormat ?? 'general').toBe('general')
+    expect(cell(sheetOf(bookThen, 'Meetings'), 150, 2).style).toMatchObject({ numberFormat: 'h:mm am/pm' })
     expect([goals.columnWidths[0], goals.frozenColumns]).toEqual([280, 1])
     expect(goals.conditionalRules.length).toBeGreaterThan(0)
   })

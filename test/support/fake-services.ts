@@ -187,6 +187,7 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
     readTab: (sheetId) =>
       call('book.readAgain', () => world.grids.find((grid) => grid.sheetId === sheetId) ?? null),
     headerNotes: () => call('book.headerNotes', () => []),
+    numberFormats: () => unused('numberFormats'),
     headerNote: () => unused('headerNote'),
     setHeaderNote: () => unused('setHeaderNote'),
     addTab: () => unused('addTab'),

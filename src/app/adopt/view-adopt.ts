@@ -12,6 +12,7 @@ import type { AdoptView, Option } from '../sidebar/contract'
 import { isNewer, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf, tabsToAdopt } from './adopt-source'
 import { neededKeys, noWish, readWish } from './adopt-wish'
+import { asShown } from './as-shown'
 import { type Mapping, mappingOf, readableColumns, readBeside, registeredTab } from './read-as-wished'
 
 const shownRows = 5
@@ -27,7 +28,8 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
   const tabs = tabsToAdopt(open).map(({ sheetId, name }) => ({ value: String(sheetId), words: name }))
   const grid = sourceOf(open, wish)
   if (!grid) return { kind: 'empty', tabs }
-  const mapping = mappingOf(grid, wish, { habits: open.reading.habits, t })
+  const proposed = wish.columns === null ? asShown(services, grid) : grid
+  const mapping = mappingOf(proposed, wish, { habits: open.reading.habits, t })
   const read = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
   return {
     kind: 'ready',

@@ -1,3 +1,4 @@
+import { inClockOf } from '../../core/tables/clock-format'
 import type { ColumnPlan } from '../../core/tables/tab-plan'
 import { planGoalsOf, planTab } from '../../core/tables/tab-plans'
 import type { Translate } from '../../messages'
@@ -80,7 +81,11 @@ export interface Mending {
 }
 
 /** Carries out what is to be done on one tab; false where Google does not let anybody do it. */
-export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheetId, t }: Mending): boolean {
+export function mendTab(
+  { book, repair }: RepairServices,
+  step: TabStep,
+  { labelsSheetId, t }: Mending,
+): boolean {
   const { sheetId } = step
   const plan = planTab(step.table, t)
   switch (step.kind) {
@@ -100,7 +105,8 @@ export function mendTab({ repair }: RepairServices, step: TabStep, { labelsSheet
       repair.writeHeaders(sheetId, step.row, step.cells)
       break
     case 'columns': {
-      const columns = plan.columns.filter(({ key }) => step.keys.includes(key))
+      const missing = plan.columns.filter(({ key }) => step.keys.includes(key))
+      const columns = inClockOf(missing, book.locale)
       const added = { columns, rules: plan.rules }
       const first = repair.addColumns(sheetId, added, { headerRow: step.row, labelsSheetId })
       repair.guard(sheetId, addedAreas(columns, first, step.row), plan.guard)

@@ -1,3 +1,4 @@
+import { inClockOf } from '../../core/tables/clock-format'
 import { columnsOf } from '../../core/tables/declaration'
 import type { Grid, ReadTab } from '../../core/tables/records'
 import { looksAlike, type TabPlan } from '../../core/tables/tab-plan'
@@ -82,7 +83,8 @@ export function addTabs(services: Services, open: OpenWorkbook, wanted: TabsToAd
         ? freshName(services, open, following)
         : undefined
     const name = nameOf(open, plan, onto)
-    const tab = services.book.addTab({ ...plan, name }, { labelsSheetId, onto, dressed, next })
+    const columns = inClockOf(plan.columns, services.book.locale)
+    const tab = services.book.addTab({ ...plan, name, columns }, { labelsSheetId, onto, dressed, next })
     dressed = tab.dressed
     added.push(asRead(tab.sheetId, { ...plan, name }))
   }

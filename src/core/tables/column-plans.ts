@@ -1,5 +1,6 @@
 import type { Translate } from '../../messages'
 import { formatDayWithYear } from '../dates'
+import { timeFormat } from './clock-format'
 import { type Column, type ColumnType, columnsOf, type TableKey } from './declaration'
 import { headerNote } from './header-notes'
 import type { ColumnChoices, ColumnPlan } from './tab-plan'
@@ -37,7 +38,7 @@ const formats: Readonly<Record<ColumnType, string>> = {
   longText: keepText,
   number: anyNumber,
   date: dayFormat,
-  time: 'h:mm',
+  time: timeFormat,
   email: keepText,
   link: keepText,
   checkbox: anyNumber,

@@ -1,4 +1,5 @@
 import { languages, type MessageKey, type Translate, translator } from '../../messages'
+import { once } from '../once'
 import { foldLabel, withoutAccents } from '../text'
 import { type ChoiceList, choiceLists, columnsOf, type TableKey } from './declaration'
 
@@ -73,16 +74,4 @@ function remember(words: Map<string, string>, word: string, key: string): void {
 
 function translators(): Translate[] {
   return languages.map(translator)
-}
-
-// Made when first asked for: nothing runs while the bundle loads.
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>()
-  return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const value = make(key)
-    made.set(key, value)
-    return value
-  }
 }

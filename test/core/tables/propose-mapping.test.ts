@@ -1,8 +1,11 @@
 import { habitsOf } from '../../../src/core/locale'
 import { proposeMapping } from '../../../src/core/tables/adopt/propose-mapping'
 import { readDelimited } from '../../../src/core/tables/adopt/read-delimited'
-import type { TableKey } from '../../../src/core/tables/declaration'
+import { spanishSynonyms } from '../../../src/core/tables/adopt/spanish-synonyms'
+import { columnsOf, type TableKey, tableKeys } from '../../../src/core/tables/declaration'
 import type { Cell } from '../../../src/core/tables/records'
+import { headerOf } from '../../../src/core/tables/vocabulary'
+import { foldLabel, withoutAccents } from '../../../src/core/text'
 import { translator } from '../../../src/messages'
 import { describeShared, sharedText } from '../../data/shared-folder'
 
@@ -70,10 +73,118 @@ describe('what a tab of a team’s own is', () => {
       ],
       { what: 'Action item', who: 'Assigned to', due: 'By when' },
     ],
+    [
+      'by our own Spanish headers, without their accents',
+      'needs',
+      [
+        ['Aprendizaje de quien', 'Fuente de los datos', 'Que muestran los datos'],
+        ['Estudiantes', 'Encuesta', 'Leen poco'],
+      ],
+      { learner: 'Aprendizaje de quien', source: 'Fuente de los datos', shows: 'Que muestran los datos' },
+    ],
+    [
+      'by Spanish words for goals',
+      'goals',
+      [
+        [
+          'N.º',
+          'Objetivo',
+          'Indicador',
+          'Línea base',
+          'Valor meta',
+          'Avance',
+          'Responsable',
+          'Plazo',
+          'Estatus',
+        ],
+        ['M1', 'Leer con gusto', 'Encuesta', 50, 70, 55, 'Equipo de 2.º', '2027-05-28', 'Activa'],
+      ],
+      {
+        id: 'N.º',
+        goal: 'Objetivo',
+        measure: 'Indicador',
+        baseline: 'Línea base',
+        target: 'Valor meta',
+        current: 'Avance',
+        owner: 'Responsable',
+        due: 'Plazo',
+        status: 'Estatus',
+      },
+    ],
+    [
+      'by Spanish words for people',
+      'members',
+      [
+        ['Nombre y apellidos', 'Correo electrónico', 'Puesto', 'Materia', 'Academia'],
+        ['Ana Ruiz', 'ana@example.org', 'Docente', 'Lengua', 'Segundo'],
+      ],
+      {
+        name: 'Nombre y apellidos',
+        email: 'Correo electrónico',
+        role: 'Puesto',
+        expertise: 'Materia',
+        communities: 'Academia',
+      },
+    ],
+    [
+      'by Spanish words for tasks',
+      'practice',
+      [
+        ['Tarea', 'Encargado', 'Para cuándo'],
+        ['Preguntar y esperar', 'Ana', '2026-12-04'],
+      ],
+      { what: 'Tarea', who: 'Encargado', due: 'Para cuándo' },
+    ],
+    [
+      'by Spanish words for meetings',
+      'meetings',
+      [
+        ['Equipo', 'Fecha', 'Hora', 'Lugar', 'Orden del día', 'Asistentes', 'Acuerdos'],
+        ['Segundo', '2026-12-04', '13:15', 'Aula 4', 'Lectura', 'Ana', 'Ninguno'],
+      ],
+      {
+        community: 'Equipo',
+        date: 'Fecha',
+        start: 'Hora',
+        where: 'Lugar',
+        agenda: 'Orden del día',
+        present: 'Asistentes',
+        decisions: 'Acuerdos',
+      },
+    ],
+    [
+      'by Spanish words for visits',
+      'visits',
+      [
+        ['Observador', 'Docente observado', 'Día', 'Foco de observación', 'Observaciones'],
+        ['Ana', 'Bo', '2026-12-04', 'Preguntas', 'Espera'],
+      ],
+      {
+        visitor: 'Observador',
+        host: 'Docente observado',
+        date: 'Día',
+        lookingFor: 'Foco de observación',
+        noticed: 'Observaciones',
+      },
+    ],
   ])('is proposed %s', (_name, table, rows, columns) => {
     expect(propose(rows).table).toBe(table)
     expect(named(rows)).toEqual(columns)
   })
+
+  it.each(tableKeys)(
+    'every column of %s is known by a word of theirs in Spanish, and by its own there',
+    (table) => {
+      const spanish = translator('es')
+      for (const { key, type } of columnsOf(table).filter((column) => column.type !== 'id')) {
+        const words = spanishSynonyms[table]?.[key]?.split(', ') ?? []
+        // Cycles and decisions are called what they are called.
+        if (!['cycle', 'decision', 'school'].includes(key)) expect([type, key, words.length]).not.toContain(0)
+        for (const word of words) expect(foldLabel(withoutAccents(word))).toBe(word)
+        expect(named([[headerOf(table, key, spanish)], ['x']], table)).toHaveProperty(key)
+      }
+    },
+  )
 
   it('is never taken from two columns, nor two columns from one', () => {
     const rows = [

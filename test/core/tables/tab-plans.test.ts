@@ -1,6 +1,7 @@
 import { alignmentPage } from '../../../src/app/check/alignment-page'
 import { startPage } from '../../../src/app/start-page'
 import { logPage } from '../../../src/app/weekly/log-tab'
+import { inClockOf } from '../../../src/core/tables/clock-format'
 import { columnsOf, tableKeys } from '../../../src/core/tables/declaration'
 import { columnOfNote } from '../../../src/core/tables/header-notes'
 import { laptopWidth, widthOf } from '../../../src/core/tables/laptop'
@@ -76,6 +77,29 @@ it.each([
   ['meetings', 'start', 'h:mm', undefined],
 ])('the column %s.%s has the format %s and offers: %s', (table, key, format, kind) => {
   expect([columnOf(table, key)?.format, columnOf(table, key)?.choices?.kind]).toEqual([format, kind])
+})
+
+it.each([
+  ['en_US', 'h:mm am/pm'],
+  ['en_AU', 'h:mm am/pm'],
+  ['en', 'h:mm am/pm'],
+  ['en_GB', 'h:mm'],
+  ['es_MX', 'h:mm'],
+  ['de_DE', 'h:mm'],
+])('in %s a meeting begins at %s, and its other columns are as planned', (locale, format) => {
+  const columns = planTab('meetings', t).columns
+  const wanted = columns.map((column) => (column.key === 'start' ? { ...column, format } : column))
+  expect(inClockOf(columns, () => locale)).toEqual(wanted)
+  // In English, as Unicode's own data have it.
+  const { hour12 } = new Intl.DateTimeFormat(locale.replace('_', '-'), { hour: 'numeric' }).resolvedOptions()
+  if (locale.startsWith('en')) expect(hour12).toBe(format.endsWith('am/pm'))
+})
+
+it('a tab without times asks for no locale', () => {
+  const asked = () => {
+    throw new Error('asked')
+  }
+  expect(inClockOf(planTab('goals', t).columns, asked)).toEqual(planTab('goals', t).columns)
 })
 
 it('a list refuses other words only where one value is meant', () => {

@@ -1,12 +1,10 @@
 import type { TableKey } from '../declaration'
 
-/**
- * What teams write over such columns in sheets of their own, beside our headers: seen in published plans, minutes and templates. English
- * only, as the sheets were. Each stands in folded form (see `foldLabel`); the first column that a word fits has it.
- */
-export const headerSynonyms: Readonly<
-  Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>
-> = {
+/** Column key -> words over it, in folded form (see `foldLabel`); the first column that a word fits has it. */
+export type HeaderSynonyms = Readonly<Partial<Record<TableKey, Readonly<Record<string, readonly string[]>>>>>
+
+/** What teams write over such columns in sheets of their own, beside our headers: seen in published plans, minutes and templates, all in English. */
+export const headerSynonyms: HeaderSynonyms = {
   communities: {
     name: ['community', 'team', 'team name', 'plc', 'plc name', 'group'],
     lead: ['leader', 'facilitator', 'chair', 'team lead'],

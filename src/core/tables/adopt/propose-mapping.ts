@@ -1,12 +1,12 @@
 import type { Translate } from '../../../messages'
 import type { Habits } from '../../locale'
-import { foldLabel } from '../../text'
+import { foldLabel, withoutAccents } from '../../text'
 import { columnsOf, type TableKey, tableKeys, tables } from '../declaration'
 import { isBlank } from '../read-cell'
 import type { Cell } from '../records'
 import { columnsByHeader } from '../vocabulary'
 import { columnsByContent } from './columns-by-content'
-import { headerSynonyms } from './header-synonyms'
+import { synonymsOf } from './synonyms-of'
 
 export interface Proposal {
   readonly table: TableKey
@@ -29,7 +29,8 @@ type Rows = readonly (readonly Cell[])[]
 const mostLikelyFirst: readonly TableKey[] = ['goals', ...tableKeys.filter((table) => table !== 'goals')]
 
 const searchedRows = 6
-const lookedAtRows = 40
+/** Rows from the headers on by which a table is told. */
+export const lookedAtRows = 40
 
 /** Which table stands in rows that a team has arranged for itself, and which column is which: by header, by a word like it, then by content. */
 export function proposeMapping(rows: Rows, proposing: Proposing): Proposal {
@@ -56,8 +57,8 @@ function isKnownWord(cell: Cell): boolean {
 }
 
 function keyOfWord(table: TableKey, word: string): string | undefined {
-  const synonyms = Object.entries(headerSynonyms[table] ?? {})
-  return columnsByHeader(table).get(word) ?? synonyms.find(([, words]) => words.includes(word))?.[0]
+  const plain = withoutAccents(word)
+  return columnsByHeader(table).get(word) ?? synonymsOf(table).find(({ words }) => words.includes(plain))?.key
 }
 
 /** 'ActionLaunchDate' and 'launch_date' are words too. */
@@ -84,8 +85,9 @@ function proposalFor(rows: Rows, { habits, t, table, headerIndex }: ForTable) {
   }
   const headers = columnsByHeader(table)
   for (const [index, word] of words.entries()) if (word) take(headers.get(word), index + 1, points.header)
-  for (const [key, likely] of Object.entries(headerSynonyms[table] ?? {}))
-    for (const word of likely) if (words.includes(word)) take(key, words.indexOf(word) + 1, points.synonym)
+  const plain = words.map(withoutAccents)
+  for (const { key, words: likely } of synonymsOf(table))
+    for (const word of likely) if (plain.includes(word)) take(key, plain.indexOf(word) + 1, points.synonym)
   const told = columnsOf(table).filter(({ key }) => key in columns)
   const body = rows.slice(headerIndex + 1, headerIndex + 1 + lookedAtRows)
   const found = columnsByContent({ body, words, columns }, { table, habits, t })
