@@ -7,7 +7,15 @@ import { type Desk, deskFrom, saveDesk, setUpDesk, shown, succeed, trimRows } fr
 import { readRecords } from '../support/read-records'
 
 const base = saveDesk(trimRows(setUpDesk(), 8))
-const nothingSaid: AdoptRequest = { sheetId: 0, text: '', table: '', columns: null, level: '', addIds: true }
+const nothingSaid: AdoptRequest = {
+  sheetId: 0,
+  text: '',
+  table: '',
+  columns: null,
+  level: '',
+  addIds: true,
+  onto: 0,
+}
 
 type Ready = Extract<AdoptView, { readonly kind: 'ready' }>
 

@@ -36,7 +36,15 @@ function team(): Desk {
 }
 
 const base = saveDesk(team())
-const nothingSaid: AdoptRequest = { sheetId: 0, text: '', table: '', columns: null, level: '', addIds: true }
+const nothingSaid: AdoptRequest = {
+  sheetId: 0,
+  text: '',
+  table: '',
+  columns: null,
+  level: '',
+  addIds: true,
+  onto: 0,
+}
 
 type Ready = Extract<AdoptView, { readonly kind: 'ready' }>
 
@@ -212,6 +220,40 @@ describe('Use an existing tab…', () => {
       { Name: 'Kim Roe', Email: 'kim@example.org', Role: 'Teacher', ID: 'M-004' },
       { Name: 'Bo Lin', Email: 'not known', Role: '', ID: 'M-005' },
     ])
+  })
+
+  it('adds nobody again whose address stands on Members, or above, in whatever spelling, and says whom', () => {
+    const desk = deskFrom(base)
+    const text = [
+      'Name,Email,Role',
+      'Someone Else,PERSON01@Example.org,Teacher',
+      'Kim Roe,kim@example.org,Teacher',
+      'Kim again,Kim <KIM@example.org>,Teacher',
+      'No Mail,,Teacher',
+      'No Mail Either,,Teacher',
+    ].join('\n')
+    const view = look(desk, { text })
+    expect([view.count, view.known]).toEqual([3, ['Someone Else', 'Kim again']])
+    expect(view.preview.rows.map(([name]) => name)).toEqual(['Kim Roe', 'No Mail', 'No Mail Either'])
+    expect(adopt(desk, { text }).words).toBe(
+      '3 rows were added to Members. 2 people stand on Members already, or twice in these rows, and were not added again: Someone Else, Kim again.',
+    )
+    expect(
+      records(desk, 'Members')
+        .map(({ Name }) => Name)
+        .slice(-4),
+    ).toEqual(['Person 02', 'Kim Roe', 'No Mail', 'No Mail Either'])
+  })
+
+  it('says which people of a tab that stays where it is stand on Members already', () => {
+    const desk = deskFrom(base)
+    const { sheetId } = addTab(desk.person, { index: 4, name: 'Our people' })
+    pasteBlock(desk.person, { sheetId, row: 0, column: 0 }, [
+      ['Teacher', 'E-mail', 'Position'],
+      ['Kim Roe', 'kim@example.org', 'Teacher'],
+      ['P. One', 'person01@example.org', 'Teacher'],
+    ])
+    expect(look(desk, { sheetId })).toMatchObject({ table: 'members', count: 2, known: ['P. One'] })
   })
 
   it('takes a formula that was pasted for a text', () => {

@@ -1,6 +1,13 @@
 import type { toldInFull } from '../../src/app/check/told-in-full'
 import type { ReadyNewCycle } from '../../src/app/cycles/contract'
-import type { RepairView, SetUpPlan, SetUpView } from '../../src/app/sidebar/contract'
+import type {
+  AdoptRequest,
+  AdoptView,
+  Answer,
+  RepairView,
+  SetUpPlan,
+  SetUpView,
+} from '../../src/app/sidebar/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { deleteTab, pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
 import {
@@ -356,5 +363,75 @@ describe('a whole school from the menu', () => {
     const desk = emptyDesk()
     expect(told(setUp(desk, 'Grade 4 team; Grade 5 team', ''))).toContain('need the name of the school')
     expect(desk.book.sheets).toHaveLength(1)
+  })
+})
+
+describe('goals that are pasted in a whole school', () => {
+  const nothingSaid: AdoptRequest = {
+    sheetId: 0,
+    text: '',
+    table: 'goals',
+    columns: null,
+    level: '',
+    addIds: true,
+    onto: 0,
+  }
+  const look = (desk: Desk, wish: Partial<AdoptRequest>) =>
+    succeed(desk.host.clientCall('viewAdopt', [{ ...nothingSaid, ...wish }])).result as Extract<
+      AdoptView,
+      { kind: 'ready' }
+    >
+  /** As the dialog does it: with the columns that were proposed. */
+  const add = (desk: Desk, wish: Partial<AdoptRequest>) => {
+    const chosen = look(desk, wish).columns.filter(({ key }) => key !== '')
+    const columns = Object.fromEntries(chosen.map(({ key, number }) => [key, number]))
+    return succeed(desk.host.clientCall('adoptTab', [{ ...nothingSaid, ...wish, columns }])).result as Answer
+  }
+  const plain = 'Goal\tDue\nChildren read aloud\t2027-05-28'
+  const owned = (...owners: string[]) =>
+    ['Goal\tWho', ...owners.map((owner, index) => `Children read ${index} pages\t${owner}`)].join('\n')
+  const tabs = ['School goals', ...teams.map((team) => `Goals of ${team}`)]
+
+  it.each([
+    ['nobody is named', plain, 'School goals'],
+    ['all are of one community', owned('Math teachers', 'math teachers'), 'Goals of Math teachers'],
+    ['all are of one community, by its ID', owned('C-003'), 'Goals of Grade 5 team'],
+    ['they are of several', owned('Math teachers', 'Grade 4 team'), 'School goals'],
+    ['they are of somebody else', owned('Ana Ruiz'), 'School goals'],
+  ])('may go to any goals tab; where %s', (_name, text, proposed) => {
+    const view = look(deskFrom(saved), { text })
+    expect(view.ontoTabs.map(({ words }) => words)).toEqual(tabs)
+    expect(view.ontoTabs.find(({ value }) => value === view.onto)?.words).toBe(proposed)
+  })
+
+  it('go where somebody says, and are of that community and its level without a word', () => {
+    const desk = deskFrom(saved)
+    const onto = tabOn(desk, 'Goals of Grade 5 team').id
+    expect(look(desk, { text: plain, onto })).toMatchObject({ asksLevel: false, onto: String(onto) })
+    expect(look(desk, { text: plain })).toMatchObject({ asksLevel: true })
+    expect(add(desk, { text: plain, onto }).words).toBe('One row was added to Goals of Grade 5 team.')
+    expect(records(desk, 'School goals')).toEqual([])
+    expect(readRecords(desk, 'goals')).toMatchObject([
+      { goal: 'Children read aloud', level: 'team', owner: 'C-003', due: '2027-05-28', id: 'G-001' },
+    ])
+  })
+
+  it.each([
+    ['a tab of another table', (desk: Desk) => tabOn(desk, 'Needs').id],
+    ['a tab that is gone', () => 987_654],
+  ])('go nowhere when %s is chosen, which is said', (_name, ontoOf) => {
+    const desk = deskFrom(saved)
+    const before = saveDesk(desk).book
+    const wish = { ...nothingSaid, text: plain, columns: { goal: 1 }, onto: ontoOf(desk) }
+    expect(succeed(desk.host.clientCall('adoptTab', [wish])).result).toEqual({
+      done: false,
+      words:
+        'The tab that you chose for these rows is not there any more. Nothing was added. Choose another one.',
+    })
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('have no choice of tabs where the table has but one', () => {
+    expect(look(deskFrom(saved), { text: 'Norm\nWe listen', table: 'norms' }).ontoTabs).toEqual([])
   })
 })

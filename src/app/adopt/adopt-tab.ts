@@ -6,7 +6,7 @@ import { tabName } from '../../core/tables/vocabulary'
 import { type RowValues, rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { keepIds } from '../give-ids'
-import { newRowBlocks, tabForRows } from '../new-rows'
+import { newRowBlocks } from '../new-rows'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { declinedNews } from '../repair/declined'
 import type { RepairServices } from '../repair/repair-services'
@@ -15,6 +15,8 @@ import { isRoomFor, saveRegistry } from '../tab-registry'
 import { isNewer, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf } from './adopt-source'
 import { type AdoptWish, neededKeys, readWish } from './adopt-wish'
+import { ontoFor } from './onto-tab'
+import { peopleTwice } from './people-twice'
 import { type Mapping, mappingOf, readBeside, registeredTab } from './read-as-wished'
 
 /** Reads a tab of the team's own from now on, or adds pasted rows below those of a table. */
@@ -36,14 +38,10 @@ function adopt(services: RepairServices, wish: AdoptWish, t: Translate): Answer 
   const mapping = mappingOf(grid, wish, { habits: open.reading.habits, t })
   if (neededKeys(mapping.table).some((key) => !(key in mapping.columns)))
     return { done: false, words: t('adopt.lacks') }
-  const count = isPasted(grid)
-    ? addRows(services, { open, grid, mapping, wish, t })
-    : remember(services, { open, grid, mapping, wish, t })
-  if (count === 'noTab') return { done: false, words: t('adopt.noTab', { tab: tabName(mapping.table, t) }) }
-  if (count === 'full') return { done: false, words: t('adopt.full') }
-  keepIds(services, openWorkbook(services, record.lastNumbers, { record }), record)
-  const key = isPasted(grid) ? 'adopt.added' : 'adopt.done'
-  return { done: true, words: t(key, { count, tab: grid.name, table: tabName(mapping.table, t) }) }
+  const adopting = { open, grid, mapping, wish, t }
+  const answer = isPasted(grid) ? addRows(services, adopting) : remember(services, adopting)
+  if (answer.done) keepIds(services, openWorkbook(services, record.lastNumbers, { record }), record)
+  return answer
 }
 
 interface Adopting {
@@ -55,14 +53,14 @@ interface Adopting {
 }
 
 /** The tab stays where and as it is; with a column for IDs at its end, where that was wanted. */
-function remember(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | 'full' {
-  const tab = registeredTab(grid, mapping, wish.level)
+function remember(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): Answer {
+  const tab = registeredTab(grid, mapping, { level: wish.level, community: undefined })
   const { rows } = readBeside(grid, tab, open)
   const idPlan = planTab(mapping.table, t).columns.find(({ owned }) => owned)
   const addsIds = wish.addIds && !('id' in mapping.columns) && idPlan !== undefined
   const headers = { ...tab.theirs?.headers, ...(addsIds && { id: idPlan.header }) }
   const registry = [...open.registry, { ...tab, theirs: { ...tab.theirs, headers } }]
-  if (!isRoomFor(registry)) return 'full'
+  if (!isRoomFor(registry)) return { done: false, words: t('adopt.full') }
   if (addsIds) {
     const labelsSheetId = ownGrid(open, 'labels')?.sheetId ?? 0
     services.repair.addColumns(
@@ -73,7 +71,8 @@ function remember(services: RepairServices, { open, grid, mapping, wish, t }: Ad
   }
   saveRegistry(services, registry)
   if (!wish.addIds) services.memory.setAll(withoutIds(open, grid, mapping))
-  return rows.length
+  const words = { count: rows.length, tab: grid.name, table: tabName(mapping.table, t) }
+  return { done: true, words: t('adopt.done', words) }
 }
 
 /** Who wants no column of IDs is not offered it by Repair. */
@@ -82,22 +81,30 @@ function withoutIds({ memory }: OpenWorkbook, { sheetId, name }: Grid, { table, 
   return declinedNews(memory, { declined: [step], done: [] })
 }
 
-/** Cells that can be read are written as what they are, all others as they were pasted. */
-function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): number | 'noTab' {
-  const tab = tabForRows(open.workbook.tabs, open.registry, mapping.table)
-  if (!tab) return 'noTab'
-  const { rows } = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
+/** Cells that can be read are written as what they are, all others as they were pasted. Who stands on *Members* already is not added again. */
+function addRows(services: RepairServices, { open, grid, mapping, wish, t }: Adopting): Answer {
+  const { tab, community } = ontoFor(open, { grid, mapping, wish })
+  if (!tab) {
+    const key = wish.onto === 0 ? 'adopt.noTab' : 'adopt.ontoGone'
+    return { done: false, words: t(key, { tab: tabName(mapping.table, t) }) }
+  }
+  const { rows } = readBeside(grid, registeredTab(grid, mapping, { level: wish.level, community }), open)
+  const twice = peopleTwice(mapping.table, rows, open)
+  const left = new Set(twice.map(({ place }) => place.rowNumber))
   const read = new Map(rows.map((row) => [row.place.rowNumber, row as unknown as RowValues]))
   const write = rowWriter(tab.table, tab.columns, { t })
-  const body = grid.values
+  const values = grid.values
     .map((cells, index) => ({ cells, rowNumber: index + 1 }))
-    .filter(({ cells, rowNumber }) => rowNumber > mapping.headerIndex + 1 && holdsSomething(cells, mapping))
-  const values = body.map(({ cells, rowNumber }) => {
-    const written = write(read.get(rowNumber) ?? {})
-    return asPasted(written, cells, { mapping, tab })
-  })
+    .filter(({ rowNumber }) => rowNumber > mapping.headerIndex + 1 && !left.has(rowNumber))
+    .filter(({ cells }) => holdsSomething(cells, mapping))
+    .map(({ cells, rowNumber }) => asPasted(write(read.get(rowNumber) ?? {}), cells, { mapping, tab }))
   if (values.length > 0) services.book.write(newRowBlocks(tab, values))
-  return values.length
+  const names = twice.map(({ name, email }) => name || email)
+  const known = names.length > 0 ? [t('adopt.known', { count: names.length, list: names.join(', ') })] : []
+  return {
+    done: true,
+    words: [t('adopt.added', { count: values.length, tab: tab.name }), ...known].join(' '),
+  }
 }
 
 const refusesOthers: ReadonlySet<ColumnType> = new Set<ColumnType>(['choice', 'checkbox'])

@@ -17,12 +17,22 @@ const wishSchema = v.object({
   level: v.union([v.literal(''), v.picklist(levels)]),
   /** Whether a tab without IDs gets a column for them. */
   addIds: v.boolean(),
+  /** Sheet id of the tab to which pasted rows are added; 0 for the one that is proposed. */
+  onto: v.optional(v.number(), 0),
 })
 
 /** What somebody wants to be read, and how. */
 export type AdoptWish = v.InferOutput<typeof wishSchema>
 
-export const noWish: AdoptWish = { sheetId: 0, text: '', table: '', columns: null, level: '', addIds: true }
+export const noWish: AdoptWish = {
+  sheetId: 0,
+  text: '',
+  table: '',
+  columns: null,
+  level: '',
+  addIds: true,
+  onto: 0,
+}
 
 /** null for what no page of ours sends. */
 export function readWish(given: unknown): AdoptWish | null {

@@ -5,6 +5,7 @@ import { readWorkbook } from '../../core/tables/read-workbook'
 import type { Grid, Issue, RowOf } from '../../core/tables/records'
 import { trimBlanks } from '../../core/text'
 import type { Translate } from '../../messages'
+import { tabCommunities } from '../goals-tabs'
 import type { OpenWorkbook } from '../open-workbook'
 import { type RegisteredTab, tabLevels, tableTabs } from '../tab-registry'
 import type { AdoptWish } from './adopt-wish'
@@ -47,11 +48,11 @@ export function readableColumns({ values }: Grid, headerIndex: number): Readable
   })
 }
 
-/** How the tab is remembered. */
+/** How the tab is remembered. Rows that are pasted onto a tab of one community are read as that one's, and of its level. */
 export function registeredTab(
   grid: Grid,
   { table, headerIndex, columns }: Mapping,
-  level: AdoptWish['level'],
+  { level, community }: { readonly level: AdoptWish['level']; readonly community: string | undefined },
 ): RegisteredTab {
   const headers = Object.entries(columns).map(([key, number]) => [
     key,
@@ -60,7 +61,11 @@ export function registeredTab(
   return {
     sheetId: grid.sheetId,
     holds: table,
-    theirs: { headers: Object.fromEntries(headers), ...(level !== '' && { level }) },
+    theirs: {
+      headers: Object.fromEntries(headers),
+      ...(level !== '' && community === undefined && { level }),
+    },
+    ...(community !== undefined && { community }),
   }
 }
 
@@ -74,7 +79,11 @@ export function readBeside(
   const tables = new Set(open.workbook.tabs.map(({ sheetId }) => sheetId))
   const grids = [...open.grids.filter(({ sheetId }) => tables.has(sheetId)), grid]
   const registry = [...open.registry, tab]
-  const reading = { ...open.reading, tabLevels: tabLevels(registry) }
+  const reading = {
+    ...open.reading,
+    tabLevels: tabLevels(registry),
+    tabCommunities: tabCommunities(registry, grids),
+  }
   const read = readWorkbook(grids, tableTabs(registry), reading)
   const rows: readonly RowOf<TableKey>[] = read.rows[table]
   return {

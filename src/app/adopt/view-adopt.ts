@@ -13,6 +13,8 @@ import { isNewer, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf, tabsToAdopt } from './adopt-source'
 import { neededKeys, noWish, readWish } from './adopt-wish'
 import { asShown } from './as-shown'
+import { ontoFor } from './onto-tab'
+import { peopleTwice } from './people-twice'
 import { type Mapping, mappingOf, readableColumns, readBeside, registeredTab } from './read-as-wished'
 
 const shownRows = 5
@@ -30,7 +32,10 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
   if (!grid) return { kind: 'empty', tabs }
   const proposed = wish.columns === null ? asShown(services, grid) : grid
   const mapping = mappingOf(proposed, wish, { habits: open.reading.habits, t })
-  const read = readBeside(grid, registeredTab(grid, mapping, wish.level), open)
+  const { tabs: ontoTabs, tab: onto, community } = ontoFor(open, { grid, mapping, wish })
+  const read = readBeside(grid, registeredTab(grid, mapping, { level: wish.level, community }), open)
+  const twice = peopleTwice(mapping.table, read.rows, open)
+  const rows = isPasted(grid) ? read.rows.filter((row) => !twice.some((one) => one === row)) : read.rows
   return {
     kind: 'ready',
     tabs,
@@ -42,12 +47,15 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
     lacks: neededKeys(mapping.table)
       .filter((key) => !(key in mapping.columns))
       .map((key) => headerOf(mapping.table, key, t)),
-    asksLevel: mapping.table === 'goals' && !('level' in mapping.columns),
+    asksLevel: mapping.table === 'goals' && !('level' in mapping.columns) && community === undefined,
     levels: choiceLists.goalLevel.map(
       (level): Option => ({ value: level, words: choiceLabel('goalLevel', level, t) }),
     ),
     hasIds: 'id' in mapping.columns,
-    count: read.rows.length,
+    ontoTabs: ontoTabs.map(({ sheetId, name }) => ({ value: String(sheetId), words: name })),
+    onto: String(onto?.sheetId ?? ''),
+    known: twice.map(({ name, email }) => name || email),
+    count: rows.length,
     issues: read.issues.slice(0, shownRows).map((issue) =>
       t('adopt.issue', {
         cell: cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber)),
@@ -55,7 +63,7 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
       }),
     ),
     issueCount: read.issues.length,
-    preview: previewOf(mapping, { rows: read.rows, grid }, t),
+    preview: previewOf(mapping, { rows, grid }, t),
   }
 }
 

@@ -428,6 +428,8 @@ export interface AdoptRequest {
   /** The level of every goal, where no column tells it. */
   readonly level: string
   readonly addIds: boolean
+  /** Sheet id of the tab to which pasted rows are added; 0 where it is to be proposed. */
+  readonly onto: number
 }
 
 export type AdoptView =
@@ -457,6 +459,12 @@ export type AdoptView =
       readonly asksLevel: boolean
       readonly levels: readonly Option[]
       readonly hasIds: boolean
+      /** Tabs to which pasted rows could be added; none where there is no choice. */
+      readonly ontoTabs: readonly Option[]
+      /** The one of them to which they would be. */
+      readonly onto: string
+      /** People whose address stands on *Members* already, or twice in these rows. */
+      readonly known: readonly string[]
       readonly count: number
       readonly issues: readonly string[]
       readonly issueCount: number

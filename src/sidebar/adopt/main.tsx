@@ -8,7 +8,15 @@ import { t } from '../texts'
 import { Columns } from './columns'
 import { Preview } from './preview'
 
-const nothingSaid: AdoptRequest = { sheetId: 0, text: '', table: '', columns: null, level: '', addIds: true }
+const nothingSaid: AdoptRequest = {
+  sheetId: 0,
+  text: '',
+  table: '',
+  columns: null,
+  level: '',
+  addIds: true,
+  onto: 0,
+}
 
 /** The dialog Use an existing tab… */
 function AdoptPage() {
@@ -118,9 +126,17 @@ function Reading({ view, wish, look }: PartProps<Ready>) {
         label={t('page.adopt.table')}
         value={view.table}
         options={view.tables}
-        onInput={(table) => look({ ...said, table, columns: null })}
+        onInput={(table) => look({ ...said, table, columns: null, onto: 0 })}
       />
       <Columns view={view} choose={(columns) => look({ ...said, columns })} />
+      {view.ontoTabs.length > 0 && (
+        <SelectField
+          label={t('page.adopt.onto')}
+          value={view.onto}
+          options={view.ontoTabs}
+          onInput={(sheetId) => look({ ...said, onto: Number(sheetId) })}
+        />
+      )}
       {view.asksLevel && (
         <SelectField
           label={t('page.adopt.level')}

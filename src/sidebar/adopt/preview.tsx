@@ -4,7 +4,8 @@ import { t } from '../texts'
 
 /** The first rows as they would be read, and what could not be. */
 export function Preview({ view }: { readonly view: Extract<AdoptView, { readonly kind: 'ready' }> }) {
-  const { preview, count, issues, issueCount } = view
+  const { preview, count, issues, issueCount, known, source } = view
+  const people = { count: known.length, list: known.join(', '), pasted: source === '' ? 'yes' : 'no' }
   return (
     <section class="stack">
       <h2>{t('page.adopt.preview', { count })}</h2>
@@ -12,6 +13,7 @@ export function Preview({ view }: { readonly view: Extract<AdoptView, { readonly
         tone="warning"
         words={issueCount > 0 ? t('page.adopt.issues', { count: issueCount, list: issues.join('; ') }) : ''}
       />
+      <Notice tone="warning" words={known.length > 0 ? t('page.adopt.known', people) : ''} />
       {preview.rows.length > 0 && (
         <section aria-label={t('page.adopt.rows')}>
           <table>
