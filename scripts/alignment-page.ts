@@ -1,4 +1,4 @@
-import { defaultSettings } from '../src/core/alignment/default-settings'
+import { fixedThresholds } from '../src/core/alignment/default-settings'
 import { findingTitle } from '../src/core/alignment/finding-texts'
 import { numberKeys, numberSettings } from '../src/core/alignment/number-settings'
 import { type RuleCode, type RuleShape, ruleBook, ruleCodes } from '../src/core/alignment/rule-book'
@@ -91,14 +91,46 @@ const ownSettings = `A workbook sets these in the last block of its tab *Start*,
 means the default. The smallest group can only be raised: mails, pages and check go by the same number, and nobody should lower it by a slip. There stand also its school year, outside of which no goal of a team or person may be due, and the rules that are switched off, by their
 names or codes.`
 
-/** What no workbook sets, with the reason. */
-const fixedThresholds: readonly (readonly [string, number, string])[] = [
-  [
+/** What no workbook sets: what it is, and why. */
+const reasons: Readonly<Record<keyof typeof fixedThresholds, readonly [string, string]>> = {
+  resultWeeksTo: [
     'weeks after the end of a cycle from which on a missing result is not told any more',
-    defaultSettings.resultWeeks.to,
     'nobody writes it down after half a year: the finding would only be in the way',
   ],
-]
+  daysFromCycleStart: [
+    'days from the start of its cycle until which a goal may be due',
+    'several cycles of a year work on one goal; whoever wants it otherwise sets the school year, which takes its place',
+  ],
+  peopleToCompare: [
+    'members of a community from which on one of them can carry most of the work',
+    'of two people one nearly always carries more than half',
+  ],
+  meetingsOutside: [
+    'meetings outside the workday from which on they are told',
+    'one evening is no habit; how many meetings are looked at is a setting',
+  ],
+  alikeByMeasure: [
+    'share of their words that two goals with one measure have in common, to be told the same',
+    'found on labelled pairs ([how well](real-data.md)): a number without them says nothing to anybody',
+  ],
+  alikeByWords: ['the same, of goals that do not name one measure', 'as above'],
+  fewestShared: ['words that they have in common at least', 'one word in common is chance'],
+  mostForWord: [
+    'goals that share a word from which on it leads to no comparison',
+    'so that ten thousand goals take seconds; goals that are alike share rarer words too',
+  ],
+  mostCompared: [
+    'different goals of one measure and direction that are compared with those of the other',
+    'for the time it takes; each measure is told once in any case',
+  ],
+  mostLookedAt: [
+    'goals of a set that says the same which are looked through for the two to be named',
+    'for the time it takes; all of the set are counted',
+  ],
+}
+
+const halves = `Where something is told of *most* (rows that lack the same, practice that one person carries, meetings outside the workday), most is more than half:
+that is what the word says, and no workbook sets it either.`
 
 function settingsSection(): string {
   const t = translator('en')
@@ -118,7 +150,11 @@ function settingsSection(): string {
     '',
     '| threshold | is | why |',
     '|---|--:|---|',
-    ...fixedThresholds.map((row) => `| ${row.join(' | ')} |`),
+    ...Object.entries(reasons).map(
+      ([key, [what, why]]) => `| ${what} | ${fixedThresholds[key as keyof typeof reasons]} | ${why} |`,
+    ),
+    '',
+    halves,
   ].join('\n')
 }
 

@@ -1,7 +1,7 @@
 import type { Choice } from '../tables/declaration'
 import type { Day } from '../tables/records'
 
-/** From when on something is told: every number that a rule goes by stands here. */
+/** From when on something is told: every number that a rule goes by stands here or, where no workbook sets it, in `fixedThresholds`. */
 export interface CheckSettings {
   /** Days after the start of the first open cycle in which a school or system goal may still be without support. */
   readonly graceDays: number
@@ -13,8 +13,8 @@ export interface CheckSettings {
   readonly evidenceWeeks: number
   /** Weeks after which a team has decided what follows from its latest evidence. */
   readonly decisionWeeks: number
-  /** Weeks after the end of a cycle by which its results are written down, and weeks after which nobody will write them any more. */
-  readonly resultWeeks: { readonly from: number; readonly to: number }
+  /** Weeks after the end of a cycle by which its results are written down. */
+  readonly resultWeeks: number
   /** Weeks into a cycle after which norms stand and a first visit has been made. */
   readonly normWeeks: number
   readonly visitWeeks: number
@@ -42,7 +42,7 @@ export const defaultSettings: CheckSettings = {
   practiceWeeks: 4,
   evidenceWeeks: 4,
   decisionWeeks: 2,
-  resultWeeks: { from: 2, to: 26 },
+  resultWeeks: 2,
   normWeeks: 4,
   visitWeeks: 8,
   meetingGapDays: { weekly: 16, everyTwoWeeks: 30, monthly: 65, quarterly: 125 },
@@ -52,3 +52,26 @@ export const defaultSettings: CheckSettings = {
   smallestGroup: 10,
   habitFrom: 6,
 }
+
+/** Numbers that a rule goes by and no workbook sets; docs/alignment.md says of each why. */
+export const fixedThresholds = {
+  /** Weeks after the end of a cycle from which on a missing result is not told any more. */
+  resultWeeksTo: 26,
+  /** Days after the start of its cycle until which a goal may be due. */
+  daysFromCycleStart: 366,
+  /** Members of a community from which on one of them can carry most. */
+  peopleToCompare: 3,
+  /** Meetings outside the workday from which on they are told. */
+  meetingsOutside: 2,
+  /** Share of the words of two goals that both have: where they name one measure, and by words alone. */
+  alikeByMeasure: 0.4,
+  alikeByWords: 0.72,
+  /** Words that two goals have in common at least. */
+  fewestShared: 2,
+  /** Goals that share a word from which on it leads to no comparison. */
+  mostForWord: 60,
+  /** Goals of one measure and direction that are compared with those of the other. */
+  mostCompared: 40,
+  /** Goals of a set that are looked through for the two that are named. */
+  mostLookedAt: 20,
+} as const

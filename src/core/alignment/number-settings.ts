@@ -1,4 +1,4 @@
-import { defaultSettings as usual } from './default-settings'
+import { fixedThresholds, defaultSettings as usual } from './default-settings'
 
 export interface NumberSetting {
   readonly usual: number
@@ -13,7 +13,7 @@ export const numberSettings = {
   practiceWeeks: upTo(52, usual.practiceWeeks),
   evidenceWeeks: upTo(52, usual.evidenceWeeks),
   decisionWeeks: upTo(52, usual.decisionWeeks),
-  resultWeeks: upTo(usual.resultWeeks.to - 1, usual.resultWeeks.from),
+  resultWeeks: upTo(fixedThresholds.resultWeeksTo - 1, usual.resultWeeks),
   normWeeks: upTo(52, usual.normWeeks),
   visitWeeks: upTo(52, usual.visitWeeks),
   graceDays: upTo(365, usual.graceDays),

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates'
 import type { Habits } from '../locale'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
-import { type CheckSettings, defaultSettings } from './default-settings'
+import type { CheckSettings } from './default-settings'
 import { type NumberKey, type NumberSetting, numberKeys, numberSettings } from './number-settings'
 import type { RuleCode } from './rule-book'
 import { ruleNamed } from './rule-names'
@@ -60,7 +60,7 @@ function fromNumbers(numbers: Readonly<Record<NumberKey, number>>): Omit<CheckSe
     practiceWeeks: numbers.practiceWeeks,
     evidenceWeeks: numbers.evidenceWeeks,
     decisionWeeks: numbers.decisionWeeks,
-    resultWeeks: { ...defaultSettings.resultWeeks, from: numbers.resultWeeks },
+    resultWeeks: numbers.resultWeeks,
     normWeeks: numbers.normWeeks,
     visitWeeks: numbers.visitWeeks,
     graceDays: numbers.graceDays,

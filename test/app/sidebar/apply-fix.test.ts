@@ -76,6 +76,14 @@ function lateWorld(): ViewWorld {
   return viewWorld([...late, tabOf('needs', 6, [])])
 }
 
+/** G-040 was given once, and its row deleted. */
+function twoWithOneId(): ViewWorld {
+  const world = viewWorld(grids())
+  retype(world, 3, (rows) => rows.map((row) => row.map((cell) => (cell === 'G-003' ? 'G-002' : cell))))
+  world.record = recordText({ fileId: 'file-1', lastNumbers: { goals: 40 } })
+  return world
+}
+
 function fixOf(world: ViewWorld, code: string) {
   const open = openWorkbook(viewServices(world))
   const finding = checkAlignment(open.workbook, today).findings.find((one) => one.code === code)
@@ -88,25 +96,43 @@ const goalsIn = (world: ViewWorld) =>
   structuredClone(world.grids.find(({ sheetId }) => sheetId === 3)?.values ?? []) as Cell[][]
 const apply = (world: ViewWorld, request: unknown) => applyFix(viewServices(world), request, t)
 const columnOf = (key: string) => columnsOf('goals').findIndex((column) => column.key === key)
-/** What stands on every tab; blank rows left out. */
+const lengthOf = <T>(all: readonly T[], isFilled: (one: T) => boolean) =>
+  all.reduce((length, one, index) => (isFilled(one) ? index + 1 : length), 0)
+const widthOf = (row: readonly Cell[]) => lengthOf(row, (cell) => cell !== '')
+/** What stands in every cell of every tab, up to the last row and column that hold something. */
 const standing = (world: ViewWorld) =>
-  world.grids.map(({ name, values }) => [name, values.filter((row) => row.some((cell) => cell !== ''))])
+  world.grids.map(({ name, values }) => {
+    const width = Math.max(0, ...values.map(widthOf))
+    const rows = values.slice(
+      0,
+      lengthOf(values, (row) => widthOf(row) > 0),
+    )
+    return [name, rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''))]
+  })
 const codesIn = (world: ViewWorld) =>
   checkAlignment(openWorkbook(viewServices(world)).workbook, today).findings.map(({ code }) => code)
 const linesOf = ({ parts }: FixView) => parts.flatMap(({ lines }) => lines)
 const lastGoal = (world: ViewWorld) => parseRecord(world.record)?.lastNumbers.goals
 
 describe('a fix', () => {
-  it.each(['smart/text', 'chain/unknown-parent', 'pair/no-educator-goal'])(
-    'does away with its finding, and undo puts back exactly what stood there: %s',
-    (code) => {
-      const world = viewWorld(grids())
+  it.each([
+    ['smart/text', () => viewWorld(grids())],
+    ['chain/unknown-parent', () => viewWorld(grids())],
+    ['pair/no-educator-goal', () => viewWorld(grids())],
+    ['chain/duplicate-id', twoWithOneId],
+    ['cycle/missing-part', lateWorld],
+  ] as const)(
+    'is gone from what is offered once it is written, and undo puts back every cell of every tab: %s',
+    (code, worldOf) => {
+      const world = worldOf()
       const before = structuredClone(standing(world))
       const { request } = fixOf(world, code)
       const answer = apply(world, request)
       expect(answer.done).toBe(true)
       expect(standing(world)).not.toEqual(before)
-      expect(codesIn(world)).not.toContain(code)
+      expect(() => fixOf(world, code)).toThrow('no fix')
+      // A part is there once its draft is written.
+      expect(codesIn(world).includes(code)).toBe(code === 'cycle/missing-part')
       expect(apply(world, answer.undo)).toMatchObject({ done: true, words: t('view.fix.undone') })
       expect(standing(world)).toEqual(before)
     },
@@ -231,13 +257,6 @@ describe('a fix', () => {
   })
 
   describe('of two rows with one ID', () => {
-    const twoWithOneId = () => {
-      const world = viewWorld(grids())
-      retype(world, 3, (rows) => rows.map((row) => row.map((cell) => (cell === 'G-003' ? 'G-002' : cell))))
-      // G-040 was given once, and its row deleted.
-      world.record = recordText({ fileId: 'file-1', lastNumbers: { goals: 40 } })
-      return world
-    }
     const ids = (world: ViewWorld) =>
       openWorkbook(viewServices(world)).workbook.rows.goals.map(({ id }) => id)
 

@@ -1,5 +1,6 @@
 import { addDays } from '../../dates'
 import type { Day } from '../../tables/records'
+import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
@@ -17,7 +18,6 @@ export const chainDateRules: RuleFamily<'chain/dates'> = {
 }
 
 const teamRank = 2
-const daysInYear = 366
 
 /** The parent that is due first is named: the goal comes too late for that one at least. */
 function afterParent(facts: Facts, node: GoalNode, due: Day): Hit[] | null {
@@ -62,7 +62,7 @@ function outside(facts: Facts, { node, due, span }: Dated): Hit[] | null {
       }),
     ]
   }
-  const last = span && addDays(span.start, daysInYear)
+  const last = span && addDays(span.start, fixedThresholds.daysFromCycleStart)
   const late = span && last && !year && due > last && due > span.end
   return late ? [goalHit(facts, node, 'due', { kind: 'afterCycle', due, limit: span.end })] : null
 }

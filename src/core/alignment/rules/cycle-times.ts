@@ -1,6 +1,7 @@
 import { addDays } from '../../dates'
 import type { Cycle, Day } from '../../tables/records'
 import type { CycleFacts } from '../cycle-facts'
+import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import { type RuleFamily, rowHit } from '../rule'
 
@@ -48,7 +49,7 @@ function overlaps(cycles: readonly CycleFacts[]): Overlap[] {
 /** Over for some weeks, not yet forgotten, and without a single result. */
 function isUnevaluated({ settings, statuses, today }: Facts, { id, end, status }: Cycle): boolean {
   if (end === null || status === 'planned') return false
-  const { from, to } = settings.resultWeeks
-  if (addDays(end, 7 * from) > today || addDays(end, 7 * to) < today) return false
+  const isEarly = addDays(end, 7 * settings.resultWeeks) > today
+  if (isEarly || addDays(end, 7 * fixedThresholds.resultWeeksTo) < today) return false
   return statuses.get(id)?.parts.find(({ part }) => part === 'results')?.progress === 'missing'
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../dates'
 import type { Community, Day, RowOf } from '../../tables/records'
+import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
 
@@ -104,12 +105,12 @@ function gapHit(facts: Facts, one: MeetingCommunity): Hit[] {
   return [communityHit(facts, one.community, 'meets', values)]
 }
 
-/** More than half of its last meetings, and more than one. */
+/** More than half of its last meetings, and more than a single one. */
 function offHoursHit(facts: Facts, { community, meetings }: MeetingCommunity): Hit[] {
   const last = meetings.filter(({ inWorkday }) => inWorkday !== null).slice(-facts.settings.meetingsLookedAt)
   const outside = last.filter(({ inWorkday }) => inWorkday === 'no')
   const row = lastOf(outside)
-  if (!row || outside.length < 2 || outside.length * 2 <= last.length) return []
+  if (!row || outside.length < fixedThresholds.meetingsOutside || outside.length * 2 <= last.length) return []
   const values = { community: community.name, outside: outside.length, all: last.length }
   return [rowHit(facts, { row, table: 'meetings', columnKey: 'inWorkday' }, values)]
 }

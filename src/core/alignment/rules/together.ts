@@ -1,6 +1,7 @@
 import { addDays } from '../../dates'
 import type { Community, RowOf } from '../../tables/records'
 import type { CycleFacts } from '../cycle-facts'
+import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
 import { saysNothing } from '../sentence/unfilled'
@@ -62,7 +63,7 @@ function onePersonHit(facts: Facts, cycle: CycleFacts): Hit[] {
     .map(({ row }) => row)
   const [person, count] = busiest(rows)
   if (rows.length < facts.settings.practiceToCompare || count * 2 <= rows.length) return []
-  if (sizeOf(facts, cycle) < 3) return []
+  if (sizeOf(facts, cycle) < fixedThresholds.peopleToCompare) return []
   const member = facts.workbook.rows.members.find(({ id, name }) => (id || name) === person)?.name ?? person
   const at = { row: cycle.cycle, table: 'cycles', columnKey: 'community' } as const
   return [rowHit(facts, at, { community: cycle.community, member, count, all: rows.length })]

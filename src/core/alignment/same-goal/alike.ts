@@ -1,4 +1,5 @@
 import { fold } from '../../text'
+import { fixedThresholds } from '../default-settings'
 import { type GoalWords, wordsOf } from './goal-words'
 
 /** What of a goal says whether it is the same as another. */
@@ -49,10 +50,7 @@ export function directionOf({
   return target > baseline ? 'higher' : 'lower'
 }
 
-/** Of all words of both, so much has to be shared: by wording alone, and where both name one measure. */
-const alikeByWords = 0.72
-const alikeByMeasure = 0.4
-const fewestShared = 2
+const { alikeByMeasure, alikeByWords, fewestShared } = fixedThresholds
 
 /**
  * Whether two goals are (nearly) the same: about the same learners and grades, in the same direction, and so much alike in words that one

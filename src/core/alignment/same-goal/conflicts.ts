@@ -1,4 +1,5 @@
 import { fold } from '../../text'
+import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { type Compared, comparedOf, directionOf, likeness } from './alike'
@@ -50,9 +51,6 @@ function trusted({ goal }: GoalNode): 'higher' | 'lower' | null {
   return said === null || said === better ? better : null
 }
 
-/** So many goals of each direction that differ in words or grades are compared. */
-const mostCompared = 40
-
 /** One measure serves many grades and kinds of goals: only two goals that say the same of the same learners pull apart. */
 function directionConflict(nodes: readonly GoalNode[], comparedIn: Comparing): Conflict | null {
   const higher = nodes.filter((node) => trusted(node) === 'higher')
@@ -75,7 +73,7 @@ function distinct(nodes: readonly GoalNode[], comparedIn: Comparing): (readonly 
     const compared = { ...comparedIn(node), direction: null }
     const key = JSON.stringify([[...compared.words.keys()].sort(), [...compared.grades].sort()])
     if (!seen.has(key)) seen.set(key, [node, compared])
-    if (seen.size === mostCompared) break
+    if (seen.size === fixedThresholds.mostCompared) break
   }
   return [...seen.values()]
 }

@@ -1,16 +1,16 @@
+import { fixedThresholds } from '../default-settings'
+
 interface Joining<T> {
   readonly wordsOf: (one: T) => Iterable<string>
   readonly isAlike: (left: T, right: T) => boolean
 }
 
-/** A word that more have than these says little of what they are about: it leads to no comparison. */
-const mostForWord = 60
-
 /** Sets of things that are alike, directly or by way of others; only those are compared that share a word which few have. */
 export function joined<T>(all: readonly T[], { wordsOf, isAlike }: Joining<T>): T[][] {
   const parent = all.map((_, index) => index)
   for (const indexes of byWord(all, wordsOf)) {
-    if (indexes.length > mostForWord) continue
+    // A word that more have says little of what they are about.
+    if (indexes.length > fixedThresholds.mostForWord) continue
     indexes.forEach((left, at) => {
       for (const right of indexes.slice(at + 1)) {
         if (rootOf(parent, left) === rootOf(parent, right)) continue

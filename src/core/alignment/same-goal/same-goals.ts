@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by'
+import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { type Compared, comparedOf, type Likeness, likeness } from './alike'
@@ -21,8 +22,6 @@ interface ComparedNode {
 }
 
 const teamRank = 2
-/** So many goals of one set are looked through for the two that are named. */
-const mostLookedAt = 20
 
 /**
  * Finds them among the live goals of schools and teams, each set once. Goals that say the same in the same words are put together first, and
@@ -76,7 +75,7 @@ function groupAlike(nodes: readonly ComparedNode[]): Map<string, ComparedNode[]>
 
 /** Nothing where the whole set belongs to one community: that is its own way to cut its work. */
 function tell(set: readonly ComparedNode[]): SameGoals[] {
-  const looked = set.slice(0, mostLookedAt)
+  const looked = set.slice(0, fixedThresholds.mostLookedAt)
   for (const first of looked) {
     for (const second of looked) {
       if (first.node.index >= second.node.index || first.node.goal.owner === second.node.goal.owner) continue
