@@ -1,8 +1,8 @@
+import { isPlaceholder, saysNothing, unfilled } from '../unfilled'
 import type { Facts } from './facts'
 import type { GoalNode } from './goal-graph'
 import { hasSeveralTargets, readSentence, type Sentence } from './goal-sentence'
 import type { NamedMeasure } from './measure-list'
-import { isPlaceholder, saysNothing, unfilled } from './sentence/unfilled'
 
 const goalFields = ['measure', 'baseline', 'target', 'due', 'owner'] as const
 /** What a goal needs so that everyone sees whether it is reached. */

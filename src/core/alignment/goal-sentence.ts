@@ -1,8 +1,8 @@
 import type { Choice } from '../tables/declaration'
 import type { Day } from '../tables/records'
+import { unfilled } from '../unfilled'
 import { readerOf, type SentenceReader } from './sentence/reader'
 import type { SentenceNumbers } from './sentence/sentence-numbers'
-import { unfilled } from './sentence/unfilled'
 
 /** What the sentence of a goal says beyond its columns. Better nothing than something wrong: people are offered to copy it. */
 export interface Sentence extends SentenceNumbers {

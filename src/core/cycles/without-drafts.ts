@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../alignment/sentence/unfilled'
 import { type TableKey, tables } from '../tables/declaration'
+import { isPlaceholder } from '../unfilled'
 import type { CycleRows } from './asks'
 
 /** A row whose title is nothing but a placeholder ("____", "TBD") is waiting to be written. */

@@ -1,6 +1,7 @@
 import { labelHead, nearestId, readId } from '../ids'
 import { type KnownReferences, splitReferences } from '../split-references'
 import { cut, nearest } from '../text'
+import { saysNothing } from '../unfilled'
 import { type Column, columnsOf, type TableKey } from './declaration'
 import type { FormerNames, NamedRow, Said } from './former-names'
 import type { NameIndex } from './name-index'
@@ -85,9 +86,13 @@ function resolverOf(input: ResolverInput): Resolver {
   const { column, to } = input
   const seen = new Map<string, Resolved>()
   const known = knownAmong(input, to)
+  // "TBD" under Supports is a goal without a parent, and no mistake. A row has to say its cycle: a blank one means the active cycle.
+  const mayBeOpen = !column.required && !to.includes('cycles')
+  const isReference = (text: string) => !mayBeOpen || !saysNothing(text) || known.isName(text)
   const resolve = (text: string): Resolved => {
-    if (column.type === 'reference') return resolveAll([text], input, ([first = '']) => first)
-    return resolveAll(splitReferences(text, known), input, (values) => [...new Set(values)])
+    const texts = column.type === 'reference' ? [text] : splitReferences(text, known)
+    const shape = column.type === 'reference' ? first : distinct
+    return resolveAll(texts.filter(isReference), input, shape)
   }
   return (text) => {
     const resolved = seen.get(text) ?? resolve(text)
@@ -95,6 +100,9 @@ function resolverOf(input: ResolverInput): Resolver {
     return resolved
   }
 }
+
+const first = ([value = '']: readonly string[]) => value
+const distinct = (values: readonly string[]) => [...new Set(values)]
 
 function resolveAll(
   texts: readonly string[],

@@ -67,6 +67,23 @@ const defects: readonly (readonly [string, TypedChange, readonly string[]])[] = 
     ['data/missing-column'],
   ],
   ['a header that was cleared', typed('goals', '', { due: '' }), ['data/lost-header —']],
+  // What says nothing is no reference to nothing: the rule for what is missing tells it.
+  ...['TBD', '—'].flatMap((word): (readonly [string, TypedChange, readonly string[]])[] => [
+    [`“${word}” for the goal above`, typed('goals', 'A-1', { supports: word }), ['chain/no-parent A-1']],
+    [`“${word}” for whoever works on a goal`, typed('goals', 'A-1', { owner: word }), ['smart/owner A-1']],
+    [
+      `“${word}” for the goals of an initiative`,
+      typed('initiatives', 'I-1', { goals: word }),
+      ['fragment/unsupported-initiative I-001'],
+    ],
+    [
+      `“${word}” for the goals of a strategy`,
+      typed('strategies', 'S-11', { goals: word }),
+      ['strategy/no-goal S-011'],
+    ],
+    [`“${word}” for the cycle of a row`, typed('evidence', 'E-11', { cycle: word }), ['data/orphan E-011']],
+    [`“${word}” for the goal of evidence`, typed('evidence', 'E-11', { goal: word }), ['data/orphan E-011']],
+  ]),
   ['headers that were deleted', onTab('members', (rows) => rows.slice(1)), ['data/no-headers M-011']],
   [
     'headers that were sorted among the rows',

@@ -1,8 +1,8 @@
 import type { RowOf } from '../../tables/records'
 import { cut, oneLine } from '../../text'
+import { saysNothing } from '../../unfilled'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
-import { saysNothing } from '../sentence/unfilled'
 
 /** Whether what is demanded from above reaches the goals, and comes with help. */
 export const initiativeRules: RuleFamily<'fragment/unsupported-initiative' | 'fragment/no-support'> = {

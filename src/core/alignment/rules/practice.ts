@@ -1,10 +1,10 @@
 import { addDays } from '../../dates'
 import type { Day, RowOf } from '../../tables/records'
+import { saysNothing } from '../../unfilled'
 import type { Facts } from '../facts'
 import { lacksPart, type WorkRow } from '../ongoing'
 import { rowHits, workHit } from '../row-hits'
 import type { RuleFamily } from '../rule'
-import { saysNothing } from '../sentence/unfilled'
 
 /** Whether what is learned is tried, what is tried is looked at, and whoever tries it is helped. */
 export const practiceRules: RuleFamily<

@@ -1,11 +1,11 @@
 import type { Issue } from '../../tables/records'
 import { cut, oneLine } from '../../text'
+import { unfilled } from '../../unfilled'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { hasSeveralTargets, type Sentence } from '../goal-sentence'
 import { goalHit, type Hit, type RuleFamily, rowLabel } from '../rule'
 import { offersOf } from '../sentence/sentence-offers'
-import { unfilled } from '../sentence/unfilled'
 import { toldAt } from '../told-at'
 
 /** What the sentence of a goal says, held against its columns. */

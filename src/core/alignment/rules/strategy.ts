@@ -1,7 +1,7 @@
+import { saysNothing } from '../../unfilled'
 import type { Facts } from '../facts'
 import { rowHits } from '../row-hits'
 import type { RuleFamily } from '../rule'
-import { saysNothing } from '../sentence/unfilled'
 
 /** What a strategy needs so that a team can learn from it. A strategy that was stopped needs nothing any more. */
 export const strategyRules: RuleFamily<'strategy/no-basis' | 'strategy/no-goal' | 'strategy/no-prediction'> =

@@ -1,10 +1,10 @@
 import { addDays } from '../../dates'
 import type { Community, RowOf } from '../../tables/records'
+import { saysNothing } from '../../unfilled'
 import type { CycleFacts } from '../cycle-facts'
 import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
-import { saysNothing } from '../sentence/unfilled'
 import { communityHit, cycleStarts, isActive } from './meet'
 
 /** Whether a community carries its work together. */

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../text'
+import { foldLabel } from './text'
 
 /** Texts that stand where a goal or a measure should stand once somebody has thought of one (folded). */
 const placeholders = new Set([
