@@ -4,7 +4,7 @@ import type { ReadyNewCycle } from '../../src/app/cycles/contract'
 import type { CheckedView, RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
 import { currentFormat } from '../../src/app/workbook-record'
 import { settingKeys } from '../../src/core/alignment/read-settings'
-import { type TableKey, tableKeys } from '../../src/core/tables/declaration'
+import { tableKeys } from '../../src/core/tables/declaration'
 import { translator } from '../../src/messages'
 import { loadWorkspace } from '../../workbench/files/workspace'
 import { bookFromSnapshot, copyBook } from '../../workbench/sheets/store/snapshot-book'
@@ -22,7 +22,7 @@ import {
   tabOn,
   told,
 } from '../support/bundle-host'
-import { type ReadRecord, readRecords } from '../support/read-records'
+import { type AllRecords, readAllRecords, readRecords } from '../support/read-records'
 import { cellChanges, typedCells } from '../support/typed-cells'
 import { theBundle } from './random-operations/products'
 
@@ -33,13 +33,22 @@ const formats = readdirSync(folder).filter((name) => name.startsWith('format-'))
 interface Kept {
   readonly desk: Desk
   /** What its own version read. */
-  readonly records: Readonly<Record<TableKey, readonly ReadRecord[]>>
+  readonly records: AllRecords
+}
+
+const loading = new Map<string, ReturnType<typeof loadWorkspace>>()
+
+/** What stands in the files of one, which are read once. */
+function contentsOf(name: string): ReturnType<typeof loadWorkspace> {
+  const known = loading.get(name) ?? loadWorkspace(join(folder, name))
+  loading.set(name, known)
+  return known
 }
 
 async function workbookOf(name: string): Promise<Kept> {
-  const { book, host } = await loadWorkspace(join(folder, name))
+  const { book, host } = await contentsOf(name)
   const records = JSON.parse(readFileSync(join(folder, name, 'records.json'), 'utf8')) as Kept['records']
-  const desk = deskOver(bookFromSnapshot(book), { user: book.owner, state: host })
+  const desk = deskOver(bookFromSnapshot(book), { user: book.owner, state: structuredClone(host) })
   return { desk, records }
 }
 
@@ -58,7 +67,8 @@ function writeFormat({ book }: Desk, format: number): void {
 
 /** Columns that later versions have added may be there as well. */
 function expectSameRecords(desk: Desk, records: Kept['records']): void {
-  for (const table of tableKeys) expect(readRecords(desk, table)).toMatchObject(records[table] ?? [])
+  const read = readAllRecords(desk)
+  for (const table of tableKeys) expect(read[table]).toMatchObject(records[table] ?? [])
 }
 
 const english = translator('en')
@@ -350,9 +360,8 @@ describe('a workbook of a later version', () => {
   const changes = (desk: Desk, run: () => unknown) => {
     const before = all(desk)
     run()
-    return ['cells', 'properties', 'triggers', 'mails'].filter(
-      (_, index) => all(desk)[index] !== before[index],
-    )
+    const after = all(desk)
+    return ['cells', 'properties', 'triggers', 'mails'].filter((_, index) => after[index] !== before[index])
   }
 
   it.each(writers)('is not changed by %s, which changes one of this version', (name, given) => {

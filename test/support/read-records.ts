@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../src/app/open-workbook'
 import type { Services } from '../../src/app/services'
 import { dayOfNumber } from '../../src/core/dates'
-import type { TableKey } from '../../src/core/tables/declaration'
+import { type TableKey, tableKeys } from '../../src/core/tables/declaration'
 import type { Cell, Grid } from '../../src/core/tables/records'
 import type { Cell as StoredCell, Tab } from '../../workbench/sheets/store/book'
 import { isDateFormat } from '../../workbench/sheets/store/number-format'
@@ -10,16 +10,25 @@ import type { Desk } from './bundle-host'
 
 export type ReadRecord = Readonly<Record<string, unknown>>
 
+export type AllRecords = Readonly<Record<TableKey, readonly ReadRecord[]>>
+
 // 1970-01-01 in days since 1899-12-30.
 const serialOfEpoch = 25_569
 
-/** The rows of a table as the add-on reads them now, without where they stand. */
-export function readRecords(desk: Desk, table: TableKey): ReadRecord[] {
-  const { workbook } = openWorkbook(readingServices(desk))
-  return workbook.rows[table].map((row) => {
-    const { place: _place, ...record } = row as unknown as ReadRecord
-    return record
-  })
+/** The rows of every table as the add-on reads them now, without where they stand. */
+export function readAllRecords(desk: Desk): AllRecords {
+  const { rows } = openWorkbook(readingServices(desk)).workbook
+  const read = tableKeys.map((table) => [table, rows[table].map(withoutPlace)] as const)
+  return Object.fromEntries(read) as unknown as Record<TableKey, readonly ReadRecord[]>
+}
+
+export function readRecords(desk: Desk, table: TableKey): readonly ReadRecord[] {
+  return readAllRecords(desk)[table]
+}
+
+function withoutPlace(row: object): ReadRecord {
+  const { place: _place, ...record } = row as ReadRecord
+  return record
 }
 
 /** As much of the doors as reading takes, over the store of the workbench. */

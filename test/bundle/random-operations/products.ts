@@ -1,11 +1,11 @@
 import type { RepairAnswer, RepairView } from '../../../src/app/sidebar/contract'
-import { columnsOf, type TableKey } from '../../../src/core/tables/declaration'
+import { columnsOf } from '../../../src/core/tables/declaration'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import { headerOf } from '../../../src/core/tables/vocabulary'
 import { translator } from '../../../src/messages'
 import type { Tab } from '../../../workbench/sheets/store/book'
 import { type Desk, succeed } from '../../support/bundle-host'
-import { type ReadRecord, readingServices, readRecords } from '../../support/read-records'
+import { type AllRecords, readAllRecords, readingServices } from '../../support/read-records'
 
 /** What is put to the test. */
 export interface Product {
@@ -14,7 +14,7 @@ export interface Product {
   repair(desk: Desk): boolean
   /** What Repair offers, in words. */
   stepsLeft(desk: Desk): readonly string[]
-  read(desk: Desk, table: TableKey): readonly ReadRecord[]
+  read(desk: Desk): AllRecords
 }
 
 /** What `npm run build` made. */
@@ -32,7 +32,7 @@ export const theBundle: Product = {
     const plan = view(desk)
     return plan.kind === 'plan' ? plan.steps.map(({ words }) => words) : [plan.words]
   },
-  read: readRecords,
+  read: readAllRecords,
 }
 
 function view(desk: Desk): RepairView {
@@ -93,17 +93,18 @@ const repairThatOverwritesTheFirstRow: Product = {
 /** Knows columns by the place where set-up put them. */
 const readingByPlace: Product = {
   ...theBundle,
-  read(desk, table) {
+  read(desk) {
+    const table = 'goals'
     const headers = columnsOf(table).map(({ key }) => headerOf(table, key, translator('en')))
     const grids = readingServices(desk)
       .book.read()
       .map((grid) => ({ ...grid, values: [headers, ...grid.values.slice(1)] }))
     const known = grids.filter(({ sheetId }) => sheetId === goalsTab(desk)?.id)
-    if (table !== 'goals') return theBundle.read(desk, table)
-    return readWorkbook(
+    const { goals } = readWorkbook(
       known,
       known.map(({ sheetId }) => ({ sheetId, table })),
-    ).rows.goals.map(({ place, ...record }) => record)
+    ).rows
+    return { ...theBundle.read(desk), goals: goals.map(({ place, ...record }) => record) }
   },
 }
 

@@ -4,7 +4,7 @@ import type { Tab } from '../../../workbench/sheets/store/book'
 import { cellAt, filledSize } from '../../../workbench/sheets/store/cells'
 import { pasteBlock } from '../../../workbench/sheets/user-actions'
 import { type Desk, people, saveDesk, setUpDesk, succeed, tabOn, trimRows } from '../../support/bundle-host'
-import { type ReadRecord, readRecords } from '../../support/read-records'
+import { type ReadRecord, readAllRecords } from '../../support/read-records'
 import { cellChanges, ownTabNames, type TypedPlace, typedCells } from '../../support/typed-cells'
 import type { Product } from './products'
 
@@ -128,9 +128,10 @@ const keysOf = (table: TableKey) => columnsOf(table).map(({ key }) => key)
 
 export function stageOf(desk: Desk, product: Product): Stage {
   const ownIds = saveDesk(desk).book.sheets.filter(({ name }) => ownTabNames.has(name))
+  const read = readAllRecords(desk)
   const tabs = playedTables.map((table): Played => {
     const columns = keysOf(table)
-    const records = readRecords(desk, table)
+    const records = read[table]
     return {
       sheetId: tabOn(desk, names[table]).id,
       table,
@@ -280,7 +281,8 @@ function run(stage: Stage, { job, move, isTold }: Run): void {
   for (const place of written)
     if (!isOwned(stage, place) && !isTold(place))
       faults.push(`written: row ${place.row + 1}, column ${place.column + 1}`)
-  for (const played of stage.tabs) compareRecords(stage, played)
+  const read = stage.product.read(desk)
+  for (const played of stage.tabs) compareRecords(stage, played, read[played.table])
 }
 
 /** Rows without an ID get the next numbers, from the top. */
@@ -293,9 +295,9 @@ function giveIds(stage: Stage, played: Played): void {
   }
 }
 
-function compareRecords(stage: Stage, played: Played): void {
+function compareRecords(stage: Stage, played: Played, records: readonly ReadRecord[]): void {
   const wanted = titlesOn(stage, played).map(({ title }) => played.expected.get(title))
-  const read = sorted(stage.product.read(stage.desk, played.table))
+  const read = sorted(records)
   sorted(wanted).forEach((record, index) => {
     if (record !== read[index]) stage.faults.push(`read ${read[index]} and not ${record}`)
   })
