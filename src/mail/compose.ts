@@ -7,7 +7,7 @@ import { type Language, type Translate, translator } from '../messages'
 import { type CalendarEvent, calendarFile, meetingUid } from './calendar'
 import { letterHtml } from './letter-html'
 import { letterText } from './text'
-import { title, type Writing } from './wording'
+import { plainTitle, type Writing } from './wording'
 import { writeLetter } from './write-letter'
 
 /** What a run knows beside the summaries. */
@@ -63,7 +63,7 @@ export function composeMail(summary: Summary, sending: Sending): ComposedMail {
 /** Without what would end the name and begin an address. */
 function nameOf({ communities }: Summary): string {
   const [first] = communities
-  return headerText(first ? `${senderName} · ${title(first).replace(/[<>"\\]/g, '')}` : senderName)
+  return headerText(first ? `${senderName} · ${plainTitle(first).replace(/[<>"\\]/g, '')}` : senderName)
 }
 
 /** A line break in a header would begin another header. */
@@ -95,8 +95,8 @@ function eventOf(meeting: NextMeeting, { sequence, sending, t }: EventSource): C
     date: meeting.date,
     startsAt: meeting.start === null ? null : sending.instant(meeting.date, meeting.start),
     minutes: meeting.minutes ?? usualMinutes,
-    summary: t('mail.calendar.summary', { community: title(meeting.community) }),
-    where: title(meeting.where),
+    summary: t('mail.calendar.summary', { community: plainTitle(meeting.community) }),
+    where: plainTitle(meeting.where),
     description: meeting.agenda,
   }
 }

@@ -24,11 +24,21 @@ function headHtml({ subject }: Letter): Html {
 function cardHtml(letter: Letter): Html {
   // Outlook for Windows aligns by the attribute.
   const align = letter.direction === 'rtl' ? 'right' : 'left'
-  return frame({ width: '600', name: 'card', style: look.card }, [
+  const card = frame({ width: '600', name: 'card', style: look.card }, [
     openingHtml(letter, align),
     ...letter.sections.map((section) => sectionHtml(section, align)),
     footerHtml(letter.footer, align),
   ])
+  return html`${wordFrame.before}${card}${wordFrame.after}`
+}
+
+/**
+ * Word, which draws the mails of Outlook for Windows, knows no max-width (https://www.caniemail.com/features/css-max-width/) and goes by the card's
+ * width of 100% (guess): what stands in a table of 600 pixels that it alone sees can be no wider. To all others it is a comment.
+ */
+const wordFrame = {
+  before: html`<!--[if mso]><table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0"><tr><td><![endif]-->`,
+  after: html`<!--[if mso]></td></tr></table><![endif]-->`,
 }
 
 function openingHtml({ notice, title, greeting }: Letter, align: string): Html {

@@ -25,9 +25,25 @@ const longestName = 80
 /** Of a list of people or communities. */
 const mostNames = 5
 
-/** What a user typed, on one line and of a length that leaves room for the rest. */
-export function title(typed: string): string {
+/** What a user typed, on one line and of a length that leaves room for the rest, for where nothing but text may stand. */
+export function plainTitle(typed: string): string {
   return cut(oneLine(typed), longestTitle)
+}
+
+/** The same in a sentence of ours. */
+export function title(typed: string): string {
+  return isolated(plainTitle(typed))
+}
+
+// Hebrew, Arabic and the scripts beside them.
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/**
+ * Between U+2068 and U+2069, so that words that run from right to left do not turn the numbers and signs of the sentence around them, in the plain text
+ * either (https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates). Where a program does not know the two, they show as nothing.
+ */
+function isolated(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
 }
 
 /** The same for what a line is about; where it is blank, or may name a student, words say that something is left out. */
@@ -36,13 +52,13 @@ export function heading(typed: string, t: Translate): string {
 }
 
 export function quote(typed: string): string {
-  return cut(oneLine(typed), longestQuote)
+  return isolated(cut(oneLine(typed), longestQuote))
 }
 
 /** "Ana, Ben and Cleo"; of many names the first ones, "and 7 more". */
 export function listOf(names: readonly string[], t: Translate): string {
   const { items, more } = capped(names, mostNames)
-  const clean = items.map((name) => cut(oneLine(name), longestName))
+  const clean = items.map((name) => isolated(cut(oneLine(name), longestName)))
   const all = more > 0 ? [...clean, t('mail.others', { count: more })] : clean
   const last = all[all.length - 1] ?? ''
   if (all.length < 2) return last
@@ -61,7 +77,7 @@ export function communityWords({ summary, t }: Writing): string {
 /** "62%", "38 words", "4.5": at most two decimals, without Intl, which differs between machines. */
 export function valueWords(value: number, unit: string, t: Translate): string {
   const text = String(Math.round(value * 100) / 100)
-  const short = cut(oneLine(unit), longestUnit)
+  const short = isolated(cut(oneLine(unit), longestUnit))
   if (short === '') return text
   return t(short === '%' ? 'mail.goal.percent' : 'mail.goal.value', { value: text, unit: short })
 }

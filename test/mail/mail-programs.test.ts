@@ -11,6 +11,7 @@ const accepted = {
   'no-inline-style':
     'Gmail drops style sheets when a mail is long or forwarded: inline styles are what holds',
   'no-deprecated-attr': 'Outlook for Windows lays tables out by width, align, cellpadding and cellspacing',
+  'no-conditional-comment': 'Word, which draws Outlook for Windows, takes the width of the mail from one',
   'void-style': 'empty elements are closed, which HTML allows',
 } as const
 
@@ -25,7 +26,7 @@ const gaps: Readonly<Record<string, string>> = {
   display: 'as display:none',
   overflow: 'only helps to hide the preview line',
   'max-width':
-    'where tables do not know it, the width attribute says 600 and phones fit the mail to the screen',
+    'where tables do not know it, a table that Word alone sees is 600 wide, and phones fit the mail to the screen',
   margin: 'no margin is negative',
   padding: 'only table cells and headings have it',
   background: 'it is always a plain colour',

@@ -226,6 +226,7 @@ function strayMarkup(html: string): string {
     /<\/?(?:html|head|meta|title|style|body|div|table|tbody|tr|td|h1|h2|p|a)(?: (?:lang|dir|charset|name|content|class|style|role|width|height|align|cellpadding|cellspacing|href)="[^"]*")*\/?>/g
   return html
     .replace('<!DOCTYPE html>', '')
+    .replace(/<!--\[if mso\]>(<table .{0,90}><tr><td>|<\/td><\/tr><\/table>)<!\[endif\]-->/g, '')
     .replace(ours, '')
     .replace(/[^<]*(<.{0,40})?/, '$1')
 }
@@ -247,7 +248,18 @@ const mailedColumns = [
   'templates.prompt',
 ]
 
+const mailsOfSchool = (textOf: TextOf) => previewWeek(fakeServices(typedSchool(textOf))).mails
+
 describe('what people typed', () => {
+  it('from right to left keeps its own order and turns nothing of the sentence around it', () => {
+    const arabic = 'فريق القراءة'
+    const mails = mailsOfSchool((column) => (column === 'goals.unit' ? '%' : arabic))
+    const mail = mails.find(({ to }) => to === 'lead@example.org')
+    for (const part of [mail?.text, mail?.html])
+      expect(part).toContain(`New evidence for “\u2068${arabic}\u2069”: 62%`)
+    expect(`${mail?.name}${mail?.attachments?.[0]?.content}`).not.toMatch(/[\u2066-\u2069]/)
+  })
+
   const nasty = [
     '<script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',
@@ -260,8 +272,6 @@ describe('what people typed', () => {
     'Line\u2028Bcc: spy@example.org',
     '{name} {count, plural, other{x}}',
   ]
-
-  const mailsOfSchool = (textOf: TextOf) => previewWeek(fakeServices(typedSchool(textOf))).mails
 
   it('reaches a mail from these columns, and from no other', () => {
     const marks = new Map(freeColumns.map((column, index) => [column, `mark${index}mark`]))
