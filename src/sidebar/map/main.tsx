@@ -75,7 +75,7 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
         saveSvg={() => saveSvg(svg(), t('page.map.file'))}
         savePng={saveDots}
       />
-      <p class="soft small" role="status">
+      <p class="soft small as-of" role="status">
         {view.asOf} {found && t('page.map.found', { count: found.size })}
       </p>
       <Notice tone="problem" words={task.trouble || pngTrouble} />

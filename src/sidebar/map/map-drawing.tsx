@@ -43,6 +43,10 @@ export function MapDrawing({ picture, view, zoom, ...props }: DrawingProps) {
       {picture.nodes.map((placed) => (
         <NodeBox key={placed.node.key} placed={placed} {...props} />
       ))}
+      {/* On the screen it stands above the map; a file or a sheet of paper has to say it itself. */}
+      <text class="on-paper" x={picture.heads[0]?.x} y={height - 8} font-size={11} fill={colors.soft}>
+        {view.asOf}
+      </text>
     </svg>
   )
 }

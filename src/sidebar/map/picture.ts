@@ -6,6 +6,7 @@ export const nodeHeight = 62
 const columnGap = 58
 const rowGap = 8
 export const headHeight = 34
+const footHeight = 24
 const margin = 30
 
 /** A node with its place; the unit is a pixel at full size. */
@@ -49,7 +50,7 @@ export function pictureOf<N extends MapNode>(nodes: readonly N[]): Picture<N> {
   })
   return {
     width: xOf(columns.length) - columnGap + margin,
-    height: headHeight + bodyHeight + margin / 2,
+    height: headHeight + bodyHeight + footHeight,
     nodes: placed,
     links: linksOf(placed),
     heads: columns.map(([first], index) => ({ layer: first?.layer ?? 0, x: xOf(index) })),

@@ -15,7 +15,7 @@ test.beforeAll(() => {
 
 test.beforeEach(async ({ page, servePage }) => {
   await servePage(deskFrom(saved), 'map')
-  await expect(page.getByText('As of')).toBeVisible()
+  await expect(page.locator('.as-of')).toBeVisible()
 })
 
 const boxes = (page: Page) => page.locator('.frame svg g')
@@ -118,9 +118,14 @@ test('prints light, the whole picture on the width of the paper, without buttons
       cut: frame.scrollHeight > frame.clientHeight + 1,
       paper: getComputedStyle(document.body).backgroundColor,
       drawn: svg.querySelector('rect').getAttribute('fill'),
+      top: Math.round(svg.getBoundingClientRect().top) < 40,
     }
   })()`)) as object
-  expect(shown).toEqual({ width: 0, cut: false, paper: 'rgb(255, 255, 255)', drawn: '#ffffff' })
+  expect(shown).toEqual({ width: 0, cut: false, paper: 'rgb(255, 255, 255)', drawn: '#ffffff', top: true })
+  // A picture that is taller than a page is pushed to the next one where anything stands above it.
+  await expect(page.locator('.on-paper')).toHaveText(/^As of /)
+  await expect(page.locator('.on-paper')).toBeVisible()
+  await expect(page.locator('.as-of')).toBeHidden()
 })
 
 async function saved300(page: Page, kind: 'SVG' | 'PNG'): Promise<Download> {

@@ -12,7 +12,7 @@ test('the alignment map shows goals, links and what is broken, and the same as a
 }) => {
   const desk = await demoDesk()
   const server = await servePage(desk, 'map')
-  await expect(page.getByText('As of')).toBeVisible()
+  await expect(page.locator('.as-of')).toBeVisible()
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map.png` })
   await expectAccessible(page)
   await expectFits(page)
