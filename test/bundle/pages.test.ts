@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answers, bundleFolder, type Desk, emptyDesk, people, records, succeed } from '../support/bundle-host'
+import {
+  answers,
+  bundleFolder,
+  type Desk,
+  emptyDesk,
+  people,
+  records,
+  succeed,
+  tabOn,
+} from '../support/bundle-host'
 
 const pages = readdirSync(bundleFolder).filter((file) => file.endsWith('.html'))
 const htmlOf = (file: string) => readFileSync(join(bundleFolder, file), 'utf8')
@@ -88,9 +97,11 @@ describe('setting up from the dialog', () => {
 
   it('says what will be added, and adds exactly that', () => {
     const desk = emptyDesk()
-    const { parts } = succeed(desk.host.clientCall('planSetUp', [answers()])).result as {
+    const { parts, words } = succeed(desk.host.clientCall('planSetUp', [answers()])).result as {
       parts: { items: string[] }[]
+      words: string[]
     }
+    expect(words[0]).toBe('The blank tab Sheet1 is hidden, not deleted.')
     const [shown = [], hidden = []] = parts.map(({ items }) => items)
     expect(desk.book.sheets).toHaveLength(1)
     setUpInSteps(desk, answers())
@@ -107,5 +118,6 @@ describe('setting up from the dialog', () => {
         .map((sheet) => sheet.name)
         .sort(),
     ).toEqual([...hidden].sort())
+    expect(tabOn(desk, 'Sheet1').hidden).toBe(true)
   })
 })

@@ -6,6 +6,7 @@ import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { readAnswers } from '../set-up/answers'
 import { firstRows } from '../set-up/first-rows'
+import { blankFirstTab } from '../set-up/hide-first-tab'
 import { missingPages } from '../set-up/own-pages'
 import { unknownTemplate, wantedTabs } from '../set-up/wanted-tabs'
 import { isNewer, parseRecord } from '../workbook-record'
@@ -32,18 +33,24 @@ export function planSetUp(services: Services, given: unknown, t: Translate): Set
     { heading: t('view.setUp.plan.hidden', { count: named(true).length }), items: named(true) },
     { heading: t('view.setUp.plan.rows'), items: rowWords },
   ].filter(({ items }) => items.length > 0)
-  return { kind: 'plan', parts, words: planWords(parts.length === 0, open.grids, t) }
+  const blank = record === null ? blankFirstTab(services, open) : undefined
+  const words = [
+    ...(parts.length === 0 ? [t('view.setUp.plan.none')] : []),
+    ...(blank ? [t('view.setUp.plan.blank', { tab: blank.name })] : []),
+    ...keptWords(
+      open.grids.filter((grid) => grid !== blank),
+      t,
+    ),
+    t('view.setUp.plan.mail'),
+  ]
+  return { kind: 'plan', parts, words }
 }
 
 /** So many tabs are told; a longer list is not read. */
 const mostNamed = 8
 
-function planWords(isNothing: boolean, grids: readonly Grid[], t: Translate): string[] {
+function keptWords(grids: readonly Grid[], t: Translate): string[] {
   const names = grids.map(({ name }) => name)
   const list = names.length > mostNamed ? [...names.slice(0, mostNamed), '…'] : names
-  return [
-    ...(isNothing ? [t('view.setUp.plan.none')] : []),
-    ...(names.length > 0 ? [t('view.setUp.plan.kept', { count: names.length, list: list.join(', ') })] : []),
-    t('view.setUp.plan.mail'),
-  ]
+  return names.length > 0 ? [t('view.setUp.plan.kept', { count: names.length, list: list.join(', ') })] : []
 }

@@ -45,7 +45,7 @@ function AdoptPage() {
       {!view && task.busy !== '' && <Waiting words={t('page.adopt.loading')} />}
       {!view && task.trouble !== '' && <Button onClick={() => look(wish)}>{t('page.common.refresh')}</Button>}
       {view?.kind === 'not' && <Notice tone="warning" words={view.words} />}
-      {view && view.kind !== 'not' && <Source {...{ view, wish, look }} />}
+      {view && view.kind !== 'not' && <Source {...{ view, wish, look }} busy={task.busy === 'look'} />}
       {view?.kind === 'ready' && <Reading {...{ view, wish, look }} />}
       {view?.kind === 'ready' && (
         <div class="row">
@@ -80,9 +80,11 @@ interface PartProps<View> {
 type Shown = Exclude<AdoptView, { readonly kind: 'not' }>
 type Ready = Extract<AdoptView, { readonly kind: 'ready' }>
 
-function Source({ view, wish, look }: PartProps<Shown>) {
+function Source({ view, wish, look, busy }: PartProps<Shown> & { readonly busy: boolean }) {
   const source = view.kind === 'ready' ? view.source : ''
   const [text, setText] = useState(wish.text)
+  // What was added is gone from the box, so that nobody adds it twice.
+  useEffect(() => setText(wish.text), [wish.text])
   const [wantsPaste, setWantsPaste] = useState(false)
   // Once the last tab is in use, pasting is all there is to choose.
   const pasting = wantsPaste || view.tabs.length === 0
@@ -108,7 +110,7 @@ function Source({ view, wish, look }: PartProps<Shown>) {
             onInput={setText}
           />
           <div class="row">
-            <Button onClick={() => look({ ...nothingSaid, text })} disabled={text.trim() === ''}>
+            <Button busy={busy} onClick={() => look({ ...nothingSaid, text })} disabled={text.trim() === ''}>
               {t('page.adopt.read')}
             </Button>
           </div>

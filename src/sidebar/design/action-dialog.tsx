@@ -15,14 +15,12 @@ interface ActionDialogProps {
   onAction(): void
 }
 
-/** A dialog with one thing to do: its title, what is asked, and at the bottom the button that does it. */
+/** A dialog with one thing to do: what is asked, and at the bottom the button that does it. Google shows the title above the page. */
 export function ActionDialog(props: ActionDialogProps) {
   const { title, children, told, action, busy, disabled = false, onAction } = props
   return (
     <div class="wizard">
-      <header class="page-head">
-        <h1>{title}</h1>
-      </header>
+      <h1 class="unseen">{title}</h1>
       <div class="page-body scroll">{children}</div>
       <footer class="page-foot row">
         <div class="grow">{told}</div>

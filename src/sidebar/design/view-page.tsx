@@ -25,7 +25,7 @@ export function ViewPage<K extends TwofoldView>({ name, title, children }: ViewP
   if (view?.kind === 'ready') return <>{children(view as Extract<Reply<K>, { readonly kind: 'ready' }>)}</>
   return (
     <div class="page-body stack-wide">
-      <h1>{title}</h1>
+      <h1 class="unseen">{title}</h1>
       {loading && <Waiting />}
       <Notice tone="problem" words={trouble} />
       {view?.kind === 'not' && <Notice tone="warning" words={view.words} />}

@@ -91,5 +91,6 @@ test.describe('Use an existing tab…', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Add these rows' }).click()
     await expect(page.getByText('One row was added to Members.')).toBeVisible()
+    await expect(page.getByLabel('Rows with their headers')).toHaveValue('')
   })
 })
