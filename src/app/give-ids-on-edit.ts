@@ -1,4 +1,4 @@
-import { readIds } from '../core/tables/read-workbook'
+import { readIds, repeatsHeader } from '../core/tables/read-workbook'
 import type { Grid } from '../core/tables/records'
 import { idBlocks, keepLastNumbers } from './give-ids'
 import { knownRowsFrom } from './known-rows-memory'
@@ -28,7 +28,9 @@ export interface EditedCells {
 export function giveIdsOnEdit(services: EditServices, edited: EditedCells): void {
   const known = tableTabs(registryFrom({ [registryKey]: services.memory.get(registryKey) ?? '' }))
   if (!known.some((tab) => tab.sheetId === edited.sheetId)) return
-  const { given, tabs } = readIds([services.readTab()], known, { giveIdsAfter: {} })
+  const grid = services.readTab()
+  const notes = notesOf(services, grid, known)
+  const { given, tabs } = readIds([grid], known, { giveIdsAfter: {}, notes })
   const wereTyped = tabs.some(
     ({ columns: { id = 0 } }) => edited.firstColumn <= id && id <= edited.lastColumn,
   )
@@ -41,8 +43,14 @@ function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>
   if (record === null || isNewer(record)) return
   const grid = services.readTab()
   const memory = services.memory.all()
-  const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory) }
+  const notes = notesOf(services, grid, knownTabs)
+  const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory), notes }
   const workbook = readIds([grid], knownTabs, { giveIdsAfter: record.lastNumbers, ...remembered })
   services.book.write(idBlocks({ workbook, grids: [grid] }))
   keepLastNumbers(services, workbook, record)
+}
+
+/** Where a header stands over two columns, no ID goes into the one that is not ours. One call there, none else. */
+function notesOf({ book }: EditServices, grid: Grid, known: ReturnType<typeof tableTabs>) {
+  return repeatsHeader(grid, known) ? { [grid.sheetId]: book.headerNotes(grid.sheetId) } : {}
 }

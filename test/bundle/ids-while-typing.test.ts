@@ -1,6 +1,13 @@
 import { columnLetters } from '../../src/core/a1'
 import type { RunReport } from '../../workbench/host/run-report'
-import { clearCells, deleteRows, pasteBlock, pasteCells, typeInto } from '../../workbench/sheets/user-actions'
+import {
+  clearCells,
+  deleteRows,
+  insertColumns,
+  pasteBlock,
+  pasteCells,
+  typeInto,
+} from '../../workbench/sheets/user-actions'
 import {
   columnNamed,
   type Desk,
@@ -63,6 +70,21 @@ describe('while people type, Throughline', () => {
     expect(goals(desk).slice(498)).toEqual(['G-499 Goal 498', 'G-500 Goal 499'])
     expect(report.callCount).toBeLessThanOrEqual(12)
     expect(report.estimatedMs).toBeLessThan(5_000)
+  })
+
+  it('gives it in our column where one of the team’s own has the same header', () => {
+    const desk = deskFrom(base)
+    const { id } = tabOn(desk, 'Goals')
+    insertColumns(desk.person, id, { before: 0, count: 1 })
+    typeInto(desk.person, { sheetId: id, row: 0, column: 0 }, 'ID')
+    const report = succeed(type(desk, 'B2', 'Children read with joy'))
+    const row = tabOn(desk, 'Goals').rows[1] ?? []
+    expect([row[0]?.value ?? '', row[1]?.value, row.at(-1)?.value]).toEqual([
+      '',
+      'Children read with joy',
+      'G-001',
+    ])
+    expect(report.callCount).toBeLessThanOrEqual(12 + 4)
   })
 
   it('serves two people one after the other, and no number twice', () => {

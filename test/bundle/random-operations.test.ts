@@ -51,6 +51,10 @@ const found: Readonly<Record<string, Story>> = {
     { move: 'typesIntoACell', tab: 0, numbers: [0, 0, 0] },
     { move: 'typesIntoACell', tab: 0, numbers: [387, 0, 0] },
   ],
+  'a column is put before ours, and gets the header of the first of them': [
+    { move: 'addsAColumnOfTheirOwn', tab: 0, numbers: [0, 0, 0] },
+    { move: 'repeatsAHeader', tab: 0, numbers: [0, 0, 0] },
+  ],
   'the headers are deleted, and the first row is dragged below a blank one': [
     { move: 'deletesTheHeaders', tab: 1, numbers: [0, 0, 0] },
     { move: 'insertsBlankRows', tab: 1, numbers: [145, 0, 0] },

@@ -33,20 +33,20 @@ export interface MappedColumns {
 }
 
 /**
- * Finds which column stands where: by header text in any shipped language, then by the key in the header's note, then by place, which is told.
+ * Finds which column stands where: by header text in any shipped language, of two with one text by the key in the header's note, where no header tells by that key alone, then by place, which is told.
  * Columns of the team's own are left alone; a header that nearly is one of ours, while ours is missing, is told.
  */
 export function mapColumns(input: HeaderRowInput): MappedColumns {
   const columns: Record<string, number> = {}
   const issues: Issue[] = []
   const strange: number[] = []
-  input.headers.forEach((header, index) => {
-    const text = typeof header === 'string' ? header : ''
-    const key = input.keyOf(text)
+  const headers = input.headers.map((header) => (typeof header === 'string' ? header : ''))
+  const keys = headers.map(input.keyOf)
+  for (const [index, key] of keys.entries()) {
     if (key === undefined) strange.push(index)
-    else if (key in columns) issues.push(issueOf(input, { code: 'data/repeated-header', index, key, text }))
-    else columns[key] = index + 1
-  })
+    else if (index === oursOf(input, keys, key)) columns[key] = index + 1
+    else issues.push(issueOf(input, { code: 'data/repeated-header', index, key, text: headers[index] ?? '' }))
+  }
   const unknown = strange.filter((index) => !takeByNote(input, index, columns))
   const placed = Object.entries(input.byPlace(columns))
   for (const [key, number] of placed) {
@@ -60,6 +60,16 @@ export function mapColumns(input: HeaderRowInput): MappedColumns {
     ({ code, columnNumber }) => code !== 'data/repeated-header' || !numbers.has(columnNumber),
   )
   return { columns, issues: [...told, ...missingColumns({ input, columns, unknown: untold })] }
+}
+
+/** Of the columns with one header the one whose note tells that it is ours, wherever it stands; without such a note the first. */
+function oursOf(
+  { notes, table }: HeaderRowInput,
+  keys: readonly (string | undefined)[],
+  key: string,
+): number {
+  const noted = keys.findIndex((one, index) => one === key && columnOfNote(notes[index] ?? '', table) === key)
+  return noted >= 0 ? noted : keys.indexOf(key)
 }
 
 function lostHeader(input: HeaderRowInput, key: string, number: number): Issue {

@@ -20,7 +20,7 @@ import { resolveReferences } from './resolve-references'
 import { saidByTabs } from './said-by-tabs'
 import { unifyPercents } from './unify-percents'
 
-export { isReport, needsNotes, reportMarker, searchedRows } from './recognise-tab'
+export { isReport, needsNotes, repeatsHeader, reportMarker, searchedRows } from './recognise-tab'
 
 export interface ReadOptions {
   /** The notes of the first rows, for the tabs that `needsNotes` names. */

@@ -60,8 +60,8 @@ function theirTab(grid: Grid, { table }: KnownTab, headers: Readonly<Record<stri
 }
 
 /**
- * Whether the header notes should be read before the tab: some header is unknown and some column has not been found. Headers of columns
- * that a team added for itself ask for it too, as long as one of ours is missing.
+ * Whether the header notes should be read before the tab: some header is unknown and some column has not been found, or a header stands twice.
+ * Headers of columns that a team added for itself ask for it too, as long as one of ours is missing.
  */
 export function needsNotes(grid: Grid, knownTabs: readonly KnownTab[]): boolean {
   if (isReport(grid)) return false
@@ -73,7 +73,23 @@ export function needsNotes(grid: Grid, knownTabs: readonly KnownTab[]): boolean 
   if (!match) return known !== undefined && rows.some((row) => row.filled > 0)
   const half = columnsOf(match.table).length / 2
   if (!known && match.keys.size < Math.min(half, 3)) return false
-  return match.keys.size < match.filled && match.keys.size < columnsOf(match.table).length
+  if (match.keys.size === match.filled) return false
+  return match.keys.size < columnsOf(match.table).length || isRepeated(rows, match)
+}
+
+/** Whether only notes tell which of two columns with one header is ours. */
+export function repeatsHeader(grid: Grid, knownTabs: readonly KnownTab[]): boolean {
+  const known = knownTabs.find(({ sheetId }) => sheetId === grid.sheetId)
+  const rows = headerRows(grid, {})
+  const match = known && !known.headers ? headerMatch(rows, known.table) : null
+  return match !== null && isRepeated(rows, match)
+}
+
+/** Whether some header of ours stands over two columns. */
+function isRepeated(rows: readonly HeaderRow[], { table, index, keys }: Match): boolean {
+  const headers = columnsByHeader(table)
+  const words = rows.find((row) => row.index === index)?.words ?? []
+  return words.filter((word) => headers.has(word)).length > keys.size
 }
 
 interface HeaderRow {

@@ -144,6 +144,16 @@ describe('a column is known', () => {
     expect(read(twice).rows.goals[0]?.level).toBe('school')
   })
 
+  it('and of two that are the same the one with our note counts, wherever it stands', () => {
+    const theirs = (row: readonly Cell[]) => [row === two.values[0] ? 'Goal' : 'theirs', ...row]
+    const twice = { ...two, values: two.values.map(theirs) }
+    expect(needsNotes(twice, known)).toBe(true)
+    const notes = { 1: [['', headerNote('Help.', 'goals', 'goal')]] }
+    const { rows, issues } = read(twice, { notes })
+    expect(rows.goals.map(({ goal }) => goal)).toEqual(['Read', 'Read more'])
+    expect(told(issues)).toContain('data/repeated-header | Goals R1C1 | Goal')
+  })
+
   it('and told when a required one is missing, or when a header nearly is one', () => {
     const unseen = (from: string, to: string) =>
       told(readWorkbook([withHeaders(two, rename(from, to))], []).issues)
