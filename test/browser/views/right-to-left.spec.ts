@@ -6,17 +6,16 @@ import { inHebrewLetters } from '../../support/hebrew-letters'
 import { expectAccessible, expectFits } from './accessible'
 import { test } from './served-page'
 
-/** Those with the most to lay out; test/bundle/pages looks at the style of all. */
-const looked = ['sidebar', 'set-up', 'preview', 'map'].map((name) => `${name}-he.html`)
+/** Those with the most to lay out are asked for violations too, which takes longest; test/bundle/pages looks at the style of all. */
+const asked = ['sidebar', 'set-up', 'preview', 'map'].map((name) => `${name}-he.html`)
 
-test('pages in a further language, written from right to left, are made of its catalogue alone, fit and have no violations', async ({
+test('pages in a further language, written from right to left, are made of its catalogue alone and fit, the largest without violations', async ({
   context,
   servePage,
 }) => {
   const catalogue = inHebrewLetters(JSON.parse(readFileSync('src/messages/en.json', 'utf8')))
-  const built = await buildPages([{ language: 'he', path: 'he.json', catalogue }])
-  const pages = built.filter(({ file }) => looked.includes(file))
-  expect(pages).toHaveLength(looked.length)
+  const pages = await buildPages([{ language: 'he', path: 'he.json', catalogue }])
+  expect(pages.map(({ file }) => file)).toEqual(expect.arrayContaining(asked))
   const desk = await demoDesk()
   for (const { file, html } of pages) {
     const page = await context.newPage()
@@ -26,7 +25,7 @@ test('pages in a further language, written from right to left, are made of its c
     expect({ file, calls: server.calls.length }).toEqual({ file, calls: 1 })
     await expect(page.locator('html[lang="he"][dir="rtl"]')).toHaveCount(1)
     await expect(page.locator('#page')).toContainText(/[\u05d0-\u05ea]{2}/)
-    await expectAccessible(page)
+    if (asked.includes(file)) await expectAccessible(page)
     await expectFits(page)
     await page.close()
   }
