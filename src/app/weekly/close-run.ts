@@ -127,7 +127,7 @@ function lastRun({ source, by, startedAt, result, plan }: EndOfRun, written: Wri
     at: startedAt,
     by,
     ...written,
-    isPart: plan.leftOut > 0,
+    isPart: plan.leftOut > 0 || source.open.workbook.rows.members.length === 0,
     stop: result.stop,
     failingRuns: result.stop === 'unclear' ? 1 + failingRunsBefore(source) : 0,
     ...waitersToKeep(waiting, source),

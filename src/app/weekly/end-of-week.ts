@@ -6,12 +6,8 @@ import { missedWords } from './missed-words'
 import type { WeeklyState } from './weekly-state'
 
 /** What *Start* says of weeks that no run has ended and no log names yet; '' where there are none. The next run writes them into the log. */
-export function untoldWords(
-  { clock }: Services,
-  { memory, t }: OpenWorkbook,
-  { missed }: WeeklyState,
-): string {
-  return missed.toldIn === '' ? missedWords(causesOf(missed.weeks, { memory, clock }), t).join(' ') : ''
+export function untoldWords({ clock }: Services, { memory, t }: OpenWorkbook, state: WeeklyState): string {
+  return state.missed.toldIn === '' ? missedWords(causesOf(state, { memory, clock }), t).join(' ') : ''
 }
 
 /** The same where the week that is under way ends, too, and with it the waiting. */

@@ -8,7 +8,7 @@ import type { WeeklyState } from './weekly-state'
 /** A week whose mails no run has brought to an end. */
 export interface MissedWeek {
   readonly week: string
-  /** `part`: a run began it and died, or mailed only those whom somebody chose, and none came after it. `silent`: no run came through. */
+  /** `part`: a run began it and died, mailed only those whom somebody chose, or found nobody to mail, and none came after it. `silent`: no run came through. */
   readonly cause: 'silent' | 'failed' | 'part'
   /** The last run that failed in it. */
   readonly failure: { readonly at: LocalTime; readonly why: string } | null
@@ -57,12 +57,13 @@ function isClosed(week: string, { last }: WeeklyState): boolean {
 
 /** What is known of why. `memory`: the document's properties. */
 export function causesOf(
-  weeks: readonly string[],
+  { missed: { weeks }, known }: WeeklyState,
   sources: { readonly memory: Readonly<Record<string, string>>; readonly clock: ClockServices },
 ): MissedWeek[] {
   return weeks.map((week): MissedWeek => {
     const failure = failureIn(week, sources)
-    const hasBegun = readLedger(sources.memory, week).batches.length > 0
+    const hasBegun =
+      known.some(([one]) => one === week) || readLedger(sources.memory, week).batches.length > 0
     return { week, cause: hasBegun ? 'part' : failure ? 'failed' : 'silent', failure }
   })
 }

@@ -132,7 +132,7 @@ function sendWeek(run: SendingRun): RanReport {
     plan: { ...plan, notMailed: [...plan.notMailed, ...result.dropped] },
     result,
     ledger,
-    missed: causesOf(source.state.missed.weeks, { memory: desk.open.memory, clock: services.clock }),
+    missed: causesOf(source.state, { memory: desk.open.memory, clock: services.clock }),
     by,
     startedAt,
     t: desk.open.t,

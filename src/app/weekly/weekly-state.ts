@@ -31,7 +31,7 @@ const lastRunSchema = v.object({
   at: v.number(),
   by: v.string(),
   counts: countsSchema,
-  /** Only those whom somebody chose were to be mailed, and others of the week are still to be. */
+  /** Only those whom somebody chose were to be mailed, or there was nobody on Members: others of the week are still to be. */
   isPart: v.optional(v.boolean(), false),
   /** Absent in what earlier versions wrote, and where nothing stopped it. */
   stop: v.optional(v.nullable(stopSchema), null),

@@ -7,11 +7,13 @@ export interface Harm {
   readonly twice: readonly string[]
   /** "week: address" of whoever was to be mailed in a week that a run has closed, was not mailed, and of whom the last word is not that they were not. */
   readonly lost: readonly string[]
+  /** Weeks without a run of which the log says nothing, though it tells of later ones. */
+  readonly untold: readonly string[]
   /** Mails from a copy. */
   readonly fromCopies: number
 }
 
-export const noHarm: Harm = { twice: [], lost: [], fromCopies: 0 }
+export const noHarm: Harm = { twice: [], lost: [], untold: [], fromCopies: 0 }
 
 /** What a history has left behind to be judged by. */
 export interface Traces {
@@ -19,6 +21,7 @@ export interface Traces {
   /** Whom each week that a run has closed was to mail. */
   readonly wanted: ReadonlyMap<string, ReadonlySet<string>>
   readonly words: LastWords
+  readonly overdue: ReadonlySet<string>
   readonly fromCopies: number
 }
 
@@ -29,7 +32,7 @@ export type LastWords = Map<string, LogRow['outcome'] | 'unreached'>
 const truths: readonly unknown[] = ['failed', 'unclear', 'skipped', 'unreached'] satisfies Word[]
 type Word = LastWords extends Map<string, infer W> ? W : never
 
-export function harmOf({ world, wanted, words, fromCopies }: Traces): Harm {
+export function harmOf({ world, wanted, words, overdue, fromCopies }: Traces): Harm {
   const mails = world.delivered.map(({ to, text }) => ({ week: weekOf(text), person: personOf(to), to }))
   const keys = mails.map(({ week, person }) => `${week}: ${person}`)
   const mailed = new Set(keys)
@@ -43,7 +46,17 @@ export function harmOf({ world, wanted, words, fromCopies }: Traces): Harm {
       )
       .map((address) => `${week}: ${address}`),
   )
-  return { twice: keys.filter((key, index) => keys.indexOf(key) !== index), lost, fromCopies }
+  return {
+    twice: keys.filter((key, index) => keys.indexOf(key) !== index),
+    lost,
+    untold: untoldOf(overdue, words),
+    fromCopies,
+  }
+}
+
+function untoldOf(overdue: ReadonlySet<string>, words: LastWords): string[] {
+  const told = [...words.keys()].map((key) => key.slice(0, key.indexOf(':')))
+  return [...overdue].filter((week) => !told.includes(week) && told.some((other) => other > week))
 }
 
 /** "December 21", as the mail says. */

@@ -53,6 +53,14 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'hours', hours: 5, fires: 1 },
     ],
   ],
+  // No run came in the second week: the third one's log has to say so.
+  [
+    [
+      { kind: 'hours', hours: 26, fires: 1 },
+      { kind: 'hours', hours: 400, fires: 0 },
+      { kind: 'hours', hours: 24, fires: 1 },
+    ],
+  ],
   // The same after a run that ended: what it knew by the ID alone was not found by the ID that had become unsure.
   [
     [

@@ -48,7 +48,7 @@ function fire(world: World, later: number, run: FakeRun = {}): void {
 
 const silent = 'No run of the account that sends came through in that week, and Google does not say why.'
 const early =
-  'A run of that week ended too early, or mailed only those whom somebody chose, and none came after it.'
+  'A run of that week ended too early, mailed only those whom somebody chose, or found nobody to mail, and none came after it.'
 
 it.each<[string, (world: World) => void, string, readonly string[]]>([
   [
@@ -98,6 +98,18 @@ it.each<[string, (world: World) => void, string, readonly string[]]>([
     (world) => {
       world.now = mondayAtEight
       runWeek(fakeServices(world), { reason: 'now', only: ['ben@example.org'] })
+      fire(world, week)
+    },
+    'The mails of the week from Mon, Nov 23 did not go out to everybody. ',
+    [`2026-W48 Everybody else: ${early}`],
+  ],
+  [
+    'Members was gone, and came back in the next',
+    (world) => {
+      const { grids } = world
+      world.grids = grids.filter(({ name }) => name !== 'Members')
+      fire(world, 0)
+      world.grids = [...world.grids, ...grids.filter(({ name }) => name === 'Members')]
       fire(world, week)
     },
     'The mails of the week from Mon, Nov 23 did not go out to everybody. ',

@@ -15,6 +15,7 @@ import {
   dayMs,
   fire,
   keepNames,
+  keepOverdue,
   type Played,
   pass,
   quotaOfADay,
@@ -55,6 +56,7 @@ export function playHistory(history: readonly Happening[], open: OpenLedger): Ha
     wanted: new Map(),
     words: new Map(),
     lines: new Map(),
+    overdue: new Set(),
     fromCopies: 0,
     away: { members: [], due: [] },
   }
@@ -62,6 +64,7 @@ export function playHistory(history: readonly Happening[], open: OpenLedger): Ha
   for (const happening of history) {
     handlers[happening.kind](played, happening as never)
     keepNames(played)
+    keepOverdue(played)
   }
   world.trouble.clear()
   handlers.members(played, { kind: 'members', there: true })

@@ -3,6 +3,7 @@ import { readLog } from '../../../src/app/weekly/log-tab'
 import { type RanReport, reportWords, type WeekReport } from '../../../src/app/weekly/report'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { isDue, parseState, stateKey } from '../../../src/app/weekly/weekly-state'
+import { weekOfMail } from '../../../src/core/summary/schedule'
 import type { Grid } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
 import { type FakeRun, fakeServices, RunDied, ServiceFailed, type World } from '../../support/fake-services'
@@ -22,6 +23,8 @@ export interface Played {
   readonly words: LastWords
   /** Lines of the log as they were last read, by "week: person". */
   readonly lines: Map<string, string>
+  /** Weeks whose scheduled moment had gone by for seven days when no run had come. */
+  readonly overdue: Set<string>
   fromCopies: number
   /** Tabs that somebody took away, until they come back. */
   readonly away: { members: Grid[]; due: Grid[] }
@@ -114,6 +117,13 @@ export function keepNames({ world, words, lines }: Played): void {
     const isForSomebody = outcome === 'waiting' && why === translator('en')('log.waits.byHand')
     words.set(key, isForSomebody ? 'unreached' : outcome)
   }
+}
+
+/** A week without a run is one in which everybody may have been lost. */
+export function keepOverdue({ world, overdue }: Played): void {
+  const { enabled, nextRunAt } = parseState(world.properties.get(stateKey))
+  const { local } = fakeServices(world).clock
+  if (enabled && world.now > nextRunAt + 7 * dayMs) overdue.add(weekOfMail(local(nextRunAt).day))
 }
 
 export function copy(played: Played, withProperties: boolean): void {
