@@ -105,7 +105,7 @@ export function daysOffCell(
 export function daysOffBlocks(grid: Grid | undefined, text: string, t: Translate): Block[] {
   const columns = grid && columnsOfStart(grid)
   const cell = daysOffCell(grid)
-  if (!grid || !columns || cell?.text === text) return []
+  if (!grid || !columns || (cell?.text ?? '') === text) return []
   const { sheetId } = grid
   if (cell) return [{ sheetId, row: cell.row, column: cell.column, values: [[text]] }]
   const row = grid.values.length + 1

@@ -161,4 +161,14 @@ describe('settings of the check on Start', () => {
     expect(succeed(desk.host.run('runCheck')).result).toMatchObject({ words: sentence })
     expect(shown(desk, 'Alignment')[2]?.[0]).toBe(sentence)
   })
+
+  it('name days without school that are none, which count as school days, beside those that are read', () => {
+    const desk = deskFrom(done)
+    const cell = set(desk, 'Days without school', '2026-11-26; Winter break, Dec 21 – Jan 1')
+    const words =
+      'is no day, and no first and last day, such as 2026-12-21 – 2027-01-01. It counts as school days.'
+    expect(told(desk.host.run('menuCheckAlignment'))).toContain(
+      `${cell}: “Winter break; Dec 21 – Jan 1” ${words}`,
+    )
+  })
 })

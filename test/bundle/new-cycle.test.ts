@@ -1,5 +1,5 @@
 import type { ReadyNewCycle } from '../../src/app/cycles/contract'
-import { pasteBlock } from '../../workbench/sheets/user-actions'
+import { pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
 import {
   checkedDemo,
   type Desk,
@@ -38,6 +38,7 @@ function request(desk: Desk, other: Record<string, unknown> = {}): Request {
     focusGoals: offer.goals.filter(({ chosen }) => chosen).map(({ label }) => label),
     start: offer.start,
     end: '2027-04-02',
+    daysOffBefore: [],
     daysOff: [{ from: '2026-12-21', to: '2027-01-01' }],
     carry: offer.work.map(({ id }) => id),
     ...other,
@@ -107,6 +108,20 @@ describe('New cycle…', () => {
         lines.map((line) => line.filter((_, column) => column !== cycle))
       expect(rest(tab === 'Cycles' ? rows.slice(0, before[tab]?.length) : rows)).toEqual(rest(before[tab]))
     }
+  })
+
+  it('leaves on Start what it cannot read and what came while the dialog was open', () => {
+    const desk = deskFrom(saved)
+    const row = shown(desk, 'Start').findIndex(([label]) => label === 'Days without school')
+    const cell = { sheetId: tabOn(desk, 'Start').id, row, column: 1 }
+    typeInto(desk.person, cell, 'Winter break, Dec 21 – Jan 1')
+    const given = request(desk)
+    expect(view(desk).unread).toContain('Winter break; Dec 21 – Jan 1')
+    typeInto(desk.person, cell, 'Winter break, Dec 21 – Jan 1; 2027-02-15')
+    expect(start(desk, given).done).toBe(true)
+    expect(shown(desk, 'Start')[row]?.[1]).toBe(
+      'Winter break, Dec 21 – Jan 1; 2027-02-15; 2026-12-21 – 2027-01-01',
+    )
   })
 
   it('takes the open work along, and leaves every other row with the cycle it was done in', () => {
@@ -203,11 +218,15 @@ describe('New cycle…', () => {
 
   it('asks the same in prompts, says the days of the stages before anything is written, and then begins it', () => {
     const desk = deskFrom(saved)
+    const row = shown(desk, 'Start').findIndex(([label]) => label === 'Days without school')
+    typeInto(desk.person, { sheetId: tabOn(desk, 'Start').id, row, column: 1 }, 'Winter break')
     const report = succeed(
       desk.host.clickMenu(plainMenu('New cycle…'), {
         answers: [['ok', ''], ['ok', '3'], ['ok', 'Feb 3, 2027'], 'yes', 'ok'],
       }),
     )
+    expect(told(report)).toContain('could not be read as a day: Winter break.')
+    expect(shown(desk, 'Start')[row]?.[1]).toBe('Winter break')
     expect(told(report)).toContain('Plan: Wed, Feb 3 to Tue, Feb 9')
     expect(records(desk, 'Cycles').find(({ ID }) => ID === 'Y-003')).toMatchObject({
       Template: 'Plan-do-study-act (PDSA)',

@@ -129,6 +129,7 @@ describe('New school year…', () => {
           focusGoals: [],
           start: offer?.start,
           end: '2027-09-30',
+          daysOffBefore: [],
           daysOff: [],
           carry: [],
         },

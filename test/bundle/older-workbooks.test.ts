@@ -260,6 +260,7 @@ function someCycle(desk: Desk) {
     focusGoals: [],
     start,
     end: '2027-12-17',
+    daysOffBefore: [],
     daysOff: [],
     carry: [],
   }

@@ -50,6 +50,7 @@ describe('a template of a team’s own', () => {
           focusGoals: [],
           start: '2026-11-23',
           end: '2026-12-02',
+          daysOffBefore: [],
           daysOff: [],
           carry: [],
         },

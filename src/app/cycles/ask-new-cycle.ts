@@ -39,7 +39,7 @@ export function askNewCycle(services: Services, t: Translate): void {
   const start = template && askStart(services, offer, t)
   if (!template || !start) return
   const plan = planCycle({ stages: template.stages, start, daysOff: daysOfSpans(view.daysOff) })
-  if (!ask.confirm(title, summary({ offer, template, plan }, t))) return
+  if (!ask.confirm(title, summary({ view, offer, template, plan }, t))) return
   ask.tell(title, startCycle(services, requestOf({ view, offer, template, plan, start }), t).words)
 }
 
@@ -58,13 +58,14 @@ function askStart({ ask, book }: Services, { start }: CommunityOffer, t: Transla
 }
 
 interface Chosen {
+  readonly view: ReadyNewCycle
   readonly offer: CommunityOffer
   readonly template: TemplateView
   readonly plan: CyclePlan
 }
 
 /** What will be written, before it is. */
-function summary({ offer, template, plan }: Chosen, t: Translate): string {
+function summary({ view, offer, template, plan }: Chosen, t: Translate): string {
   const names = new Map(template.stages.map(({ key, name }) => [key, name]))
   const stages = plan.stages.map(
     ({ key, from, to }) =>
@@ -72,18 +73,12 @@ function summary({ offer, template, plan }: Chosen, t: Translate): string {
   )
   const goals = offer.goals.filter(({ chosen }) => chosen).map(({ label }) => label)
   const carried = t('newCycle.ask.confirm', { goals: goals.length, work: offer.work.length })
-  return [offer.words, ...stages, '', carried, ...goals]
-    .filter((line, index) => index > 0 || line !== '')
+  return [offer.words, view.unread, ...stages, '', carried, ...goals]
+    .filter((line, index) => index > 1 || line !== '')
     .join('\n')
 }
 
-function requestOf({
-  view,
-  offer,
-  template,
-  plan,
-  start,
-}: Chosen & { readonly view: ReadyNewCycle; readonly start: string }) {
+function requestOf({ view, offer, template, plan, start }: Chosen & { readonly start: string }) {
   return {
     community: offer.id,
     last: offer.last,
@@ -91,6 +86,7 @@ function requestOf({
     focusGoals: offer.goals.filter(({ chosen }) => chosen).map(({ label }) => label),
     start,
     end: plan.end,
+    daysOffBefore: view.daysOff,
     daysOff: view.daysOff,
     carry: offer.work.map(({ id }) => id),
   }

@@ -80,6 +80,8 @@ export interface NewCycleRequest {
   readonly focusGoals: readonly string[]
   readonly start: string
   readonly end: string
+  /** As they were offered: what else stands on *Start* by then stays. */
+  readonly daysOffBefore: readonly SpanView[]
   readonly daysOff: readonly SpanView[]
   /** IDs of the open work that goes along. */
   readonly carry: readonly string[]

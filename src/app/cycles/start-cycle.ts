@@ -1,5 +1,5 @@
 import { type CycleOffer, cycleOffers } from '../../core/cycles/cycle-offer'
-import { daysOffText } from '../../core/cycles/day-spans'
+import { changedDaysOff } from '../../core/cycles/days-off'
 import { giveIds, idLabel } from '../../core/ids'
 import { communityNames } from '../../core/tables/community-names'
 import type { Cycle, Workbook } from '../../core/tables/records'
@@ -7,10 +7,10 @@ import { rowWriter } from '../../core/tables/write-row'
 import type { Translate } from '../../messages'
 import { highestNumbers, idBlocks } from '../give-ids'
 import { newRowBlocks, tabForRows } from '../new-rows'
-import { ownGrid } from '../open-workbook'
+import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import type { Block, Services } from '../services'
 import type { Answer } from '../sidebar/contract'
-import { daysOffBlocks } from '../start-page'
+import { daysOffBlocks, daysOffCell } from '../start-page'
 import { cycleLabel, spanWords, templateNames } from './cycle-words'
 import { finishCycles } from './finish-cycles'
 import { tablesOfTemplate } from './header-prompts'
@@ -53,7 +53,7 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
   const row = there ? [] : newRowBlocks(site, [write(cycle)])
   const blocks = [
     ...row,
-    ...daysOffBlocks(ownGrid(open, 'start'), daysOffText(request.daysOff), open.t),
+    ...changedDays(open, request),
     ...carryBlocks(before, offer, { request, cycle, opened }),
   ]
   services.book.write([...idBlocks(open), ...blocks])
@@ -64,6 +64,13 @@ function start(services: Services, request: StartRequest, t: Translate): Answer 
 
 function not(words: string): Answer {
   return { done: false, words }
+}
+
+function changedDays(open: OpenWorkbook, { daysOffBefore, daysOff }: StartRequest): Block[] {
+  const start = ownGrid(open, 'start')
+  const change = { before: daysOffBefore, after: daysOff }
+  const text = changedDaysOff(daysOffCell(start)?.text ?? '', change, open.reading.habits)
+  return daysOffBlocks(start, text, open.t)
 }
 
 /** One that an earlier try, or somebody else, has begun with the same answers. */

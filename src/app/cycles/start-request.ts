@@ -4,6 +4,7 @@ import { compareDays, isDay } from '../../core/dates'
 
 const day = v.pipe(v.string(), v.check(isDay))
 const words = v.pipe(v.string(), v.maxLength(200))
+const days = v.pipe(v.array(v.pipe(v.object({ from: day, to: day }), v.check(isSpan))), v.maxLength(60))
 const requestSchema = v.pipe(
   v.object({
     community: words,
@@ -12,7 +13,8 @@ const requestSchema = v.pipe(
     focusGoals: v.pipe(v.array(words), v.maxLength(60)),
     start: day,
     end: day,
-    daysOff: v.pipe(v.array(v.pipe(v.object({ from: day, to: day }), v.check(isSpan))), v.maxLength(60)),
+    daysOffBefore: days,
+    daysOff: days,
     carry: v.pipe(v.array(words), v.maxLength(500)),
   }),
   v.check(({ start, end }) => compareDays(start, end) <= 0),

@@ -1,7 +1,7 @@
 import { languages, translator } from '../../messages'
 import type { Habits } from '../locale'
 import { parseDay } from '../parse-day'
-import { type DaySpan, isSpan } from './day-spans'
+import { type DaySpan, daysOffText, isSpan } from './day-spans'
 
 export interface ReadSpans {
   readonly spans: readonly DaySpan[]
@@ -30,14 +30,54 @@ function escaped(word: string): string {
  * semicolons or on lines of their own.
  */
 export function readDaysOff(text: string, habits: Pick<Habits, 'dateOrder'>): ReadSpans {
-  const lines = text.split(/[;\n]/).filter((line) => line.trim() !== '')
-  const pieces = lines.flatMap((line) => (readSpan(line, habits) ? [line] : line.split(',')))
-  const wanted = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
-  const read = wanted.map((piece) => readSpan(piece, habits))
+  const pieces = piecesByLine(text, habits).flat()
   return {
-    spans: read.flatMap((span) => span ?? []),
-    unread: wanted.filter((_, index) => read[index] === null),
+    spans: pieces.flatMap(({ span }) => span ?? []),
+    unread: pieces.flatMap(({ span, text }) => (span ? [] : [text])),
   }
+}
+
+interface Piece {
+  readonly text: string
+  readonly span: DaySpan | null
+}
+
+function piecesByLine(text: string, habits: Pick<Habits, 'dateOrder'>): Piece[][] {
+  return text.split(/[;\n]/).flatMap((line) => {
+    const texts = readSpan(line, habits) ? [line] : line.split(',')
+    const pieces = texts.map((piece) => piece.trim()).filter((piece) => piece !== '')
+    return pieces.length > 0 ? [pieces.map((piece) => ({ text: piece, span: readSpan(piece, habits) }))] : []
+  })
+}
+
+export interface DaysOffChange {
+  /** As they were shown to whoever has changed them. */
+  readonly before: readonly DaySpan[]
+  readonly after: readonly DaySpan[]
+}
+
+/**
+ * What is to stand where `text` stands now: without the days that were taken away and with those that were added. All else stays in the words in which it
+ * was typed, also what cannot be read and what came after the days were shown.
+ */
+export function changedDaysOff(
+  text: string,
+  { before, after }: DaysOffChange,
+  habits: Pick<Habits, 'dateOrder'>,
+): string {
+  const lines = piecesByLine(text, habits)
+  const isGone = ({ span }: Piece) => span !== null && holds(before, span) && !holds(after, span)
+  const there = lines.flat().flatMap(({ span }) => span ?? [])
+  const added = after.filter((span) => !holds(before, span) && !holds(there, span))
+  if (added.length === 0 && !lines.flat().some(isGone)) return text
+  const kept = lines.map((pieces) => pieces.filter((piece) => !isGone(piece)).map((piece) => piece.text))
+  return [...kept.map((texts) => texts.join(', ')), daysOffText(added)]
+    .filter((line) => line !== '')
+    .join('; ')
+}
+
+function holds(spans: readonly DaySpan[], { from, to }: DaySpan): boolean {
+  return spans.some((span) => span.from === from && span.to === to)
 }
 
 function readSpan(text: string, habits: Pick<Habits, 'dateOrder'>): DaySpan | null {

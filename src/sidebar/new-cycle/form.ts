@@ -57,7 +57,10 @@ export function problemsOf({ start, end, daysOff }: Form): Problems {
 }
 
 /** What the server is told. */
-export function requestOf(form: Form, offer: CommunityOffer, plan: CyclePlan): NewCycleRequest {
+export function requestOf(
+  form: Form,
+  { offer, plan, daysOff }: { offer: CommunityOffer; plan: CyclePlan } & Pick<ReadyNewCycle, 'daysOff'>,
+): NewCycleRequest {
   return {
     community: form.community,
     last: offer.last,
@@ -65,6 +68,7 @@ export function requestOf(form: Form, offer: CommunityOffer, plan: CyclePlan): N
     focusGoals: form.goals,
     start: form.start,
     end: plan.end,
+    daysOffBefore: daysOff,
     daysOff: form.daysOff.filter(isWhole),
     carry: form.carry,
   }

@@ -42,7 +42,7 @@ function NewCycle({ view, first }: NewCycleProps) {
   const start = () => {
     setTried(true)
     if (!plan || Object.keys(problems).length > 0) return focusFirstWrong(place.current)
-    const given = requestOf(form, offer, plan)
+    const given = requestOf(form, { offer, plan, daysOff: view.daysOff })
     void task.run({ label: 'start', name: 'startCycle', given: [given] }, (answer) =>
       answer.done ? setDone(answer.words) : say(answer.words, true),
     )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { daysOffText, daysOfSpans, isSpan } from '../../../src/core/cycles/day-spans'
-import { readDaysOff } from '../../../src/core/cycles/days-off'
+import { changedDaysOff, readDaysOff } from '../../../src/core/cycles/days-off'
 import { addDays, dayOfNumber } from '../../../src/core/dates'
 import { numberOfRuns } from '../../support/number-of-runs'
 
@@ -28,6 +28,40 @@ it.each([
   ['years by a slip', '2026-12-21 – 2062-01-01', [], ['2026-12-21 – 2062-01-01']],
 ])('of %s what can be read is read, and the rest named', (_, text, spans, unread) => {
   expect(readDaysOff(text, { dateOrder: 'monthFirst' })).toEqual({ spans, unread })
+})
+
+describe('what was changed in the dialog', () => {
+  const words = 'Nov 26, 2026 to Nov 27, 2026; Winter break, Dec 21 – Jan 1, 2027-01-18'
+  const birthday = { from: '2027-01-18', to: '2027-01-18' }
+  const shown = [thanksgiving, birthday]
+
+  it.each([
+    ['nothing', words, { before: shown, after: shown }, words],
+    ['days more', words, { before: shown, after: [...shown, winter] }, `${words}; 2026-12-21 – 2027-01-01`],
+    ['days less', words, { before: shown, after: [birthday] }, 'Winter break, Dec 21 – Jan 1, 2027-01-18'],
+    [
+      'other days',
+      words,
+      { before: shown, after: [thanksgiving, winter] },
+      'Nov 26, 2026 to Nov 27, 2026; Winter break, Dec 21 – Jan 1; 2026-12-21 – 2027-01-01',
+    ],
+    [
+      'days that somebody has typed since',
+      '2026-12-21 – 2027-01-01',
+      { before: [], after: [winter] },
+      '2026-12-21 – 2027-01-01',
+    ],
+    [
+      'days less while somebody types others',
+      '2026-11-26 – 2026-11-27, 2027-02-15',
+      { before: [thanksgiving], after: [] },
+      '2027-02-15',
+    ],
+    ['the first days', '', { before: [], after: [winter] }, '2026-12-21 – 2027-01-01'],
+    ['all days', '2026-11-26 – 2026-11-27', { before: [thanksgiving], after: [] }, ''],
+  ])('alone is changed on Start: %s', (_, text, change, now) => {
+    expect(changedDaysOff(text, change, { dateOrder: 'monthFirst' })).toBe(now)
+  })
 })
 
 const day = fc.integer({ min: 18_000, max: 25_000 }).map(dayOfNumber)
