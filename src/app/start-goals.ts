@@ -1,4 +1,5 @@
 import { percentOf, progressOf } from '../core/summary/progress'
+import { smallGroups } from '../core/summary/small-group'
 import type { Workbook } from '../core/tables/records'
 import { cut, oneLine } from '../core/text'
 import type { Translate } from '../messages'
@@ -9,10 +10,12 @@ const longestGoal = 80
 
 /** How far the focus goals of a cycle have come, as text: also on a phone, where the tabs are all there is. A single person's goal is left out. */
 export function goalLines(
-  { rows }: Workbook,
+  workbook: Workbook,
   focusGoals: readonly string[],
   { smallestGroup, t }: { readonly smallestGroup: number; readonly t: Translate },
 ): string[] {
+  const { rows } = workbook
+  const isSmallGroup = smallGroups(workbook, smallestGroup)
   const wanted = new Set(focusGoals)
   const goals = rows.goals.filter(({ id, level }) => wanted.has(id) && level !== 'individual')
   return goals
@@ -20,7 +23,7 @@ export function goalLines(
       const { share } = progressOf(
         goal,
         rows.evidence.filter((row) => row.goal === goal.id),
-        smallestGroup,
+        isSmallGroup,
       )
       if (share === null) return []
       const percent = percentOf(share)

@@ -1,6 +1,7 @@
 import { formatDayWithYear } from '../../core/dates'
 import { groupBy } from '../../core/group-by'
 import { percentOf, progressOf } from '../../core/summary/progress'
+import { type IsSmallGroup, smallGroups } from '../../core/summary/small-group'
 import { choiceLists } from '../../core/tables/declaration'
 import type { Goal, Workbook } from '../../core/tables/records'
 import { cut, oneLine } from '../../core/text'
@@ -22,7 +23,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
   const drawing = {
     workbook,
     t,
-    smallestGroup: settingsOf(open, day).smallestGroup,
+    isSmallGroup: smallGroups(workbook, settingsOf(open, day).smallestGroup),
     troubles: linkTroubles(checkWithDismissals(open, day).kept, t),
   }
   return {
@@ -40,7 +41,7 @@ export function viewMap(services: ViewServices, t: Translate): MapView {
 interface Drawing {
   readonly workbook: Workbook
   readonly t: Translate
-  readonly smallestGroup: number
+  readonly isSmallGroup: IsSmallGroup
   readonly troubles: LinkTroubles
 }
 
@@ -68,7 +69,7 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
   }))
 }
 
-function goalItems({ workbook, t, smallestGroup, troubles }: Drawing): MapItemView[] {
+function goalItems({ workbook, t, isSmallGroup, troubles }: Drawing): MapItemView[] {
   const names = new Map(
     [...workbook.rows.communities, ...workbook.rows.members].map(({ id, name }) => [id, name]),
   )
@@ -87,7 +88,7 @@ function goalItems({ workbook, t, smallestGroup, troubles }: Drawing): MapItemVi
     // What supports one of several rows with one ID or sentence supports the first of them.
     const key = keys.has(ref) ? `${ref} ${placeKey(goal.place)}` : ref
     keys.add(key)
-    const { share } = progressOf(goal, evidence.get(ref) ?? [], smallestGroup)
+    const { share } = progressOf(goal, evidence.get(ref) ?? [], isSmallGroup)
     const percent = share === null ? null : percentOf(share)
     return {
       key,

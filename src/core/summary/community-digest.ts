@@ -74,7 +74,7 @@ export function ownGoals(memberIds: readonly string[], view: WeekView): GoalProg
 
 function progressIn(view: WeekView, goal: Goal): GoalProgress {
   const evidence = view.evidenceByGoal.get(goal.id || goal.goal) ?? []
-  const progress = progressOf(goal, evidence, view.smallestGroup)
+  const progress = progressOf(goal, evidence, view.isSmallGroup)
   return { ...progress, goal: view.repeatable(goal.goal, goal.place) }
 }
 

@@ -3,7 +3,7 @@ import type { Day, Goal, Place, RowOf } from '../tables/records'
 import { isNewlyMet, isNewRow } from './known'
 import { isPersonal, mayRead } from './may-read'
 import type { Audience, Person } from './people'
-import { isSmallGroup } from './progress'
+import { progressOf } from './progress'
 import type { WeekView } from './week-view'
 
 /** Something that has happened since the last summary. */
@@ -141,7 +141,7 @@ function newEvidence(view: WeekView): Happening[] {
     newRows(view, 'evidence', (row) => row.date),
     view,
   ).map(({ row, ...of }) => {
-    const hidden = isSmallGroup(row, view.smallestGroup)
+    const hidden = view.isSmallGroup(row)
     return {
       item: {
         kind: 'evidence',
@@ -170,13 +170,18 @@ function newResults(view: WeekView): Happening[] {
       title: view.repeatable(of.goal.goal, of.goal.place),
       place: row.place,
       met: row.met,
-      result: view.repeatable(row.result, row.place),
+      result: isOfSmallGroup(of.goal, view) ? '' : view.repeatable(row.result, row.place),
       ...nobody,
     },
     day: view.today,
     by: [],
     ...of,
   }))
+}
+
+/** What is written about a goal whose number is not shown says that number as often as not. */
+function isOfSmallGroup(goal: Goal, view: WeekView): boolean {
+  return progressOf(goal, view.evidenceByGoal.get(goal.id || goal.goal) ?? [], view.isSmallGroup).hidden
 }
 
 function newResources(view: WeekView): Happening[] {

@@ -1,6 +1,7 @@
 import { compareDays } from '../dates'
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
+import type { IsSmallGroup } from './small-group'
 
 /** How far a goal has come, without any number of a group that is too small to be shown. */
 export interface GoalProgress {
@@ -22,16 +23,16 @@ export interface GoalProgress {
   readonly hidden: boolean
 }
 
-/** `evidence`: the rows of this goal, in any order. `smallestGroup`: the fewest people of whom a number may be shown. */
+/** `evidence`: the rows of this goal, in any order. */
 export function progressOf(
   goal: Goal,
   evidence: readonly RowOf<'evidence'>[],
-  smallestGroup: number,
+  isSmallGroup: IsSmallGroup,
 ): GoalProgress {
   const dated = [...evidence].sort(byDate)
   const measured = dated.filter((row) => row.value !== null)
-  const shown = measured.filter((row) => !isSmallGroup(row, smallestGroup))
-  const current = currentValue(goal, dated, smallestGroup)
+  const shown = measured.filter((row) => !isSmallGroup(row))
+  const current = currentValue(goal, dated, isSmallGroup)
   return {
     id: goal.id,
     place: goal.place,
@@ -54,10 +55,6 @@ export function percentOf(share: number): number {
   return share < 1 ? Math.min(99, Math.round(share * 100)) : 100
 }
 
-export function isSmallGroup(row: RowOf<'evidence'>, smallestGroup: number): boolean {
-  return row.count !== null && row.count < smallestGroup
-}
-
 /**
  * The goal's own number, else its latest evidence. While the latest evidence is of a small group, the goal's number is that group's as
  * well, perhaps rounded; and so is one that also stands in any row of such a group.
@@ -65,11 +62,11 @@ export function isSmallGroup(row: RowOf<'evidence'>, smallestGroup: number): boo
 function currentValue(
   goal: Goal,
   evidence: readonly RowOf<'evidence'>[],
-  smallestGroup: number,
+  isSmallGroup: IsSmallGroup,
 ): number | null {
   const current =
     goal.current ?? evidence.reduceRight<number | null>((found, row) => found ?? row.value, null)
-  const small = evidence.filter((row) => isSmallGroup(row, smallestGroup))
+  const small = evidence.filter(isSmallGroup)
   return small.some((row) => row.value === current || isLatest(row, evidence)) ? null : current
 }
 

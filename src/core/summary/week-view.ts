@@ -9,6 +9,7 @@ import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
 import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './known'
 import { type RepeatableText, repeatableTexts } from './repeatable-texts'
+import { type IsSmallGroup, smallGroups } from './small-group'
 
 /** What a week's summaries are made from. */
 export interface WeekInput {
@@ -67,6 +68,7 @@ export interface WeekView extends WeekInput {
   /** IDs of the communities that the row at this place belongs to; null where that cannot be told. */
   communitiesAt(place: Pick<Place, 'sheetId' | 'rowNumber'>): readonly string[] | null
   readonly repeatable: RepeatableText
+  readonly isSmallGroup: IsSmallGroup
 }
 
 export const daysWithoutRecord = 7
@@ -95,6 +97,7 @@ export function weekView(input: WeekInput): WeekView {
     activeCycles: activeCycles(rows.cycles, input.today),
     communitiesAt: (place) => places.get(placeKey(place)) ?? null,
     repeatable: repeatableTexts(input.findings),
+    isSmallGroup: smallGroups(input.workbook, input.smallestGroup),
   }
 }
 

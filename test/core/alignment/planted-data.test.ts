@@ -21,6 +21,11 @@ const numRuns = process.env.THROUGHLINE_SOAK ? 1000 : 6
 const defects: readonly (readonly [string, TypedChange, readonly string[]])[] = [
   ['a goal that is nowhere', typed('initiatives', 'I-1', { goals: 'G-1, G-77' }), ['data/orphan I-001']],
   ['a number in words', typed('evidence', 'E-11', { value: 'about half' }), ['data/unreadable E-011']],
+  [
+    'a group that may be small',
+    typed('evidence', 'E-11', { count: '<10' }),
+    ['data/unreadable E-011', 'evidence/small-group E-011'],
+  ],
   ['a day that is none', typed('visits', 'V-1', { date: 'last week' }), ['data/unreadable V-001']],
   ['an email that is none', typed('members', 'M-11', { email: 'm-11 at example' }), ['data/bad-email M-011']],
   [

@@ -116,6 +116,30 @@ it('tells whom last week’s mail did not reach what came before it, too', () =>
   expect(newsFor({ trouble: [cleo] })['Cleo Park']).toBeGreaterThan(0)
 })
 
+it.each([
+  ['six', 6],
+  ['a number that cannot be read', 'n=6'],
+])('repeats no number of a group of %s, and no words about its result', (_case, count) => {
+  const ofSix = { id: 'E-003', goal: 'G-004', date: on('2026-11-20'), value: 37, count, tells: '37 of them' }
+  const grids = [
+    ...school().filter((grid) => ![6, 10].includes(grid.sheetId)),
+    tabOf('evidence', 6, [ofSix]),
+    tabOf('results', 10, [
+      { id: 'R-001', goal: 'G-004', result: 'Four of six, 37%', met: 'Partly' },
+      { id: 'R-002', goal: 'G-001', result: 'We read', met: 'Yes' },
+    ]),
+  ]
+  const before = knownOf(readWorkbook(grids, []), [], '2026-11-16')
+  const known = { ...before, highest: { evidence: 0, results: 0, resources: 9 } }
+  const { summaries } = weekContent(input(grids, { known }))
+  const news = summaries.find(({ person }) => person.name === 'Ana Ruiz')?.news.items
+  expect(news).toMatchObject([
+    { kind: 'result', title: 'Small group writes stories', met: 'partly', result: '' },
+    { kind: 'result', title: 'Reading fluency, grade 2', result: 'We read' },
+    { kind: 'evidence', value: null, hidden: true, tells: '' },
+  ])
+})
+
 it('tells of a goal that has been met since', () => {
   const before = knownOf(readWorkbook(school(), []), [], '2026-11-16')
   const known = { ...before, goalsMet: new Set<number>() }

@@ -1,4 +1,5 @@
 import { progressOf } from '../../../src/core/summary/progress'
+import { smallGroups } from '../../../src/core/summary/small-group'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import type { Cell } from '../../../src/core/tables/records'
 import { on, tabOf } from '../../support/grids'
@@ -21,7 +22,7 @@ function progress(
   )
   const [read] = workbook.rows.goals
   if (!read) throw new Error('no goal')
-  return progressOf(read, workbook.rows.evidence, smallestGroup)
+  return progressOf(read, workbook.rows.evidence, smallGroups(workbook, smallestGroup))
 }
 
 const up = { better: 'Higher', baseline: 50, target: 70 }
@@ -88,6 +89,19 @@ it('shows no number of a group that is smaller than what was set', () => {
   const evidence = [{ date: on('2026-11-02'), value: 61, count: 14 }]
   expect(progress(up, evidence, 14)).toMatchObject({ current: 61, hidden: false })
   expect(progress(up, evidence, 15)).toMatchObject({ current: null, hidden: true })
+})
+
+it.each(['<10', '6 students', 'n=7', 'six', '12 or so'])(
+  'shows no number of a group of whose size it can only read %s',
+  (count) => {
+    const evidence = [{ date: on('2026-11-02'), value: 61, count }]
+    expect(progress(up, evidence)).toMatchObject({ current: null, hidden: true })
+    expect(progress({ ...up, current: 61 }, evidence)).toMatchObject({ current: null, hidden: true })
+  },
+)
+
+it('shows the number of a group whose size nobody wrote down', () => {
+  expect(progress(up, [{ date: on('2026-11-02'), value: 61 }])).toMatchObject({ current: 61, hidden: false })
 })
 
 it('shows the number again once the latest evidence is of ten or more', () => {

@@ -1,5 +1,5 @@
 import { addDays } from '../../dates'
-import { isSmallGroup } from '../../summary/progress'
+import { smallGroups } from '../../summary/small-group'
 import type { RowOf } from '../../tables/records'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
@@ -20,22 +20,22 @@ export const evidenceRules: RuleFamily<'evidence/no-decision' | 'evidence/small-
     })
   },
   // How many lessons or educators were looked at says nothing of a child.
-  'evidence/small-group': (facts) =>
-    facts.workbook.rows.evidence
-      .filter(
-        (row) =>
-          row.value !== null && isSmallGroup(row, facts.settings.smallestGroup) && !isOfEducators(facts, row),
-      )
+  'evidence/small-group': (facts) => {
+    const isSmallGroup = smallGroups(facts.workbook, facts.settings.smallestGroup)
+    return facts.workbook.rows.evidence
+      .filter((row) => row.value !== null && isSmallGroup(row) && !isOfEducators(facts, row))
       .map((row) =>
         workHit(
           facts,
           { row, table: 'evidence', columnKey: 'count' },
           {
+            size: row.count === null ? 'unread' : 'read',
             people: row.count ?? 0,
             smallest: facts.settings.smallestGroup,
           },
         ),
-      ),
+      )
+  },
 }
 
 /**
