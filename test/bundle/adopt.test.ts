@@ -98,7 +98,12 @@ describe('Use an existing tab…', () => {
       'Deadline: due',
       'Thoughts: ',
     ])
-    expect(view.preview.rows[0]).toEqual(['Children read with joy', 'Grade 4 team', 'Survey', 'Fri, May 28'])
+    expect(view.preview.rows[0]).toEqual([
+      'Children read with joy',
+      'Grade 4 team',
+      'Survey',
+      'Fri, May 28, 2027',
+    ])
     expect(view.issues).toEqual(['D4 “in May”'])
     expect(view.asksLevel).toBe(true)
     expect(saveDesk(desk).book).toEqual(before)

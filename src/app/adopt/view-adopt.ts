@@ -1,5 +1,5 @@
 import { cellAddress } from '../../core/a1'
-import { formatDay } from '../../core/dates'
+import { formatDayWithYear } from '../../core/dates'
 import { choiceLists, columnsOf, type TableKey, tableKeys } from '../../core/tables/declaration'
 import type { Cell, Grid, RowOf } from '../../core/tables/records'
 import { choiceLabel, headerOf, tabName } from '../../core/tables/vocabulary'
@@ -108,5 +108,5 @@ function textOf(cell: Cell): string {
 }
 
 function wordsOf(cell: Cell, t: Translate): string {
-  return typeof cell === 'object' && cell.day > '1900' ? formatDay(cell.day, t) : textOf(cell)
+  return typeof cell === 'object' && cell.day > '1900' ? formatDayWithYear(cell.day, t) : textOf(cell)
 }
