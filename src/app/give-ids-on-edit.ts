@@ -43,9 +43,13 @@ function giveNow(services: EditServices, knownTabs: ReturnType<typeof tableTabs>
   if (record === null || isNewer(record)) return
   const grid = services.readTab()
   const memory = services.memory.all()
-  const notes = notesOf(services, grid, knownTabs)
-  const remembered = { known: knownRowsFrom(memory), layouts: layoutsFrom(memory), notes }
-  const workbook = readIds([grid], knownTabs, { giveIdsAfter: record.lastNumbers, ...remembered })
+  const workbook = readIds([grid], knownTabs, {
+    giveIdsAfter: record.lastNumbers,
+    known: knownRowsFrom(memory),
+    inPart: new Set(knownTabs.filter(({ sheetId }) => sheetId !== grid.sheetId).map(({ table }) => table)),
+    layouts: layoutsFrom(memory),
+    notes: notesOf(services, grid, knownTabs),
+  })
   services.book.write(idBlocks({ workbook, grids: [grid] }))
   keepLastNumbers(services, workbook, record)
 }

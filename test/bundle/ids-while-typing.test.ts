@@ -3,6 +3,7 @@ import type { RunReport } from '../../workbench/host/run-report'
 import {
   clearCells,
   deleteRows,
+  duplicateTab,
   insertColumns,
   pasteBlock,
   pasteCells,
@@ -214,6 +215,20 @@ describe('what the last check knew', () => {
     const { findings } = succeed(desk.host.run('checkAlignment')).result as { findings: { code: string }[] }
     expect(findings.map(({ code }) => code)).toContain('chain/duplicate-id')
     expect(goals(desk).slice(3)).toEqual(['G-002 Children write with joy'])
+  })
+
+  it('takes no row of another tab for one that has lost its ID: what looks like it waits for the check, which reads all tabs', () => {
+    const desk = checked()
+    const { sheetId } = duplicateTab(desk.person, tabOn(desk, 'Goals').id)
+    const { name, rowCount } = desk.book.sheets.find(({ id }) => id === sheetId) ?? tabOn(desk, 'Goals')
+    deleteRows(desk.person, sheetId, { from: 1, count: Math.min(3, rowCount - 1) })
+    succeed(desk.host.run('checkAlignment'))
+    const theirs = () => records(desk, name).map((row) => `${row.ID} ${row.Goal}`)
+    type(desk, 'A2', 'Children write with joy', { tab: name })
+    type(desk, 'A3', 'Children draw with joy', { tab: name })
+    expect(theirs()).toEqual([' Children write with joy', 'G-004 Children draw with joy'])
+    succeed(desk.host.run('checkAlignment'))
+    expect(theirs()).toEqual(['G-005 Children write with joy', 'G-004 Children draw with joy'])
   })
 
   it('gives rows their own IDs back that somebody has cleared, in whatever order they now stand', () => {

@@ -18,6 +18,8 @@ export interface Giving {
   /** The highest numbers ever given. A function is asked only where there is a row without an ID. */
   readonly after: LastNumbers | (() => LastNumbers)
   readonly known: KnownRows
+  /** Tables of which other tabs were not read: the ID that a row seems to have had may stand there. */
+  readonly inPart?: ReadonlySet<TableKey>
 }
 
 interface Target {
@@ -28,9 +30,9 @@ interface Target {
 /**
  * Gives IDs to rows that have none, in the order of the rows; changes the drafts. A row that the last check knew gets its own back. Of
  * rows with one ID, the one that the last check knew keeps it and the others get the next ones; where none or several are known, all stay
- * as they are, and are told.
+ * as they are, and are told. A row of a table read in part that seems to be a known one waits until all tabs are read.
  */
-export function giveMissingIds(readings: readonly TabReading[], { after, known }: Giving): GivenId[] {
+export function giveMissingIds(readings: readonly TabReading[], { after, known, inPart }: Giving): GivenId[] {
   const given: GivenId[] = []
   let lastNumbers: LastNumbers | undefined
   for (const table of new Set(readings.map(({ tab }) => tab.table))) {
@@ -48,6 +50,7 @@ export function giveMissingIds(readings: readonly TabReading[], { after, known }
     const before = raiseLastNumber(table, highestSeen, lastNumbers)
     const next = new Map(giveIds(table, fresh.length, before).map((id, index) => [fresh[index], id]))
     for (const target of without) {
+      if (inPart?.has(table) && back.has(target)) continue
       const id = back.get(target) ?? next.get(target) ?? ''
       target.row.values.id = id
       given.push({ table, place: target.row.place, columnNumber: target.columnNumber, id })

@@ -40,6 +40,8 @@ export interface ReadOptions {
    * asked for the numbers only where there is such a row.
    */
   readonly giveIdsAfter?: LastNumbers | (() => LastNumbers)
+  /** Tables of which other tabs are not among the grids. */
+  readonly inPart?: ReadonlySet<TableKey>
   /** Where the columns of each tab stood at the last check. */
   readonly layouts?: Layouts
   /** What the last check knew of the rows: whose ID is whose. */
@@ -123,7 +125,8 @@ function readDrafts(grids: readonly Grid[], knownTabs: readonly KnownTab[], opti
   const readings = readTabs(grids, reading, options.tabCommunities ?? {})
   const { kept, issues: leftOut } = leaveOutDuplicates(readings)
   const drafts = kept.flatMap((tab) => tab.rows)
-  const giving = options.giveIdsAfter && { after: options.giveIdsAfter, known: options.known ?? {} }
+  const { giveIdsAfter: after, known: knownBefore = {}, inPart } = options
+  const giving = after && { after, known: knownBefore, ...(inPart && { inPart }) }
   const given = giving ? giveMissingIds(kept, giving) : []
   const known = giving ? knownRows(drafts) : {}
   return { kept, leftOut, drafts, given, known, t: reading.t }
