@@ -13,6 +13,7 @@ import { chainShapeRules } from './rules/chain-shape'
 import { cycleRules } from './rules/cycle'
 import { cycleTimeRules } from './rules/cycle-times'
 import { dataRules } from './rules/data-issues'
+import { senseRules } from './rules/data-sense'
 import { duplicateIdRules } from './rules/duplicate-ids'
 import { evidenceRules } from './rules/evidence'
 import { fragmentRules } from './rules/fragment'
@@ -46,6 +47,7 @@ const rules: Readonly<Record<RuleCode, Rule>> = {
   ...togetherRules,
   ...privacyRules,
   ...dataRules,
+  ...senseRules,
 }
 
 export interface CheckOptions extends Partial<CheckSettings> {

@@ -124,7 +124,16 @@ export const ruleBook = {
     finds: 'an initiative that asks for a goal and names no support',
   },
   'privacy/student': { severity: 'warning', finds: 'a text that looks as if it named or numbered a student' },
-  'data/not-in-list': { severity: 'warning', finds: 'a value that is not in the list of its column' },
+  'data/not-in-list': {
+    severity: 'warning',
+    finds:
+      'a value that is not in the list of its column, a stage that its cycle has not, a language in which no mail comes',
+  },
+  'data/end-first': {
+    severity: 'warning',
+    finds: 'a cycle that ends before it begins, or more than three years after',
+  },
+  'data/repeated-email': { severity: 'warning', finds: 'one address for two people' },
   'data/unknown-member': { severity: 'warning', finds: 'a name that is not on the list of members' },
   'data/missing-required': { severity: 'warning', finds: 'a row without a value that it needs' },
   'data/unknown-header': {

@@ -123,6 +123,18 @@ function currentStage(cycle: Cycle, stages: readonly StageState[], today: Day): 
   return stages[open > last ? last + 1 : last] ?? null
 }
 
+/** Whether a text names a stage of the cycle, and what the stages are called in every shipped language; null where its stages are not known. */
+export function stagesNamed(
+  status: CycleStatus | undefined,
+  text: string,
+): { readonly isNamed: boolean; readonly all: readonly string[] } | null {
+  if (!status) return null
+  const all = status.stages.flatMap((stage) =>
+    languages.map((language) => stageName(stage, translator(language))),
+  )
+  return { isNamed: status.stages.some((stage) => isNamed(stage, text)), all }
+}
+
 function isNamed(stage: Stage, text: string): boolean {
   const word = foldLabel(text)
   if (word === '') return false

@@ -1,18 +1,21 @@
-import { foldLabel } from '../text'
+import { fold } from '../text'
 import type { DraftRow, DraftValues } from './read-rows'
 
 const goalNumbers = ['baseline', 'target', 'current'] as const
-const percentUnits = new Set(['%', 'percent', 'percentage', 'pct', 'per cent'])
+/** At the start of a unit: "%", "percent", "% of students", "por ciento". */
+const percentUnit = /^(?:%|percent|pct|per cent|por ?ciento|porcentaje)/
+const percentInWords = /\d\s?%|percent|por ?ciento/i
 
 /**
  * Brings percentages to one scale. Somebody who types 70% into a cell leaves 0.7 there (Sheets keeps the value and formats it), somebody
- * else types 70. In a goal whose unit is %, numbers that all lie between -1 and 1 are the former and become 70; a goal that moves from 1.2
- * to 0.8 stays. A value of evidence follows when it is nearer to the numbers of its goal that way. References must be resolved before.
+ * else types 70. In a goal whose unit is %, or that has none and speaks of % in its sentence, numbers that all lie between -1 and 1 are the
+ * former and become 70; a goal that moves from 1.2 to 0.8 stays. A value of evidence follows when it is nearer to the numbers of its goal
+ * that way. References must be resolved before.
  */
 export function unifyPercents(rows: readonly DraftRow[]): void {
   const goals = new Map<string, DraftValues>()
   for (const { table, values } of rows) {
-    if (table !== 'goals' || !isPercent(values.unit)) continue
+    if (table !== 'goals' || !isPercent(values)) continue
     if (isFractions(values)) unifyGoal(values)
     goals.set(String(values.id), values)
   }
@@ -23,8 +26,9 @@ export function unifyPercents(rows: readonly DraftRow[]): void {
   }
 }
 
-function isPercent(unit: unknown): boolean {
-  return unit === '%' || (typeof unit === 'string' && percentUnits.has(foldLabel(unit)))
+function isPercent({ unit, goal }: DraftValues): boolean {
+  if (unit === '%') return true
+  return unit === '' ? percentInWords.test(String(goal)) : percentUnit.test(fold(String(unit)))
 }
 
 /** Every number between -1 and 1, and not all of them whole. */

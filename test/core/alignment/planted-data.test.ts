@@ -46,6 +46,18 @@ const defects: readonly (readonly [string, TypedChange, readonly string[]])[] = 
   ['a person without a role', typed('members', 'M-11', { role: '' }), ['data/missing-required M-011']],
   ['two people of one name', typed('members', 'M-12', { name: 'M-11' }), ['data/repeated-name M-012']],
   [
+    'two people of one address',
+    typed('members', 'M-12', { email: ' Ana <M-11@example.org>' }),
+    ['data/repeated-email M-012'],
+  ],
+  [
+    'a stage that the cycle has not',
+    typed('cycles', 'Y-1', { stage: 'Wait and see' }),
+    ['data/not-in-list Y-001'],
+  ],
+  ['a language of no mail', typed('members', 'M-11', { language: 'Frances' }), ['data/not-in-list M-011']],
+  ['a year that is a slip', typed('cycles', 'Y-1', { end: '2207-01-31' }), ['data/end-first Y-001']],
+  [
     'a community that was renamed',
     typed('communities', 'C-1', { name: 'Willow' }),
     [`data/renamed ${formerName.id}`],
@@ -130,6 +142,16 @@ const fine: LeftAlone<`data/${string}`, TypedChange> = {
       typed('goals', 'B-1', { goal: 'Children show fluent phrasing in daily work' }),
     ],
   ],
+  'data/repeated-email': [
+    [
+      'the address of somebody who has left',
+      (grids) =>
+        typed('members', 'M-11', { leftOn: '2026-01-09' })(
+          typed('members', 'M-12', { email: 'm-11@example.org' })(grids),
+        ),
+    ],
+  ],
+  'data/end-first': [['a cycle of two years', typed('cycles', 'Y-1', { end: '2028-06-30' })]],
   'data/renamed': [['a name with another capital', typed('communities', 'C-1', { name: 'TEAM 1' })]],
   'data/unknown-header': [['a column of the team’s own', addColumns('initiatives', 'Board’s remarks')]],
   'data/repeated-header': [

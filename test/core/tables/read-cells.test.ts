@@ -110,6 +110,25 @@ describe('percentages', () => {
     expect(goal({ baseline: 50, target: 70 })).toEqual({ numbers: [50, 70, null], value: 57 })
   })
 
+  it.each<Readonly<Record<string, Cell>>>([
+    { unit: '% of students' },
+    { unit: 'Percentage points' },
+    { unit: 'por ciento' },
+    { unit: '', goal: 'Readers at grade level: from 50 % to 70 %' },
+  ])('are known by what people write: %j', (words) => {
+    expect(goal({ baseline: 0.5, target: 0.7, ...words })).toMatchObject({
+      numbers: [50, 70, null],
+      value: 57,
+    })
+  })
+
+  it('are none where neither unit nor sentence speaks of them', () => {
+    expect(goal({ baseline: 0.5, target: 0.7, unit: '' })).toMatchObject({
+      numbers: [0.5, 0.7, null],
+      value: 0.57,
+    })
+  })
+
   it('that are small stay small', () => {
     expect(goal({ baseline: 1.2, target: 0.8 })).toEqual({ numbers: [1.2, 0.8, null], value: 0.57 })
     expect(goal({ baseline: 0, target: 1 })).toEqual({ numbers: [0, 1, null], value: 0.57 })
