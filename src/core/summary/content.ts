@@ -133,5 +133,6 @@ function goalsOf(person: Person, digests: readonly DigestForReader[], view: Week
       if (goal) inTurn.set(`${goal.place.sheetId}:${goal.place.rowNumber}`, goal)
     }
   }
-  return [...ownGoals(person.memberIds, view), ...inTurn.values()]
+  const inTeam = digests.some(({ audience }) => audience === 'team')
+  return [...(inTeam ? ownGoals(person.memberIds, view) : []), ...inTurn.values()]
 }

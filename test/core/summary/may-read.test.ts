@@ -163,6 +163,11 @@ it('tells of a goal without level and owner nobody outside the team', () => {
   expect(readersOf(words, { goals, cycles, evidence })).toEqual(['Lea', 'Tom', 'Kim'])
 })
 
+it('mails a parent no goal of one person, be it their own', () => {
+  const goals = [{ id: 'G-001', goal: words, level: 'Individual', owner: 'Fay Family' }]
+  expect(readersOf(words, { goals, evidence: [{ ...seen, goal: 'G-001' }] })).toEqual([])
+})
+
 it('tells nobody of evidence and results of a goal that cannot be found', () => {
   const rows = { ...seen, goal: words, cycle: 'Y-001' }
   const cycles = [{ id: 'Y-001', community: 'Grade 4 team', start: on('2026-10-05'), focusGoals: 'G-009' }]
