@@ -94,9 +94,10 @@ function cycleLine(cycle: CycleNow, writing: Writing): Line {
 function visitLine(visit: ComingVisit, writing: Writing): Line {
   const { t } = writing
   const values = { name: title(visit.other), day: formatDay(visit.date, t) }
+  const key = visit.hosting ? 'mail.visit.host' : 'mail.visit.visitor'
   const lookingFor =
     visit.lookingFor === '' ? [] : [t('mail.visit.lookingFor', { text: quote(visit.lookingFor) })]
-  return line(t(visit.hosting ? 'mail.visit.host' : 'mail.visit.visitor', values), {
+  return line(values.name === '' ? t(`${key}.noName`, values) : t(key, values), {
     href: cellLink(visit.place, 'visits.date', writing),
     details: lookingFor,
   })

@@ -18,6 +18,7 @@ interface Case {
   readonly communities?: readonly Row[]
   readonly meetings?: readonly Row[]
   readonly practice?: readonly Row[]
+  readonly visits?: readonly Row[]
 }
 
 const tuesday = { id: 'T-001', community: 'Team', date: on('2026-11-24') }
@@ -36,12 +37,14 @@ function mailOf({
   communities = [team],
   meetings = [tuesday],
   practice = [],
+  visits = [],
 }: Case) {
   const grids = [
     tabOf('communities', 1, communities),
     tabOf('members', 2, [{ ...ana, ...member }]),
     tabOf('meetings', 3, meetings),
     tabOf('practice', 4, practice),
+    tabOf('visits', 5, visits),
   ]
   const [mail] = previewWeek(fakeServices(newWorld(grids, now))).mails
   return `${mail?.subject}\n${mail?.text}`
@@ -49,6 +52,10 @@ function mailOf({
 
 const both: Case = { communities: [team, council], member: { communities: 'Team, Council' } }
 const twoMeetings = [tuesday, { id: 'T-002', community: 'Council', date: on('2026-11-25') }]
+
+const visitOf = (visitor: string, host: string): Case => ({
+  visits: [{ id: 'V-001', visitor, host, date: on('2026-11-27') }],
+})
 
 it.each<[string, Case, RegExp]>([
   ['one meeting is the next one', {}, /NEXT MEETING\n[\s\S]*puts it into your calendar/],
@@ -72,6 +79,23 @@ it.each<[string, Case, RegExp]>([
     'two of them are',
     { practice: [work(1, '2026-11-27'), work(2, '2026-11-30')], meetings: [] },
     /: 2 things you promised are due within a week\n/,
+  ],
+  [
+    'a host who is on no list is named as typed',
+    visitOf('Ana', 'Zoe of Hill School'),
+    /You visit Zoe of Hill School on Fri/,
+  ],
+  [
+    'a guest who is on no list is named as typed',
+    visitOf('Zoe of Hill School', 'Ana'),
+    /Zoe of Hill School visits you on Fri/,
+  ],
+  ['a host who is not known yet is somebody', visitOf('Ana', ''), /You visit a classroom on Fri/],
+  ['a guest who is not known yet is somebody', visitOf('', 'Ana'), /Somebody visits you on Fri/],
+  [
+    'a guest who is not known yet is somebody in Spanish',
+    { ...visitOf('', 'Ana'), member: { language: 'Spanish' } },
+    /Usted recibe una visita el /,
   ],
   ['on a Sunday the week is the one that comes', { now: mondayAtEight - day }, /^Week of November 23: /],
   ['on a Friday it is the one that ends', { now: mondayAtEight - 3 * day }, /^Week of November 16: /],

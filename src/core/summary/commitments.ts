@@ -21,7 +21,7 @@ export interface ComingVisit {
   readonly lookingFor: string
   /** The reader is the one who is visited. */
   readonly hosting: boolean
-  /** The other one's name. */
+  /** The other one's name, or what stands in the cell in its place; '' where nothing does. */
   readonly other: string
 }
 
@@ -64,9 +64,14 @@ export function visitsOf(person: Person, view: WeekView): ComingVisit[] {
       date: row.date ?? view.today,
       lookingFor: view.repeatable(row.lookingFor, row.place),
       hosting: isMine(row.host),
-      other: view.members.get(isMine(row.host) ? row.visitor : row.host)?.name ?? '',
+      other: nameIn(isMine(row.host) ? row.visitor : row.host, row.place, view),
     }))
     .sort((a, b) => compareDays(a.date, b.date))
+}
+
+/** A guest from elsewhere is on no list. */
+function nameIn(cell: string, place: Place, view: WeekView): string {
+  return view.members.get(cell)?.name ?? view.repeatable(cell, place)
 }
 
 function isOpen(row: RowOf<'practice'>, view: WeekView): boolean {
