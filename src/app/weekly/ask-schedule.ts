@@ -4,6 +4,7 @@ import { parseDay } from '../../core/parse-day'
 import { parseTime } from '../../core/parse-time'
 import { nextRun, type WeeklyTime } from '../../core/summary/schedule'
 import type { Day } from '../../core/tables/records'
+import { fold, withoutAccents } from '../../core/text'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from './answers'
@@ -75,18 +76,18 @@ export function showPause(services: Services, t: Translate): void {
 
 /** The hour in which a time lies, as the trigger runs once in an hour; null for what is no time. Nothing typed means eight. */
 function hourOf(text: string): number | null {
-  if (text === '') return 8
-  const minutes = parseTime(/^\d{1,2}$/.test(text) ? `${text}:00` : text)
+  const typed = fold(text)
+  if (typed === '') return 8
+  const minutes = parseTime(/^\d{1,2}$/.test(typed) ? `${typed}:00` : typed)
   return minutes === null ? null : Math.floor(minutes / 60)
 }
 
 /** 1 for Monday; 0 for what is no day of the week. Nothing typed means Monday; the first letters are enough. */
 function weekdayOf(text: string, t: Translate): number {
-  if (text === '') return 1
-  const typed = text.toLowerCase()
-  const matching = weekdays.filter((weekday) =>
-    t(`date.weekdayName.${weekday}`).toLowerCase().startsWith(typed),
-  )
+  const letters = (words: string) => withoutAccents(fold(words))
+  const typed = letters(text)
+  if (typed === '') return 1
+  const matching = weekdays.filter((weekday) => letters(t(`date.weekdayName.${weekday}`)).startsWith(typed))
   const [only] = matching
   return only && matching.length === 1 ? only : 0
 }

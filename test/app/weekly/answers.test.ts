@@ -1,7 +1,11 @@
 import { pauseWords, scheduleWords, testWords } from '../../../src/app/weekly/answers'
+import { askSchedule } from '../../../src/app/weekly/ask-schedule'
 import type { ScheduleReport } from '../../../src/app/weekly/schedule-report'
 import type { TestReport } from '../../../src/app/weekly/send-test'
-import { translator } from '../../../src/messages'
+import { parseState } from '../../../src/app/weekly/weekly-state'
+import { type Language, translator } from '../../../src/messages'
+import { fakeServices, newWorld } from '../../support/fake-services'
+import { mondayAtEight, school } from '../../support/school'
 
 const t = translator('en')
 const scheduled: ScheduleReport = {
@@ -46,4 +50,21 @@ it.each<[TestReport, RegExp]>([
 
 it('says that nobody is mailed while it is paused', () => {
   expect(pauseWords('paused', t)).toMatch(/Nobody is mailed/)
+})
+
+it.each<[Language, string, number]>([
+  ['es', 'miercoles', 3],
+  ['es', 'Miércoles', 3],
+  ['es', ' sab ', 6],
+  ['en', ' Wednesday ', 3],
+  ['en', ' ', 1],
+])('takes in language %s “%s” for day %d of the week', (language, typed, day) => {
+  const world = newWorld(school(), mondayAtEight)
+  const answers = [typed, ' 9 ', '']
+  const services = {
+    ...fakeServices(world),
+    ask: { text: () => answers.shift() ?? null, confirm: () => true, tell: () => {} },
+  }
+  askSchedule(services, translator(language))
+  expect(parseState(world.properties.get('schedule'))).toMatchObject({ enabled: true, day, hour: 9 })
 })
