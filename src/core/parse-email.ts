@@ -1,7 +1,13 @@
 import { trimBlanks } from './text'
 
+/**
+ * One plain mailbox: no display name, comment, quotes, comma, space or control character, each of which could add a recipient. The last part may be a
+ * name in other letters as it is written in ASCII, "xn--fiqs8s" (RFC 5890, 2.3.2.1). \x60 is the backtick, which pages that HtmlService serves must not hold.
+ */
 const address =
-  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i
+  /^[a-z0-9!#$%&'*+/=?^_\x60{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_\x60{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$/i
+/** RFC 5321, 4.5.3.1. */
+const longestAddress = 254
 const inBrackets = /^[^<>@]*<([^<>]+)>$/
 
 /** One address, or what is wrong with the text and perhaps the address that was meant. */
@@ -22,5 +28,5 @@ export function parseEmail(text: string): ParsedEmail {
 }
 
 export function isAddress(text: string): boolean {
-  return text.length <= 254 && text.indexOf('@') <= 64 && address.test(text)
+  return text.length <= longestAddress && text.indexOf('@') <= 64 && address.test(text)
 }

@@ -1,11 +1,15 @@
+import { parseEmail } from '../../../src/core/parse-email'
 import { addressKey, mailableAddress } from '../../../src/core/summary/address'
 
-it.each(['a@example.org', " ana.o'neil+sheet@sub.example.org ", 'x_1@schüle.example'])(
-  'takes %j',
-  (typed) => {
-    expect(mailableAddress(typed)).toBe(typed.trim())
-  },
-)
+it.each([
+  'a@example.org',
+  " ana.o'neil+sheet@sub.example.org ",
+  'x_1@xn--schle-kva.example',
+  'lin@school.xn--fiqs8s',
+])('takes %j', (typed) => {
+  expect(mailableAddress(typed)).toBe(typed.trim())
+  expect(parseEmail(typed)).toEqual({ email: typed.trim() })
+})
 
 it.each([
   '',
@@ -23,6 +27,8 @@ it.each([
   '.a@example.org',
   'a..b@example.org',
   'a@-example.org',
+  'a@example.xn--',
+  'x_1@schüle.example',
   'a@example..org',
   `${'x'.repeat(250)}@example.org`,
 ])('refuses %j', (typed) => {
