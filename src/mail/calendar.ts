@@ -16,6 +16,8 @@ export interface CalendarEvent {
   readonly summary: string
   readonly where: string
   readonly description: string
+  /** The address of whoever answers for the meeting; '' where nobody is known. */
+  readonly organizer: string
 }
 
 /** Octets of a line, its end left out (RFC 5545, 3.1). */
@@ -52,6 +54,7 @@ function eventLines(event: CalendarEvent, writtenAt: number): string[] {
     `DTSTAMP:${utc(writtenAt)}`,
     ...whenLines(event),
     `SUMMARY:${escapeText(event.summary)}`,
+    ...(event.organizer === '' ? [] : [`ORGANIZER:${mailtoUri(event.organizer)}`]),
     ...(event.where === '' ? [] : [`LOCATION:${escapeText(event.where)}`]),
     ...(event.description === '' ? [] : [`DESCRIPTION:${escapeText(event.description)}`]),
     'END:VEVENT',
@@ -61,9 +64,19 @@ function eventLines(event: CalendarEvent, writtenAt: number): string[] {
 function whenLines({ date, startsAt, minutes }: CalendarEvent): string[] {
   if (startsAt === null) {
     const next = dayOfNumber(dayNumber(date) + 1)
-    return [`DTSTART;VALUE=DATE:${date.replace(/-/g, '')}`, `DTEND;VALUE=DATE:${next.replace(/-/g, '')}`]
+    return [
+      `DTSTART;VALUE=DATE:${date.replace(/-/g, '')}`,
+      `DTEND;VALUE=DATE:${next.replace(/-/g, '')}`,
+      // Its hour is not known: it must not make the whole day look busy (RFC 5545, 3.8.2.7).
+      'TRANSP:TRANSPARENT',
+    ]
   }
   return [`DTSTART:${utc(startsAt)}`, `DTEND:${utc(startsAt + minutes * 60_000)}`]
+}
+
+/** The value of ORGANIZER is a link (RFC 5545, 3.8.4.3), in which some signs that addresses may hold are written as codes (RFC 6068, 2). */
+function mailtoUri(address: string): string {
+  return `mailto:${address.replace(/[%/?#&;=^\x60{|}]/g, encodeURIComponent)}`
 }
 
 /** '20261130T194500Z' */

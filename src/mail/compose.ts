@@ -21,6 +21,8 @@ export interface Sending {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly isTest: boolean
+  /** The tab *Summary log*; null where the workbook has none yet. */
+  readonly logSheetId: number | null
   /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
   columnOf(sheetId: number, columnKey: string): number | null
   /** The instant at which the spreadsheet's zone shows a day and minutes. */
@@ -74,7 +76,9 @@ function headerText(text: string): string {
 
 function calendarAttachment(summary: Summary, sending: Sending, t: Translate) {
   const sequence = Math.floor(dayNumber(weekStart(summary.week)) / 7)
-  const events = summary.meetings.map((meeting) => eventOf(meeting, { sequence, sending, t }))
+  // A published event must have one (RFC 5546, 3.2.1): whoever would be answered.
+  const organizer = summary.replyTo?.address ?? sending.sender
+  const events = summary.meetings.map((meeting) => eventOf(meeting, { sequence, sending, organizer, t }))
   return {
     name: t('mail.calendar.file'),
     type: 'text/calendar; charset=utf-8; method=PUBLISH',
@@ -85,10 +89,11 @@ function calendarAttachment(summary: Summary, sending: Sending, t: Translate) {
 interface EventSource {
   readonly sequence: number
   readonly sending: Sending
+  readonly organizer: string
   readonly t: Translate
 }
 
-function eventOf(meeting: NextMeeting, { sequence, sending, t }: EventSource): CalendarEvent {
+function eventOf(meeting: NextMeeting, { sequence, sending, organizer, t }: EventSource): CalendarEvent {
   return {
     uid: meetingUid(sending.fileId, meeting),
     sequence,
@@ -98,5 +103,6 @@ function eventOf(meeting: NextMeeting, { sequence, sending, t }: EventSource): C
     summary: t('mail.calendar.summary', { community: plainTitle(meeting.community) }),
     where: plainTitle(meeting.where),
     description: meeting.agenda,
+    organizer,
   }
 }

@@ -47,16 +47,22 @@ function findingLine(finding: Finding<RuleCode>, writing: Writing): Line {
   })
 }
 
-function missedLines({ missed }: LeadNotes, { t }: Writing): Line[] {
+function missedLines({ missed }: LeadNotes, writing: Writing): Line[] {
   if (missed.length === 0) return []
+  const { t, logSheetId } = writing
   const days = missed.map((week) => formatDay(weekStart(week), t)).join('; ')
-  return [line(t('mail.lead.missed', { count: missed.length, days }), { tone: 'late' })]
+  const href =
+    logSheetId === null ? '' : spotLink({ sheetId: logSheetId, rowNumber: 1, columnNumber: 1 }, writing)
+  return [line(t('mail.lead.missed', { count: missed.length, days }), { href, tone: 'late' })]
 }
 
 function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Line[] {
   const { t } = writing
   const unreached = trouble.items.map((one) =>
-    line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), { tone: 'late' }),
+    line(t(`mail.lead.${one.kind}`, { name: title(one.name), why: quote(one.why) }), {
+      href: cellLink(one.place, 'members.email', writing),
+      tone: 'late',
+    }),
   )
   const bad = badAddresses.items.map((one) =>
     line(t(noMailKey(one.why), { name: title(one.name) }), {

@@ -14,6 +14,8 @@ export interface Writing {
   /** The address whose account sends. */
   readonly sender: string
   readonly summary: Summary
+  /** The tab *Summary log*; null where the workbook has none yet. */
+  readonly logSheetId: number | null
   /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
   columnOf(sheetId: number, columnKey: string): number | null
 }

@@ -9,6 +9,7 @@ const event: CalendarEvent = {
   summary: 'Grade 2 team: meeting',
   where: 'Room 12; east, \\ wing',
   description: 'First\nSecond',
+  organizer: "lea.o'dahl+a%b@example.org",
 }
 const writtenAt = Date.UTC(2026, 10, 23, 14, 5)
 const fileOf = (changes: Partial<CalendarEvent> = {}) => calendarFile([{ ...event, ...changes }], writtenAt)
@@ -17,13 +18,18 @@ it('says when the meeting is in UTC, and for how long', () => {
   expect(fileOf()).toContain('DTSTART:20261124T211500Z\r\nDTEND:20261124T220000Z\r\n')
 })
 
-it('stands for the whole day where no time is known', () => {
+it('stands for the whole day, and keeps nobody busy in it, where no time is known', () => {
   expect(fileOf({ startsAt: null, date: '2026-12-31' })).toContain(
-    'DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n',
+    'DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\nTRANSP:TRANSPARENT\r\n',
   )
 })
 
+it('keeps people busy only where it knows when, and has no organizer where nobody is known', () => {
+  expect(fileOf({ organizer: '' })).not.toMatch(/^(TRANSP|ORGANIZER)/m)
+})
+
 it.each([
+  ['ORGANIZER', "mailto:lea.o'dahl+a%25b@example.org"],
   ['LOCATION', 'Room 12\\; east\\, \\\\ wing'],
   ['DESCRIPTION', 'First\\nSecond'],
   ['SEQUENCE', '2968'],

@@ -19,7 +19,7 @@ export function troubleOf(
   return workbook.rows.members.flatMap((member): MailTrouble[] => {
     const memberIds = member.id === '' ? [] : [member.id]
     const outcome = standing({ memberIds, address: member.email })
-    const base = { memberIds, name: member.name }
+    const base = { memberIds, name: member.name, place: member.place }
     if (outcome?.kind === 'failed' || outcome?.kind === 'unclear')
       return [{ ...base, kind: outcome.kind, why: outcome.why }]
     return outcome?.kind !== 'sent' && waited.has(numberOf('members', member))

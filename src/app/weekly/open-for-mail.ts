@@ -76,6 +76,7 @@ export function sendingOf(
     sender,
     now,
     isTest,
+    logSheetId: ownGrid(open, 'log')?.sheetId ?? null,
     columnOf: (sheetId, columnKey) => columns.get(sheetId)?.[columnKey] ?? null,
     instant: (day, minutes) => clock.instant(day, minutes),
   }

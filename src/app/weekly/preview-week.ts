@@ -2,6 +2,7 @@ import type { NoMailReason } from '../../core/summary/no-mail'
 import { type ComposedMail, composeMail } from '../../mail/compose'
 import type { Services } from '../services'
 import { ledgerOf, openForMail, sendingOf } from './open-for-mail'
+import { planSource } from './plan-source'
 import { planWeek, weekSentByHand } from './plan-week'
 import { weekFacts } from './week-facts'
 
@@ -27,10 +28,9 @@ export interface WeekPreview {
 /** Every mail as it would go out now, and who gets none. Sends nothing and writes nothing. */
 export function previewWeek(services: Services): WeekPreview {
   const desk = openForMail(services)
-  const { day } = desk.local
-  const week = weekSentByHand(desk.state, day)
-  const facts = weekFacts(desk.open, day)
-  const plan = planWeek({ ...desk, week, facts }, ledgerOf(services, desk, { week }), { reason: 'now' })
+  const week = weekSentByHand(desk.state, desk.local.day)
+  const source = planSource(services, desk, { week, factsOf: weekFacts })
+  const plan = planWeek(source, ledgerOf(services, desk, { week }), { reason: 'now' })
   const sending = sendingOf(services, desk, { sender: services.userEmail(), isTest: false })
   return {
     mails: plan.queue.map((summary) => ({

@@ -8,9 +8,10 @@ import { currentFormat, formatIn } from '../workbook-record'
 import { closeRun } from './close-run'
 import { type OpenLedger, openLedger } from './ledger-door'
 import { membersNow } from './members-now'
-import { causesOf, withMissed } from './missed-weeks'
+import { causesOf } from './missed-weeks'
 import { ledgerOf, type MailDesk, openForMail, sendingOf } from './open-for-mail'
 import { isSlotInBreak, passOver } from './pass-over'
+import { planSource } from './plan-source'
 import { type PlanSource, planWeek, type Wanted, weekOfRun } from './plan-week'
 import { openPost } from './post'
 import type { RanReport, WeekReport } from './report'
@@ -97,9 +98,8 @@ function runAlone(run: Run): WeekReport {
   if (reason === 'now' && !mayWrite(services, desk.open)) return { kind: 'noWrite' }
   if (desk.open.workbook.given.length > 0) keepIds(services, desk.open, desk.record)
   const week = weekOfRun(reason, desk.state, { at: startedAt, local: desk.local })
-  const state = withMissed(services.clock, desk.state, { week, until: startedAt })
-  const facts = parts.factsOf(desk.open, desk.local.day)
-  return sendWeek({ ...run, quota, desk, by, source: { ...desk, state, week, facts } })
+  const source = planSource(services, desk, { week, factsOf: parts.factsOf })
+  return sendWeek({ ...run, quota, desk, by, source })
 }
 
 interface SendingRun extends Run {

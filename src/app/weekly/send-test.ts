@@ -3,6 +3,7 @@ import { summaryFor } from '../../core/summary/content'
 import { composeMail } from '../../mail/compose'
 import type { Posted, Services } from '../services'
 import { openForMail, sendingOf } from './open-for-mail'
+import { planSource } from './plan-source'
 import { weekInput, weekSentByHand } from './plan-week'
 import { weekFacts } from './week-facts'
 
@@ -21,12 +22,8 @@ export function sendTest(services: Services): TestReport {
   if (address === '') return { kind: 'noAddress' }
   const desk = openForMail(services)
   if (desk.isCopy) return { kind: 'copied' }
-  const { day } = desk.local
-  const input = weekInput({
-    ...desk,
-    week: weekSentByHand(desk.state, day),
-    facts: weekFacts(desk.open, day),
-  })
+  const week = weekSentByHand(desk.state, desk.local.day)
+  const input = weekInput(planSource(services, desk, { week, factsOf: weekFacts }))
   const summary = summaryFor((person) => addressKey(person.address) === addressKey(address), input)
   if (!summary) return { kind: 'notMember', address }
   const mail = composeMail(summary, sendingOf(services, desk, { sender: address, isTest: true }))

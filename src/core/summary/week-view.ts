@@ -45,6 +45,8 @@ export interface StageNow extends StageWords {
 export interface MailTrouble {
   readonly memberIds: readonly string[]
   readonly name: string
+  /** The row on Members. */
+  readonly place: Place
   readonly kind: 'failed' | 'unclear' | 'waiting'
   readonly why: string
 }

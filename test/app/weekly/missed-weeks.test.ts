@@ -1,6 +1,8 @@
 import { type LoggedRow, readLog } from '../../../src/app/weekly/log-tab'
+import { previewWeek } from '../../../src/app/weekly/preview-week'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { pause, schedule } from '../../../src/app/weekly/schedule-week'
+import { sendTest } from '../../../src/app/weekly/send-test'
 import {
   type FakeRun,
   fakeServices,
@@ -49,6 +51,9 @@ function fire(world: World, later: number, run: FakeRun = {}): void {
 const silent = 'No run of the account that sends came through in that week, and Google does not say why.'
 const early =
   'A run of that week ended too early, mailed only those whom somebody chose, or found nobody to mail, and none came after it.'
+
+/** The fragment of the first link that stands after these words. */
+const linksAfter = (text = '', words: string) => text.slice(text.indexOf(words)).match(/#(gid=\S+)/)?.[1]
 
 it.each<[string, (world: World) => void, string, readonly string[]]>([
   [
@@ -186,8 +191,26 @@ it('the lead’s mail tells of the week, and whom a run that died in it left unc
   const mail = world.delivered.find(({ to }) => to === 'lead@example.org')?.text
   expect(mail).toContain('The mails of the week from Mon, Nov 23 did not go out, or not to everybody')
   expect(mail).toContain('Cleo Park may not have got the last mail.')
+  // The row of Cleo Park and the column of the address.
+  expect(linksAfter(mail, 'Cleo Park may not have got')).toBe('gid=2&range=B4')
   const unclear = readLog(logOf(world)).filter(({ outcome }) => outcome === 'unclear')
   expect(unclear.map(({ week: of, name }) => `${of} ${name}`)).toContain('2026-W48 Cleo Park')
+})
+
+it('the preview and the test show the mails that go out after a week that was missed', () => {
+  const world = scheduled()
+  fire(world, 0)
+  world.now = mondayAtEight + 2 * week
+  const preview = previewWeek(fakeServices(world)).mails.map(({ to, text }) => ({ to, text }))
+  world.delivered.length = 0
+  sendTest(fakeServices(world, { userEmail: 'lead@example.org' }))
+  const told = 'The mails of the week from Mon, Nov 30 did not go out, or not to everybody'
+  expect(world.delivered.map(({ text }) => text)).toEqual([expect.stringContaining(told)])
+  expect(linksAfter(world.delivered[0]?.text, told)).toBe(`gid=${logId(world)}&range=A1`)
+  world.delivered.length = 0
+  runWeek(fakeServices(world), { reason: 'now' })
+  expect(preview).toEqual(world.delivered.map(({ to, text }) => ({ to, text })))
+  expect(preview.map(({ to }) => to)).toContain('lead@example.org')
 })
 
 it.each<[string, (world: World) => void]>([

@@ -109,7 +109,8 @@ it('tells whom last week’s mail did not reach what came before it, too', () =>
     const { summaries } = weekContent(input(grids, { known, ...changes }))
     return Object.fromEntries(summaries.map(({ person, news }) => [person.name, news.items.length]))
   }
-  const cleo = { memberIds: ['M-003'], name: 'Cleo Park', kind: 'failed', why: '' } as const
+  const place = { sheetId: 2, tabName: 'Members', rowNumber: 4 }
+  const cleo = { memberIds: ['M-003'], name: 'Cleo Park', place, kind: 'failed', why: '' } as const
   const withRecord = newsFor({ trouble: [cleo], knownEarlier: earlier })
   expect(withRecord['Cleo Park']).toBeGreaterThan(0)
   expect(withRecord['Ana Ruiz']).toBe(0)
