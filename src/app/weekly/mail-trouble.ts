@@ -1,5 +1,5 @@
 import { rowNumbers } from '../../core/summary/known'
-import { entriesOf, readLedger, standingOf } from '../../core/summary/ledger'
+import { entriesOf, type LedgerPerson, readLedger, standingOf } from '../../core/summary/ledger'
 import { decodeNumbers } from '../../core/summary/number-set'
 import type { MailTrouble } from '../../core/summary/week-view'
 import type { OpenWorkbook } from '../open-workbook'
@@ -26,6 +26,26 @@ export function troubleOf(
       ? [{ ...base, kind: 'waiting', why: '' }]
       : []
   })
+}
+
+/**
+ * How many of the last summaries before `week` have not reached somebody since the one that did, of those whose records are kept. Who stands in none of
+ * them (No, no address, nothing new for weeks, not there yet) has missed all but the oldest: of what came before that nobody knows whether they were told.
+ */
+export function unreachedSource(
+  { memory }: OpenWorkbook,
+  { known }: WeeklyState,
+  week: string,
+): (person: LedgerPerson) => number {
+  const standings = known
+    .filter(([one]) => one < week)
+    .map(([one]) => standingOf(entriesOf(readLedger(memory, one))))
+  return (person) => {
+    const outcomes = standings.map((standing) => standing(person))
+    const reached = outcomes.findIndex((outcome) => outcome?.kind === 'sent')
+    if (reached >= 0) return reached
+    return outcomes[outcomes.length - 1] ? outcomes.length : Math.max(0, outcomes.length - 1)
+  }
 }
 
 /** The last one whose mails a run began, also where none has brought it to an end. */

@@ -8,7 +8,7 @@ import type { WeekInput } from '../../core/summary/week-view'
 import type { Day } from '../../core/tables/records'
 import type { OpenWorkbook } from '../open-workbook'
 import type { LedgerDoor } from './ledger-door'
-import { troubleOf } from './mail-trouble'
+import { troubleOf, unreachedSource } from './mail-trouble'
 import type { WeekFacts } from './week-facts'
 import { knownBefore, type WeeklyState } from './weekly-state'
 import { waitOf } from './who-waits'
@@ -74,6 +74,7 @@ export function weekInput({ open, state, week, local, facts }: PlanSource): Week
     smallestGroup: facts.smallestGroup,
     stages: facts.stages,
     trouble: troubleOf(open, state, week),
+    unreached: unreachedSource(open, state, week),
     missed: state.missed.weeks,
   }
 }

@@ -138,10 +138,10 @@ export function isDue(state: WeeklyState, now: number): boolean {
   return state.enabled && (now >= state.nextRunAt || state.unfinishedWeek !== '')
 }
 
-/** What the last two summaries before `week` knew. */
+/** What the last summaries before `week` knew, as far back as there are records. */
 export function knownBefore(state: WeeklyState, week: string): Pick<WeekInput, 'known' | 'knownEarlier'> {
-  const [last, earlier] = state.known.filter(([known]) => known < week)
-  return { known: readKnown(last?.[1]), knownEarlier: readKnown(earlier?.[1]) }
+  const [last, ...earlier] = state.known.filter(([known]) => known < week).map(([, text]) => text)
+  return { known: readKnown(last), knownEarlier: earlier.map(readKnown) }
 }
 
 /** Characters of the records in the one property: two of the largest. */

@@ -125,7 +125,9 @@ function practiceDone(view: WeekView): Happening[] {
   const { known } = view
   const isNew = (row: RowOf<'practice'>) => {
     const number = view.numberOf('practice', row)
-    return known && number > 0 ? !known.practiceDone.has(number) : isRecent(row.doneOn, view)
+    const goesByRecord = known !== null && number > 0
+    if (goesByRecord && !known.practiceDone.has(number)) return true
+    return (view.isDatedNew || !goesByRecord) && isRecent(row.doneOn, view)
   }
   return done.filter(isNew).map((row) => ({
     item: { kind: 'practiceDone', title: view.repeatable(row.what, row.place), place: row.place, ...nobody },
@@ -206,9 +208,11 @@ function newRows<K extends 'evidence' | 'results' | 'resources'>(
   dayOf: (row: RowOf<K>) => Day | null,
 ): RowOf<K>[] {
   const rows: readonly RowOf<K>[] = view.workbook.rows[table]
-  const { known, numberOf } = view
-  return rows.filter((row) =>
-    known ? isNewRow(known, { table, row, numberOf }) : isRecent(dayOf(row), view),
+  const { known, numberOf, isDatedNew } = view
+  return rows.filter(
+    (row) =>
+      (known !== null && isNewRow(known, { table, row, numberOf })) ||
+      (isDatedNew && isRecent(dayOf(row), view)),
   )
 }
 

@@ -8,6 +8,7 @@ import { groupBy } from '../group-by'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
 import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './known'
+import type { LedgerPerson } from './ledger'
 import { type RepeatableText, repeatableTexts } from './repeatable-texts'
 import { type IsSmallGroup, smallGroups } from './small-group'
 
@@ -20,8 +21,10 @@ export interface WeekInput {
   readonly minutes: number
   /** What the last summary knew; null before the first. */
   readonly known: Known | null
-  /** What the one before it knew, for those whom the last did not reach. */
-  readonly knownEarlier?: Known | null
+  /** What those before it knew, the latest first, for whom the last did not reach; null for a record that cannot be read. */
+  readonly knownEarlier?: readonly (Known | null)[]
+  /** How many of these summaries, the last and those before it, have not reached somebody since the one that did. */
+  readonly unreached?: (person: LedgerPerson) => number
   readonly findings: readonly Finding<RuleCode>[]
   /** The fewest people of whom a number may be shown. */
   readonly smallestGroup: number
@@ -54,8 +57,10 @@ export interface MailTrouble {
 /** The week's input with the look-ups that every person's summary needs, made once. */
 export interface WeekView extends WeekInput {
   readonly numberOf: NumberOf
-  /** News is what has come after this day. */
+  /** News is what has come after this day, where no record tells what is new. */
   readonly since: Day
+  /** What is dated after that day is news, whatever the record says: of what came before it, there is none. */
+  readonly isDatedNew: boolean
   // By what references to them hold: the ID, or the title where there is no ID yet.
   readonly members: ReadonlyMap<string, Member>
   /** Without those that share an ID: whose evidence is whose cannot be told. */
@@ -95,6 +100,7 @@ export function weekView(input: WeekInput): WeekView {
     ...maps,
     numberOf: rowNumbers(input.workbook),
     since: input.known?.day ?? addDays(input.today, -daysWithoutRecord),
+    isDatedNew: input.known === null,
     evidenceByGoal: groupBy(rows.evidence, (row) => row.goal),
     activeCycles: activeCycles(rows.cycles, input.today),
     communitiesAt: (place) => places.get(placeKey(place)) ?? null,

@@ -111,7 +111,7 @@ it('tells whom last week’s mail did not reach what came before it, too', () =>
   }
   const place = { sheetId: 2, tabName: 'Members', rowNumber: 4 }
   const cleo = { memberIds: ['M-003'], name: 'Cleo Park', place, kind: 'failed', why: '' } as const
-  const withRecord = newsFor({ trouble: [cleo], knownEarlier: earlier })
+  const withRecord = newsFor({ trouble: [cleo], knownEarlier: [earlier] })
   expect(withRecord['Cleo Park']).toBeGreaterThan(0)
   expect(withRecord['Ana Ruiz']).toBe(0)
   expect(newsFor({ trouble: [cleo] })['Cleo Park']).toBeGreaterThan(0)
