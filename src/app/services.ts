@@ -49,8 +49,8 @@ export interface BookServices {
   addPage(page: PagePlan, onto: number | undefined): number
   /** Keeps a tab as a hidden copy, whatever is done to the tab later. Five calls. */
   keepCopy(copy: KeptCopy): void
-  /** Empties cells and notes of these rows (1-based) in all columns. Three calls. */
-  blankRows(sheetId: number, from: number, count: number): void
+  /** Empties cells and notes of these rows in all columns, but for formulas in the columns named. Three calls, two more where columns are named. */
+  blankRows(sheetId: number, rows: BlankedRows): void
   /** Takes rows away; what stands below moves up. About three calls. */
   deleteRows(sheetId: number, from: number, count: number): void
   /** The notes of a column (1-based) from the first row on, '' where a cell has none. One call. */
@@ -111,6 +111,13 @@ export interface ReplacedLists {
 }
 
 /** A copy of a tab that nobody works on. */
+/** Rows and columns are 1-based. */
+export interface BlankedRows {
+  readonly from: number
+  readonly count: number
+  readonly formulasIn: readonly number[]
+}
+
 export interface KeptCopy {
   readonly sheetId: number
   readonly name: string

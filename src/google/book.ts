@@ -58,7 +58,7 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     },
     addPage: (page, onto) => buildPage(sheets.make(page.name, { onto, index: page.index }), page),
     keepCopy: (copy) => keepCopy(sheets, spreadsheet(), copy),
-    blankRows: (sheetId, from, count) => blankRows(sheets, sheetId, { from, count }),
+    blankRows: (sheetId, rows) => blankRows(sheets, sheetId, rows),
     deleteRows: (sheetId, from, count) => deleteRows(sheets, sheetId, { from, count }),
     columnNotes: (sheetId, column, rows) =>
       sheets

@@ -7,6 +7,7 @@ const tab: ReadTab = {
   table: 'results',
   columns: { result: 1, cycle: 2, met: 5, id: 6 },
   headerRow: 1,
+  rowsAbove: false,
   lastRow: 8,
 }
 

@@ -346,7 +346,13 @@ describe('a tab of a team’s own that is read, in a copy of the file', () => {
     expect(readRecords(copy, 'goals')).toMatchObject([{ measure: 'Survey' }, { measure: 'Portfolio' }])
   })
 
-  const newYear = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+  const newYear = {
+    lastYear: '2026-2027',
+    newYear: '2027-2028',
+    goals: ['G-001'],
+    goalsAside: ['G-002'],
+    leaving: [],
+  }
 
   it('goes along into the new school year as it is, and is read there', () => {
     const copy = copyOf(original())

@@ -1,6 +1,14 @@
 import type { ReadyNewYear } from '../../src/app/cycles/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import {
+  clearFormats,
+  duplicateTab,
+  insertColumns,
+  setComputedValue,
+  sortArea,
+  typeInto,
+} from '../../workbench/sheets/user-actions'
+import {
   checkedDemo,
   columnNamed,
   type Desk,
@@ -10,6 +18,7 @@ import {
   shown,
   succeed,
   tabOn,
+  typeRow,
 } from '../support/bundle-host'
 
 let original: Desk
@@ -32,6 +41,7 @@ function request(desk: Desk, other: Record<string, unknown> = {}) {
     lastYear: '2026-2027',
     newYear: '2027-2028',
     goals: goals.filter(({ goesOn }) => goesOn).map(({ value }) => value),
+    goalsAside: goals.filter(({ goesOn }) => !goesOn).map(({ value }) => value),
     leaving: members.slice(1, 2).map(({ value }) => value),
     ...other,
   }
@@ -57,7 +67,13 @@ describe('New school year…', () => {
   it('in last year’s workbook says to make a copy first, and changes nothing', () => {
     const before = saveDesk(original).book
     expect(view(original)).toMatchObject({ kind: 'not', words: expect.stringContaining('Make a copy') })
-    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: [], leaving: [] }
+    const given = {
+      lastYear: '2026-2027',
+      newYear: '2027-2028',
+      goals: [],
+      goalsAside: ['G-001'],
+      leaving: [],
+    }
     expect(begin(original, given).done).toBe(false)
     expect(saveDesk(original).book).toEqual(before)
   })
@@ -146,6 +162,59 @@ describe('New school year…', () => {
     const start = shown(desk, 'Start').flat().join('\n')
     expect(start).toContain('2027-2028')
     expect(start).toContain('The weekly summary is off')
+  })
+
+  it('asks first what a duplicated tab is, as its rows would be read as the new year’s', () => {
+    const desk = copy()
+    duplicateTab(desk.person, tabOn(desk, 'Evidence').id)
+    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: [], goalsAside: [], leaving: [] }
+    const before = saveDesk(desk).book
+    const words = expect.stringContaining('The tab Copy of Evidence repeats rows of another tab.')
+    expect(view(desk)).toEqual({ kind: 'not', words })
+    expect(begin(desk, given)).toEqual({ done: false, words })
+    expect(saveDesk(desk).book).toEqual(before)
+  })
+
+  it('keeps a goal that came while the dialog was open, and says so', () => {
+    const desk = copy()
+    const given = request(desk)
+    typeRow(desk, 'Goals', shown(desk, 'Goals').length, { Goal: 'Came late', Level: 'Team' })
+    expect(begin(desk, given).words).toContain('1 goal that came while you were choosing stays.')
+    expect(records(desk, 'Goals').map(({ Goal }) => Goal)).toContain('Came late')
+  })
+
+  it('puts rows aside that were sorted above their headers', () => {
+    const desk = copy()
+    succeed(desk.host.run('checkAlignment'))
+    const evidence = tabOn(desk, 'Evidence')
+    const height = shown(desk, 'Evidence').length
+    const area = { row: 0, column: 0, rows: height, columns: evidence.columnCount }
+    sortArea(desk.person, evidence.id, { area, keys: [{ column: 1, ascending: true }] })
+    expect(shown(desk, 'Evidence').findIndex((row) => row.includes('Value'))).toBeGreaterThan(0)
+    expect(begin(desk, request(desk)).done).toBe(true)
+    expect(shown(desk, 'Evidence').filter((row) => row.some((cell) => cell !== ''))).toHaveLength(1)
+    expect(shown(desk, 'Evidence 2026-2027')).toHaveLength(height + 1)
+  })
+
+  it('leaves formulas in a column of the team’s own, takes what was typed there with its row', () => {
+    const desk = copy()
+    const { id, rows } = tabOn(desk, 'Needs')
+    const column = 1
+    insertColumns(desk.person, id, { before: column, count: 1 })
+    clearFormats(desk.person, id, { row: 1, column, rows: 40, columns: 1 })
+    for (const row of rows.slice(1)) delete row[column]?.validation
+    typeInto(desk.person, { sheetId: id, row: 0, column }, 'Ours')
+    typeInto(desk.person, { sheetId: id, row: 1, column }, 'typed')
+    for (let row = 2; row < 40; row++) {
+      typeInto(desk.person, { sheetId: id, row, column }, `=LEN(A${row + 1})`)
+      setComputedValue(desk.book, { sheetId: id, row, column }, { value: 2 })
+    }
+    expect(begin(desk, request(desk)).done).toBe(true)
+    expect(
+      shown(desk, 'Needs')
+        .slice(1)
+        .map((row) => row.join('')),
+    ).toEqual(['', ...Array.from({ length: 38 }, () => '2')])
   })
 
   it('dying at any call, is finished by a second try with every cell of last year kept once', () => {

@@ -400,7 +400,13 @@ describe('a workbook of a later version', () => {
         user: desk.book.owner,
         now: '2027-08-16T14:00:00Z',
       })
-    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: [], leaving: [] }
+    const given = {
+      lastYear: '2026-2027',
+      newYear: '2027-2028',
+      goals: [],
+      goalsAside: ['G-001'],
+      leaving: [],
+    }
     const newer = copy()
     writeFormat(newer, currentFormat + 1)
     expect(changes(newer, () => newer.host.clientCall('beginYear', [given]))).toEqual([])

@@ -177,7 +177,13 @@ describe('a copy of the file, which has no properties, opened by somebody whose 
 
   it('becomes the workbook of the new school year in Spanish', () => {
     const desk = copy()
-    const given = { lastYear: '2026-2027', newYear: '2027-2028', goals: [], leaving: [] }
+    const given = {
+      lastYear: '2026-2027',
+      newYear: '2027-2028',
+      goals: [],
+      goalsAside: ['G-001'],
+      leaving: [],
+    }
     expect(succeed(desk.host.clientCall('beginYear', [given])).result).toMatchObject({ done: true })
     expect(line(desk, 'Próximo resumen')).toBe(translator('es')('start.schedule.off'))
     expect(desk.host.state.properties.document.language).toBe('es')

@@ -213,7 +213,13 @@ describe('a goal on the tab of a community', () => {
         const next = deskOver(copyBook(book, 'file-2', person.email))
         succeed(next.host.run('checkAlignment'))
         renameTab(next.person, tabOn(next, 'Goals of Grade 5 team').id, 'Fünfte')
-        const year = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+        const year = {
+          lastYear: '2026-2027',
+          newYear: '2027-2028',
+          goals: ['G-001'],
+          goalsAside: [],
+          leaving: [],
+        }
         expect(succeed(next.host.clientCall('beginYear', [year])).result).toMatchObject({ done: true })
         return next
       },
@@ -260,7 +266,13 @@ describe('a goal on the tab of a community', () => {
     typeGoal(desk, 'Goals of Grade 5 team', 'More students explain their thinking')
     succeed(desk.host.run('checkAlignment'))
     const next = deskOver(copyBook(desk.book, 'file-2', desk.person.email))
-    const year = { lastYear: '2026-2027', newYear: '2027-2028', goals: ['G-001'], leaving: [] }
+    const year = {
+      lastYear: '2026-2027',
+      newYear: '2027-2028',
+      goals: ['G-001'],
+      goalsAside: [],
+      leaving: [],
+    }
     expect(succeed(next.host.clientCall('beginYear', [year])).result).toMatchObject({ done: true })
     renameTab(next.person, tabOn(next, 'Goals of Grade 5 team').id, 'Fünfte')
     expect(goalsRead(next)).toEqual([['More students explain their thinking', 'team', 'C-003']])

@@ -181,6 +181,8 @@ export interface YearRequest {
   readonly newYear: string
   /** IDs of the goals that go on. */
   readonly goals: readonly string[]
+  /** IDs of the goals that were offered and do not. */
+  readonly goalsAside: readonly string[]
   /** IDs of the people who do not. */
   readonly leaving: readonly string[]
   /** Sheet ids of the team's own tabs from which rows are taken. */

@@ -36,6 +36,7 @@ export function askNewYear(services: Services, t: Translate): void {
     lastYear,
     newYear,
     goals: values(goals),
+    goalsAside: values(view.goals).filter((id) => !values(goals).includes(id)),
     leaving: values(leaving),
     ownTabs: values(ownTabs),
   }

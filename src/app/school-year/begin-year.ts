@@ -1,6 +1,6 @@
-import { runsFromBelow, tablesOfYear } from '../../core/school-year/put-aside'
+import { type RowRun, runsFromBelow, tablesOfYear } from '../../core/school-year/put-aside'
 import type { TableKey } from '../../core/tables/declaration'
-import type { Goal, ReadTab, RowOf } from '../../core/tables/records'
+import type { Goal, Grid, ReadTab, RowOf } from '../../core/tables/records'
 import type { Translate } from '../../messages'
 import { type OpenCycles, openCycles } from '../cycles/open-cycles'
 import { highestNumbers, keepIds } from '../give-ids'
@@ -14,6 +14,7 @@ import { finishYear } from './finish-year'
 import { goalHistory } from './goal-history'
 import { type Keeping, keepTab } from './keep-tab'
 import { ownTabsOfYear } from './own-tabs'
+import { repeatedTabs } from './repeated-tabs'
 import { readYearRequest, type YearRequest } from './year-request'
 
 /**
@@ -36,6 +37,8 @@ function begin(services: Services, request: YearRequest, t: Translate): Answer {
   if ('not' in opened) return not(opened.not)
   const { open, record } = opened
   if (!record || record.fileId === services.book.id()) return not(t('newYear.copyFirst'))
+  const repeated = repeatedTabs(services, open, t)
+  if (repeated !== '') return not(repeated)
   const { tabs } = open.workbook
   const lastNumbers = highestNumbers(open.workbook, record.lastNumbers)
   if (!tabs.some(({ sheetId }) => services.book.mayEdit(sheetId))) return not(t('cycle.readOnly'))
@@ -57,7 +60,7 @@ function begin(services: Services, request: YearRequest, t: Translate): Answer {
   const after = openWorkbook(services)
   finishYear(services, { after, request, record: { ...record, lastNumbers }, t: open.t })
   forgetTabs(services, { memory: open.memory, noted: true })
-  return { done: true, words: doneWords(after, request, t) }
+  return { done: true, words: doneWords({ before: open, after }, request, t) }
 }
 
 interface Aside {
@@ -73,10 +76,11 @@ function putAside(services: Services, aside: Aside): void {
   const { tab, keeping, request, opened } = aside
   const { rows } = opened.open.workbook
   if (ofYear.has(tab.table)) {
-    const from = tab.headerRow + 1
-    if (tab.lastRow < from) return
+    const parts = rowsOf(tab)
+    if (parts.length === 0) return
     keepTab(services, tab, keeping)
-    services.book.blankRows(tab.sheetId, from, tab.lastRow - from + 1)
+    const formulasIn = ownColumns(tab, keeping.grids)
+    for (const rows of parts) services.book.blankRows(tab.sheetId, { ...rows, formulasIn })
   }
   if (tab.table === 'members') takeAway(services, aside, leavers(rows.members, request))
   if (tab.table === 'goals') {
@@ -84,9 +88,23 @@ function putAside(services: Services, aside: Aside): void {
     takeAway(
       services,
       aside,
-      rows.goals.filter(({ id }) => id !== '' && !request.goals.includes(id)),
+      rows.goals.filter(({ id }) => request.goalsAside.includes(id)),
     )
   }
+}
+
+/** Below the headers, and above them where these were sorted in among the rows. */
+function rowsOf({ headerRow, rowsAbove, lastRow }: ReadTab): RowRun[] {
+  const above = { from: 1, count: rowsAbove ? headerRow - 1 : 0 }
+  return [above, { from: headerRow + 1, count: lastRow - headerRow }].filter(({ count }) => count > 0)
+}
+
+/** Columns of the team's own that hold anything: a formula in one serves the next year's rows as well. */
+function ownColumns({ sheetId, columns }: ReadTab, grids: readonly Grid[]): number[] {
+  const ours = new Set(Object.values(columns))
+  const values = grids.find((grid) => grid.sheetId === sheetId)?.values ?? []
+  const filled = values.flatMap((row) => row.flatMap((cell, index) => (cell === '' ? [] : [index + 1])))
+  return [...new Set(filled)].filter((column) => !ours.has(column))
 }
 
 function leavers(members: readonly RowOf<'members'>[], { leaving }: YearRequest) {
@@ -124,7 +142,13 @@ function nameHistory(services: Services, { tab, request, opened, keeping: { t } 
     services.book.setColumnNotes(tab.sheetId, column, wanted)
 }
 
-function doneWords({ workbook }: OpenWorkbook, { newYear }: YearRequest, t: Translate): string {
-  const { goals, members } = workbook.rows
-  return t('newYear.done', { year: newYear, goals: goals.length, members: members.length })
+function doneWords(
+  { before, after }: { readonly before: OpenWorkbook; readonly after: OpenWorkbook },
+  { newYear, goals: goOn, goalsAside }: YearRequest,
+  t: Translate,
+): string {
+  const { goals, members } = after.workbook.rows
+  const asked = new Set([...goOn, ...goalsAside])
+  const since = before.workbook.rows.goals.filter(({ id }) => !asked.has(id)).length
+  return t('newYear.done', { year: newYear, goals: goals.length, members: members.length, since })
 }

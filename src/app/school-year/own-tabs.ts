@@ -9,7 +9,8 @@ export interface OwnTabOfYear {
   readonly rowCount: number
 }
 
-const losesRows: ReadonlySet<TableKey> = new Set<TableKey>([...tablesOfYear, 'goals', 'members'])
+/** Tables from which a new school year takes rows. */
+export const losesRows: ReadonlySet<TableKey> = new Set<TableKey>([...tablesOfYear, 'goals', 'members'])
 
 /** Tabs of the team's own with rows that a new school year takes off others: it leaves them as they are, unless somebody says otherwise. */
 export function ownTabsOfYear({

@@ -10,6 +10,7 @@ import { ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { goalHistory } from './goal-history'
 import { ownTabsOfYear } from './own-tabs'
+import { repeatedTabs } from './repeated-tabs'
 import { yearOnStart } from './year-on-start'
 
 /** What the dialog New school year… begins with. Only a copy of last year's workbook can become the new one. Writes nothing. */
@@ -18,6 +19,8 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
   if ('not' in opened) return { kind: 'not', words: opened.not }
   const { open, record, today } = opened
   if (!record || record.fileId === services.book.id()) return { kind: 'not', words: t('newYear.copyFirst') }
+  const repeated = repeatedTabs(services, open, t)
+  if (repeated !== '') return { kind: 'not', words: repeated }
   const { workbook } = open
   const own = ownTabsOfYear(open)
   const isOwn = new Set(own.map(({ tab }) => tab.sheetId))

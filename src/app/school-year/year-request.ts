@@ -6,8 +6,11 @@ const requestSchema = v.pipe(
   v.object({
     lastYear: year,
     newYear: year,
-    /** IDs of the goals that go on, and of the people who do not. */
+    /** IDs of the goals that go on. */
     goals: ids,
+    /** Of the goals that do not: one in neither came after the question, and stays. */
+    goalsAside: ids,
+    /** Of the people who do not go on. */
     leaving: ids,
     /** Sheet ids of the team's own tabs from which rows are taken; no other is touched. */
     ownTabs: v.optional(ids, []),

@@ -102,7 +102,7 @@ function nameOf({ grids }: OpenWorkbook, { name }: TabPlan, onto: number | undef
 
 function asRead(sheetId: number, { name, table }: TabPlan): ReadTab {
   const columns = Object.fromEntries(columnsOf(table).map((column, index) => [column.key, index + 1]))
-  return { sheetId, name, table, columns, headerRow: 1, lastRow: 1 }
+  return { sheetId, name, table, columns, headerRow: 1, rowsAbove: false, lastRow: 1 }
 }
 
 /** What is to be remembered of tabs that were added: as many of the plans as there was time for. */

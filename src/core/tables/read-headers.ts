@@ -57,7 +57,7 @@ export function readHeaders(grid: Grid, found: RecognisedTab, reading: HeadersRe
     const values = grid.values.map((row, index) => (index === headerIndex ? withoutHeaders(row, table) : row))
     return headless({ ...grid, values }, input, { columns: mapped.columns, headless: true })
   }
-  const rowsAbove = known && hasRowsAbove(grid, found, mapped.columns.id)
+  const rowsAbove = hasRowsAbove(grid, found, mapped.columns.id)
   const moved = rowsAbove ? [rowIssue(input, 'data/header-moved')] : []
   return { ...mapped, issues: [...moved, ...mapped.issues], headerIndex, rowsAbove, values: grid.values }
 }

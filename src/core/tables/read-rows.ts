@@ -73,13 +73,14 @@ export function readRows(input: ReadRowsInput, context: ReadingContext): ReadRow
     isApart &&= isRemark(row, columns)
     rows.push(isApart ? { ...row, complete: false } : row)
   }
-  return { rows, issues, lastRow: lastTypedRow(grid, headerIndex) }
+  return { rows, issues, lastRow: lastTypedRow(grid, headerIndex, columns) }
 }
 
-/** Columns of the team's own count as well: what is written below must not meet them. */
-function lastTypedRow({ values }: Grid, headerIndex: number): number {
+/** Columns of the team's own do not count: rows are written beside them, and a formula that is filled down to the tab's end is no end of the rows. */
+function lastTypedRow({ values }: Grid, headerIndex: number, columns: readonly ReadColumn[]): number {
+  const isTyped = (cell: Cell | undefined) => cell !== undefined && cell !== false && !isBlank(cell)
   let index = values.length - 1
-  while (index > headerIndex && values[index]?.every((cell) => cell === false || isBlank(cell))) index--
+  while (index > headerIndex && !columns.some((column) => isTyped(values[index]?.[column.index]))) index--
   return Math.max(index, headerIndex) + 1
 }
 

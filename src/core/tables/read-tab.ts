@@ -57,6 +57,7 @@ export function readTab(grid: Grid, reading: Reading): TabReading | null {
     table,
     columns,
     headerRow: headerIndex + 1,
+    rowsAbove,
     lastRow: read.lastRow,
   }
   return { tab, known, rows: read.rows, issues: [...issues, ...read.issues] }

@@ -91,7 +91,9 @@ export interface ReadTab {
   readonly columns: Readonly<Record<string, number>>
   /** The row of the headers, 1-based; 0 where there is none. */
   readonly headerRow: number
-  /** The last row that holds anything typed, 1-based. */
+  /** Whether what stands above the headers are rows of the table too, as where somebody sorted the headers in among them. */
+  readonly rowsAbove: boolean
+  /** The last row in which one of our columns holds anything typed, 1-based. */
   readonly lastRow: number
 }
 

@@ -23,9 +23,15 @@ function formOf({ lastYear, newYear, goals, members }: ReadyNewYear): YearReques
     lastYear,
     newYear,
     goals: goals.filter(({ goesOn }) => goesOn).map(({ value }) => value),
+    goalsAside: [],
     leaving: members.filter(({ hasLeft }) => hasLeft).map(({ value }) => value),
     ownTabs: [],
   }
+}
+
+function requestOf(form: YearRequest, { goals }: ReadyNewYear): YearRequest {
+  const offered = goals.map(({ value }) => value)
+  return { ...form, goalsAside: offered.filter((id) => !form.goals.includes(id)) }
 }
 
 function NewYear({ view }: { readonly view: ReadyNewYear }) {
@@ -39,7 +45,7 @@ function NewYear({ view }: { readonly view: ReadyNewYear }) {
   const begin = () => {
     setTried(true)
     if (!isNamed) return
-    void task.run({ label: 'begin', name: 'beginYear', given: [form] }, (answer) =>
+    void task.run({ label: 'begin', name: 'beginYear', given: [requestOf(form, view)] }, (answer) =>
       answer.done ? setDone(answer.words) : say(answer.words, true),
     )
   }

@@ -25,6 +25,7 @@ export function workbookOf(content: Content): Workbook {
     table,
     columns: Object.fromEntries(columnsOf(table).map((column, index) => [column.key, index + 1])),
     headerRow: 1,
+    rowsAbove: false,
     lastRow: (content[table] ?? []).length + 1,
   }))
   return {

@@ -45,6 +45,15 @@ describe('a tab is known', () => {
     expect(readWorkbook([two], []).tabs).toMatchObject([{ sheetId: 1, table: 'goals', lastRow: 3 }])
   })
 
+  it('with the last row of our columns as its last, whatever a team’s own column is filled with', () => {
+    const width = Math.max(...two.values.map((row) => row.length))
+    const filled = Array.from({ length: 30 }, (_, index) => {
+      const row = two.values[index] ?? []
+      return [...row, ...Array.from({ length: width - row.length }, () => ''), index === 0 ? 'Ours' : 0]
+    })
+    expect(read({ ...two, values: filled }).tabs).toMatchObject([{ lastRow: 3 }])
+  })
+
   it('for every table, by the headers that set-up writes', () => {
     const grids = [
       cellsOf('needs', [], 1),
