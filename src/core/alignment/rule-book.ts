@@ -35,7 +35,10 @@ export const ruleBook = {
     finds: 'a cell that cannot be read as the number, day or time it should hold',
   },
   'data/bad-email': { severity: 'problem', finds: 'an email cell that does not hold exactly one address' },
-  'data/repeated-name': { severity: 'problem', finds: 'a name that two members or communities share' },
+  'data/repeated-name': {
+    severity: 'problem',
+    finds: 'a name that two members or communities share, or a way of working and one that is built in',
+  },
   'data/repeated-header': {
     severity: 'problem',
     finds: 'two columns of a tab with one header: only one is read',

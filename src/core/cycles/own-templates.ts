@@ -1,4 +1,5 @@
 import type { Workbook } from '../tables/records'
+import { choiceOf } from '../tables/vocabulary'
 import { foldLabel } from '../text'
 import { asksOfPart, type OwnTemplates, type Stage } from './templates'
 
@@ -7,7 +8,7 @@ const usualDays = 5
 
 /**
  * The templates that stand on the *Templates* tab, a row a stage, in the order of the rows. What counts as done is what the row says, else what
- * its parts ask.
+ * its parts ask. One that is called like a built-in one is none: a cycle that names it follows the built-in one.
  */
 export function ownTemplates({ rows }: Pick<Workbook, 'rows'>): OwnTemplates {
   const templates = new Map<string, Stage[]>()
@@ -15,7 +16,7 @@ export function ownTemplates({ rows }: Pick<Workbook, 'rows'>): OwnTemplates {
     const name = foldLabel(template)
     const stages = templates.get(name) ?? []
     const key = foldLabel(stage)
-    if (name === '' || key === '' || stages.some((one) => one.key === key)) continue
+    if (!isOwnName(template) || key === '' || stages.some((one) => one.key === key)) continue
     const asks = doneWhen.length > 0 ? doneWhen : parts.flatMap((part) => asksOfPart[part])
     const own = { name: stage, prompt }
     templates.set(name, [...stages, { key, own, parts, workingDays: days ?? usualDays, asks }])
@@ -28,7 +29,11 @@ export function ownTemplateNames({ rows }: Pick<Workbook, 'rows'>): string[] {
   const names = new Map<string, string>()
   for (const { template } of rows.templates) {
     const key = foldLabel(template)
-    if (key !== '' && !names.has(key)) names.set(key, template)
+    if (isOwnName(template) && !names.has(key)) names.set(key, template)
   }
   return [...names.values()]
+}
+
+function isOwnName(name: string): boolean {
+  return foldLabel(name) !== '' && choiceOf('template', name) === undefined
 }

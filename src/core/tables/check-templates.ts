@@ -2,7 +2,7 @@ import type { Translate } from '../../messages'
 import { cut, foldLabel, nearest } from '../text'
 import type { DraftRow } from './read-rows'
 import type { Issue, IssueCode } from './records'
-import { choiceLabels, isChoice } from './vocabulary'
+import { choiceLabels, choiceOf, isChoice } from './vocabulary'
 
 /** Longer stages are a slip of the keyboard. */
 const mostDays = 250
@@ -14,7 +14,7 @@ export interface TemplateReading {
 
 /**
  * What is wrong with own templates and with the cycles that name one: a template that is neither built in nor on the *Templates* tab, a stage
- * that stands there twice, days that are none. A cell with such an issue reads as blank.
+ * that stands there twice, days that are none, a name that a built-in one has. A cell with such an issue reads as blank.
  */
 export function checkTemplates(drafts: readonly DraftRow[], reading: TemplateReading): Issue[] {
   const own = drafts.filter(({ table, complete }) => table === 'templates' && complete)
@@ -25,7 +25,12 @@ export function checkTemplates(drafts: readonly DraftRow[], reading: TemplateRea
   const unknown = drafts
     .filter(({ table }) => table === 'cycles')
     .flatMap((row) => unknownTemplate(row, names, reading))
-  return [...unknown, ...repeatedStages(own, reading), ...own.flatMap((row) => strangeDays(row, reading))]
+  return [
+    ...unknown,
+    ...builtInNames(own, reading),
+    ...repeatedStages(own, reading),
+    ...own.flatMap((row) => strangeDays(row, reading)),
+  ]
 }
 
 function unknownTemplate(
@@ -40,6 +45,18 @@ function unknownTemplate(
   if (name !== undefined) return []
   const suggestion = nearest(text, [...choiceLabels('template', reading.t), ...names.values()])
   return [issueAt(row, { key: 'template', code: 'data/not-in-list', suggestion }, { text, reading })]
+}
+
+/** Once for each such name, in its first row. A cycle that names it follows the built-in one. */
+function builtInNames(own: readonly DraftRow[], reading: TemplateReading): Issue[] {
+  const seen = new Set<string>()
+  return own.flatMap((row) => {
+    const text = textOf(row, 'template')
+    const name = foldLabel(text)
+    if (seen.has(name) || choiceOf('template', text) === undefined) return []
+    seen.add(name)
+    return [issueAt(row, { key: 'template', code: 'data/repeated-name' }, { text, reading })]
+  })
 }
 
 function repeatedStages(own: readonly DraftRow[], reading: TemplateReading): Issue[] {

@@ -88,6 +88,22 @@ it.each([
   expect(book(more).issues).toEqual([expect.objectContaining(issue)])
 })
 
+it.each(['Seven-part cycle', 'pdsa', 'CICLO de siete partes'])(
+  'one that is called like a built-in one (%s) is one issue, in its first row',
+  (name) => {
+    const own = [1, 2].map((days) => ({ template: name, stage: `Part ${days}`, days, id: `TE-00${days}` }))
+    const spot = { table: 'templates', columnKey: 'template', rowNumber: 2, found: name }
+    expect(teamBook({ templates: own }).issues).toEqual([
+      expect.objectContaining({ code: 'data/repeated-name', ...spot }),
+    ])
+  },
+)
+
+it('one that is called like a built-in one is not offered, and a cycle that names it follows the built-in one', () => {
+  const workbook = book({ templates: [{ template: 'PDSA', stage: 'Ours', id: 'TE-001' }] })
+  expect([ownTemplates(workbook).size, ownTemplateNames(workbook)]).toEqual([0, []])
+})
+
 it('a workbook without own templates has none', () => {
   expect([ownTemplates(teamBook()).size, ownTemplateNames(teamBook())]).toEqual([0, []])
 })

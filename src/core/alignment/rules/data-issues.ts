@@ -71,6 +71,7 @@ function isSecondOfName(issue: Issue): boolean {
 /** Which wording of a sentence fits. */
 function kindOf(issue: Issue): string {
   if (issue.code === 'data/renamed') return issue.table
+  if (issue.code === 'data/repeated-name' && issue.columnKey === 'template') return 'template'
   return isSecondOfName(issue) ? 'row' : 'cell'
 }
 
