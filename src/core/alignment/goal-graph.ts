@@ -55,6 +55,11 @@ export function isBelowTop(node: GoalNode, graph: GoalGraph): boolean {
   return node.rank !== null && node.rank > graph.topRank
 }
 
+/** Whether a goal is of a higher level than another, as far as their levels can be read. */
+export function standsAbove(upper: GoalNode, lower: GoalNode): boolean {
+  return upper.rank === null || lower.rank === null || upper.rank < lower.rank
+}
+
 interface OpenNode extends GoalNode {
   readonly parents: GoalNode[]
   readonly children: GoalNode[]

@@ -1,5 +1,15 @@
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
-import { chain, chainWith, found, goal, healthy, today, workbookOf } from './workbook-of'
+import {
+  type Content,
+  chain,
+  chainWith,
+  found,
+  type GoalValues,
+  goal,
+  healthy,
+  today,
+  workbookOf,
+} from './workbook-of'
 
 const goals = (...changed: Parameters<typeof chainWith>) => ({ goals: chainWith(...changed) })
 
@@ -208,11 +218,42 @@ describe('the words of a chain finding', () => {
   const valuesOf = (content: Parameters<typeof workbookOf>[0]) =>
     checkAlignment(workbookOf(content), today).findings[0]?.values
 
-  it('name the nearest goal when the one supported is nowhere', () => {
-    expect(valuesOf(goals(goal('G-003', 'team', { supports: ['G-022'] })))).toMatchObject({
-      unknown: 'G-022',
-      suggestion: 'G-002 “We reach g-002”',
-    })
+  const typed = (unknown: string, ...others: GoalValues[]) =>
+    goals(goal('G-003', 'team', { supports: [unknown] }), ...others)
+  const readerSays = (suggestion: string) => ({
+    code: 'chain/unknown-parent' as const,
+    rowNumber: 4,
+    columnKey: 'supports',
+    found: 'G-022',
+    suggestion,
+  })
+
+  it.each<[string, Content, string]>([
+    ['the nearest goal', typed('G-022'), 'G-002'],
+    [
+      'no nearer goal of its own level',
+      typed('G-022', goal('G-021', 'team', { supports: ['G-002'] })),
+      'G-002',
+    ],
+    ['no nearer goal of a lower level', typed('G-022', goal('G-021', 'individual')), 'G-002'],
+    ['no nearer goal that is met', typed('G-022', goal('G-021', 'school', { status: 'met' })), 'G-002'],
+    ['nothing where the goal itself is the nearest', typed('G-004'), ''],
+    ['nothing where no goal above is like it', typed('G-999'), ''],
+    [
+      'not the reader’s suggestion of its own level',
+      { ...typed('G-022', goal('G-021', 'team', { supports: ['G-002'] })), issues: [readerSays('G-021')] },
+      'G-002',
+    ],
+    [
+      'the goal whose sentence the reader suggests',
+      { ...typed('G-022'), issues: [readerSays('We reach g-001')] },
+      'G-001',
+    ],
+  ])('name as the goal that was meant %s', (_, content, suggestionId) => {
+    const finding = checkAlignment(workbookOf(content), today).findings.find(
+      ({ code }) => code === 'chain/unknown-parent',
+    )
+    expect(finding?.values.suggestionId).toBe(suggestionId)
   })
 
   it('name what the reader suggests before anything else', () => {

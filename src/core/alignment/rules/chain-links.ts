@@ -1,8 +1,8 @@
-import { nearestId } from '../../ids'
 import { cut, oneLine } from '../../text'
 import type { Facts } from '../facts'
 import { type GoalNode, isBelowTop } from '../goal-graph'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
+import { parentSuggester } from '../suggested-parent'
 
 /** Whether each single link of the chain leads to a goal that is there and still open. */
 export const chainLinkRules: RuleFamily<'chain/no-parent' | 'chain/unknown-parent' | 'chain/closed-parent'> =
@@ -12,11 +12,11 @@ export const chainLinkRules: RuleFamily<'chain/no-parent' | 'chain/unknown-paren
         .filter((node) => supportsNothing(node, facts))
         .map((node) => goalHit(facts, node, 'supports')),
     'chain/unknown-parent': (facts) => {
-      const ids = [...facts.graph.byRef.keys()]
+      const suggestFor = parentSuggester(facts)
       return facts.graph.live.flatMap((node) =>
         node.unknown
-          .filter((id) => !couldBeSeveral(facts, node, id))
-          .map((id) => unknownParent(facts, node, { id, ids })),
+          .filter((text) => !couldBeSeveral(facts, node, text))
+          .map((text) => unknownParent(facts, { node, text, suggested: suggestFor(node, text) })),
       )
     },
     'chain/closed-parent': (facts) =>
@@ -35,20 +35,19 @@ function supportsNothing(node: GoalNode, facts: Facts): boolean {
   )
 }
 
-function unknownParent(
-  facts: Facts,
-  node: GoalNode,
-  { id, ids }: { id: string; ids: readonly string[] },
-): Hit {
-  const suggested = suggestionFor(facts, node, { id, ids })
-  const found = facts.graph.byRef.get(suggested ?? '')?.[0]
-  const suggestion = found === node ? '' : found ? goalLabel(found) : (suggested ?? '')
+interface UnknownParent {
+  readonly node: GoalNode
+  readonly text: string
+  readonly suggested: GoalNode | undefined
+}
+
+function unknownParent(facts: Facts, { node, text, suggested }: UnknownParent): Hit {
   const hit = goalHit(facts, node, 'supports', {
-    unknown: cut(oneLine(id), 60),
-    suggestion,
-    suggestionId: found && found !== node ? found.goal.id : '',
+    unknown: cut(oneLine(text), 60),
+    suggestion: suggested ? goalLabel(suggested) : '',
+    suggestionId: suggested?.goal.id ?? '',
   })
-  return naming(found ? [found] : [], hit)
+  return naming(suggested ? [suggested] : [], hit)
 }
 
 function closedParent(facts: Facts, node: GoalNode, parent: GoalNode): Hit {
@@ -61,18 +60,6 @@ function couldBeSeveral(facts: Facts, node: GoalNode, text: string): boolean {
   return facts
     .issuesAt(node.goal.place, 'supports')
     .some((issue) => issue.code === 'data/repeated-name' && issue.found === cut(text, 80))
-}
-
-/** The reader knows what was typed, so that what it suggests goes first. */
-function suggestionFor(
-  facts: Facts,
-  node: GoalNode,
-  { id, ids }: { id: string; ids: readonly string[] },
-): string | undefined {
-  const issues = facts.issuesAt(node.goal.place, 'supports')
-  const own =
-    issues.find((issue) => issue.found === cut(id, 80)) ?? (node.unknown.length === 1 ? issues[0] : undefined)
-  return own ? own.suggestion : nearestId(id, ids)
 }
 
 /** A goal of its own or a lower level is the wrong parent in any case. */
