@@ -43,6 +43,12 @@ export function cycleFacts(workbook: Workbook, { graph, names, statuses, today }
     })
 }
 
+/** A new cycle may be without focus goals until the days for choosing them are over. */
+export function isTimeForGoals({ cycle, status }: CycleFacts): boolean {
+  const goals = status?.parts.find(({ part }) => part === 'goals')
+  return cycle.start === null || (goals?.timeHasCome ?? true)
+}
+
 function isRunning(cycle: Cycle, today: Day): boolean {
   if (cycle.status === 'active') return true
   return cycle.start !== null && cycle.start <= today && cycle.end !== null && today <= cycle.end

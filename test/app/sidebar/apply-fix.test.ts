@@ -50,7 +50,7 @@ const grids = () => [
       community: 'Grade 2 team',
       template: 'Seven-part cycle',
       focusGoals: 'G-002',
-      start: '2026-11-20',
+      start: '2026-10-12',
       end: '2027-01-29',
       status: 'Active',
     },
@@ -65,7 +65,7 @@ function lateWorld(): ViewWorld {
           ...grid,
           values: grid.values.map((row) =>
             row.map((cell) =>
-              cell === '2026-11-20' || (typeof cell === 'object' && cell.day === '2026-11-20')
+              cell === '2026-10-12' || (typeof cell === 'object' && cell.day === '2026-10-12')
                 ? '2026-09-14'
                 : cell,
             ),

@@ -35,6 +35,16 @@ describe('a cycle', () => {
       withCycle({ focusGoals: ['G-003', 'G-004', 'G-002'] }),
       ['pair/no-need G-002'],
     ],
+    [
+      'without days and with a focus goal without a need',
+      withCycle({ focusGoals: ['G-003', 'G-004', 'G-002'], start: null, end: null }),
+      ['pair/no-need G-002'],
+    ],
+    [
+      'without an ID and with a focus goal without a need',
+      withCycle({ id: '', focusGoals: ['G-003', 'G-004', 'G-002'] }),
+      ['pair/no-need G-002'],
+    ],
   ])('%s is told', (_, content, expected) => {
     expect(found(content)).toEqual(expected)
   })
@@ -51,6 +61,18 @@ describe('a cycle', () => {
         ...without('needs'),
         cycles: [{ ...healthy.cycles?.[0], focusGoals: [], start: '2026-11-20', end: '2027-03-01' }],
       },
+    ],
+    [
+      'with a student goal alone before the days for choosing goals are over',
+      withCycle({ focusGoals: ['G-003'], start: '2026-11-20', end: '2027-03-01' }),
+    ],
+    [
+      'with a focus goal without a need before the days for looking at data are over',
+      withCycle({ focusGoals: ['G-003', 'G-004', 'G-002'], start: '2026-11-20', end: '2027-03-01' }),
+    ],
+    [
+      'with a focus goal without a need, of a workbook without needs and a cycle without an ID',
+      { ...withCycle({ id: '' }), needs: [] },
     ],
     [
       'without evidence before its time',

@@ -1,7 +1,7 @@
 import { firstMissingPart } from '../../cycles/stage-status'
 import type { Part } from '../../cycles/templates'
 import type { TableKey } from '../../tables/declaration'
-import type { CycleFacts } from '../cycle-facts'
+import { type CycleFacts, isTimeForGoals } from '../cycle-facts'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowHit } from '../rule'
 
@@ -25,12 +25,6 @@ const tableOfPart: Readonly<Record<Part, TableKey>> = {
   practice: 'practice',
   evidence: 'evidence',
   results: 'results',
-}
-
-/** A new cycle may be without focus goals until the days for choosing them are over. */
-function isTimeForGoals({ cycle, status }: CycleFacts): boolean {
-  const goals = status?.parts.find(({ part }) => part === 'goals')
-  return cycle.start === null || (goals?.timeHasCome ?? true)
 }
 
 /** Missing goals have rules of their own: there are none, none for educators, or their cell cannot be read. */

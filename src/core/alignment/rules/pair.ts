@@ -1,24 +1,33 @@
-import type { CycleFacts } from '../cycle-facts'
+import { type CycleFacts, isTimeForGoals } from '../cycle-facts'
 import { goalHit, type RuleFamily, rowHit } from '../rule'
 
 /** Whether what students learn and what educators learn go together, and grow out of a need. */
 export const pairRules: RuleFamily<'pair/no-educator-goal' | 'pair/no-need'> = {
   'pair/no-educator-goal': (facts) =>
     facts.cycles
-      .filter((cycle) => cycle.running && pairing(cycle) === 'alone')
+      .filter((cycle) => cycle.running && pairing(cycle) === 'alone' && isTimeForGoals(cycle))
       .map((cycle) => {
         const at = { row: cycle.cycle, table: 'cycles', columnKey: 'focusGoals' } as const
         return rowHit(facts, at, { community: cycle.community })
       }),
   'pair/no-need': (facts) => {
     const needed = new Set(facts.workbook.rows.needs.map((need) => need.goal))
-    // Without any need the missing first part of the cycle is the finding.
-    if (needed.size === 0) return []
-    const focus = new Set(facts.cycles.filter((cycle) => cycle.running).flatMap((cycle) => cycle.goals))
+    const isTime = (cycle: CycleFacts) => isTimeForNeeds(cycle) ?? needed.size > 0
+    const running = facts.cycles.filter((cycle) => cycle.running && isTime(cycle))
+    const focus = new Set(running.flatMap((cycle) => cycle.goals))
     return [...focus]
       .filter((node) => node.live && !needed.has(node.ref))
       .map((node) => goalHit(facts, node, 'goal'))
   },
+}
+
+/**
+ * Whether the days for the needs of a cycle are over and it has some: without any, that its first part is missing is the finding. Undefined
+ * where it has no ID, so that what is its own cannot be told.
+ */
+function isTimeForNeeds({ cycle, status }: CycleFacts): boolean | undefined {
+  const data = status?.parts.find(({ part }) => part === 'data')
+  return data && (cycle.start === null || data.timeHasCome) && data.progress !== 'missing'
 }
 
 /**
