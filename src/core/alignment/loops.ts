@@ -23,27 +23,23 @@ export function findLoops(live: readonly GoalNode[]): readonly Loop[] {
   return loops.sort((a, b) => firstIndex(a.circle) - firstIndex(b.circle))
 }
 
-function finishingOrder(live: readonly GoalNode[]): GoalNode[] {
-  const seen = new Set<GoalNode>()
+/** Each of these goals after all of them that it leads to; only a circle has one that comes before. */
+export function finishingOrder(nodes: readonly GoalNode[]): GoalNode[] {
+  const unseen = new Set(nodes)
   const order: GoalNode[] = []
-  for (const start of live) if (!seen.has(start)) finish(start, seen, order)
+  for (const start of nodes) if (unseen.delete(start)) finish(start, unseen, order)
   return order
 }
 
-/** Adds what can be reached upwards from `start`, each goal after all that it leads to. */
-function finish(start: GoalNode, seen: Set<GoalNode>, order: GoalNode[]): void {
+function finish(start: GoalNode, unseen: Set<GoalNode>, order: GoalNode[]): void {
   const path = [{ node: start, next: 0 }]
-  seen.add(start)
   for (let step = path[0]; step; step = path[path.length - 1]) {
     const parent = step.node.parents[step.next]
     step.next += 1
     if (!parent) {
       order.push(step.node)
       path.pop()
-    } else if (parent.live && !seen.has(parent)) {
-      seen.add(parent)
-      path.push({ node: parent, next: 0 })
-    }
+    } else if (unseen.delete(parent)) path.push({ node: parent, next: 0 })
   }
 }
 

@@ -29,6 +29,30 @@ describe('shapes that no school has, and sheets have', () => {
     ])
   })
 
+  it('a chain of ten thousand goals is as quickly followed where each is of another community', () => {
+    const goals = [
+      ...row(10_000, (index) => (index === 0 ? ['G-1'] : [id(index - 1)])).map((one, index) => ({
+        ...one,
+        owner: `C-${index}`,
+      })),
+      goal('G-1', 'school', { owner: 'C-0' }),
+    ]
+    const communities = goals.map(({ owner = '' }) => ({ id: owner, name: owner, vision: 'x' }))
+    const off = ['chain/wrong-way', 'together/no-norms', 'fragment/duplicate', 'chain/duplicate-id'] as const
+    const before = process.cpuUsage().user
+    expect(checkAlignment(workbookOf({ goals, communities }), today, { off }).findings).toEqual([])
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(3)
+  })
+
+  it('fifty thousand meetings of one community are gone through once', () => {
+    const communities = [{ id: 'C-1', name: 'Team', vision: 'x' }]
+    const norms = [{ id: 'NO-1', community: 'C-1', norm: 'We begin with what students did' }]
+    const meetings = Array.from({ length: 50_000 }, () => ({ community: 'C-1', date: '2026-10-05' }))
+    const before = process.cpuUsage().user
+    expect(checkAlignment(workbookOf({ communities, norms, meetings }), today).findings).toEqual([])
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(3)
+  })
+
   it('a circle of ten thousand goals is one finding', () => {
     const codes = codesOf(row(10_000, (index) => [id((index + 1) % 10_000)]))
     expect(codes).toEqual(['chain/loop'])

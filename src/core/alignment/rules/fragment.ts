@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by'
 import type { Facts } from '../facts'
-import type { GoalNode } from '../goal-graph'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily, rowHit } from '../rule'
 import { conflictsOf } from '../same-goal/conflicts'
 import { sameGoals } from '../same-goal/same-goals'
+import { topFinder } from '../tops'
 import { communityHit, isActive } from './meet'
 
 /** Whether the work of all communities together is still one piece, and few enough pieces. */
@@ -44,24 +44,18 @@ function ofCommunities(facts: Facts): Hit[] {
   const { goalsOfCommunity, systemGoalsOfCommunity } = facts.settings.most
   const begun = facts.graph.live.filter(({ goal }) => goal.status !== 'planned' && goal.owner !== '')
   const goals = groupBy(begun, ({ goal }) => goal.owner)
+  const topsOf = topFinder(facts.graph)
   return facts.workbook.rows.communities.filter(isActive).flatMap((community) => {
     const own = goals.get(community.id || community.name) ?? []
     if (own.length > goalsOfCommunity) {
       const values = { kind: 'goals', count: own.length, most: goalsOfCommunity }
       return [communityHit(facts, community, 'name', values)]
     }
-    const served = new Set(own.flatMap(topsOf))
+    const served = new Set(own.flatMap((node) => [...topsOf(node)].filter((one) => one !== node)))
     if (served.size <= systemGoalsOfCommunity) return []
     const values = { kind: 'systemGoals', count: served.size, most: systemGoalsOfCommunity }
     return [naming([...served], communityHit(facts, community, 'name', values))]
   })
-}
-
-/** The system goals that a goal serves at the end of its chains; each goal on the way is looked at once, loops included. */
-function topsOf(node: GoalNode): GoalNode[] {
-  const seen = new Set([node])
-  for (const one of seen) for (const parent of one.parents) seen.add(parent)
-  return [...seen].filter((one) => one !== node && one.rank === 0 && one.live)
 }
 
 function ofPeople(facts: Facts): Hit[] {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../dates'
+import { groupBy } from '../../group-by'
 import type { Community, Day, RowOf } from '../../tables/records'
 import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
@@ -57,11 +58,10 @@ function meetingCommunities(facts: Facts): MeetingCommunity[] {
   // A cycle that nobody closed does not run on into the summer.
   const inTime = facts.cycles.filter(({ cycle }) => cycle.end === null || cycle.end >= facts.today)
   const starts = cycleStarts(facts, inTime)
-  const meetings = new Map<string, Meeting[]>()
-  for (const row of facts.workbook.rows.meetings) {
-    if (row.date === null) continue
-    meetings.set(row.community, [...(meetings.get(row.community) ?? []), { ...row, date: row.date }])
-  }
+  const dated = facts.workbook.rows.meetings.flatMap((row): Meeting[] =>
+    row.date === null ? [] : [{ ...row, date: row.date }],
+  )
+  const meetings = groupBy(dated, ({ community }) => community)
   return facts.workbook.rows.communities.filter(isActive).map((community) => {
     const ref = community.id || community.name
     const own = [...(meetings.get(ref) ?? [])].sort((a, b) => (a.date < b.date ? -1 : 1))
