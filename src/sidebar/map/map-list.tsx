@@ -1,5 +1,5 @@
 import type { MapItemView } from '../../app/check/contract'
-import type { Branch } from '../../core/alignment/map/map-nodes'
+import { type Branch, supportedBeside } from '../../core/alignment/map/map-nodes'
 import { t } from '../texts'
 
 interface ListProps {
@@ -14,8 +14,8 @@ interface ListProps {
 export function MapList({ branches, nameOf, ...props }: ListProps) {
   return (
     <ul class="map-list">
-      {branches.map(({ item, below }) => {
-        const [, ...others] = item.parents.flatMap((key) => nameOf.get(key) ?? [])
+      {branches.map(({ item, home, below }) => {
+        const others = supportedBeside(item, home).flatMap((key) => nameOf.get(key) ?? [])
         const isFound = props.found?.has(item.key) ?? false
         return (
           <li key={item.key}>
@@ -32,7 +32,10 @@ export function MapList({ branches, nameOf, ...props }: ListProps) {
                 .join(', ')}
             </span>
             {others.length > 0 && (
-              <span class="soft small"> {t('page.map.also', { goals: others.join('; ') })}</span>
+              <span class="soft small">
+                {' '}
+                {t('page.map.also', { goals: others.join('; '), below: home === '' ? 'no' : 'yes' })}
+              </span>
             )}
             {item.troubles.map((words) => (
               <p key={words} class="trouble small">

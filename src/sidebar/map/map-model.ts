@@ -57,9 +57,9 @@ export function branchesTo(
   branches: readonly Branch<MapItemView>[],
 ): readonly Branch<MapItemView>[] {
   if (found === null) return branches
-  return branches.flatMap(({ item, below }) => {
-    const left = branchesTo(found, below)
-    return found.has(item.key) || left.length > 0 ? [{ item, below: left }] : []
+  return branches.flatMap((branch) => {
+    const below = branchesTo(found, branch.below)
+    return found.has(branch.item.key) || below.length > 0 ? [{ ...branch, below }] : []
   })
 }
 

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { crossings, type LayeredNode, orderLayers } from '../../../src/core/alignment/map/layer-order'
-import { type Branch, branchesOf, type MapItem, mapNodes } from '../../../src/core/alignment/map/map-nodes'
+import {
+  type Branch,
+  branchesOf,
+  type MapItem,
+  mapNodes,
+  supportedBeside,
+} from '../../../src/core/alignment/map/map-nodes'
 
 const numRuns = process.env.THROUGHLINE_SOAK ? 2000 : 60
 
@@ -127,6 +133,33 @@ describe('the nested list', () => {
           ),
         )
         expect(keysOf(branchesOf(items)).sort()).toEqual(items.map(({ key }) => key).sort())
+      }),
+      { numRuns },
+    )
+  })
+
+  it('says of each goal every link of the picture: what it stands below, and what it supports besides', () => {
+    const links = fc.array(fc.array(fc.nat({ max: 30 }), { maxLength: 3 }), { maxLength: 30 })
+    const linksIn = (list: readonly Branch[]): string[] =>
+      list.flatMap(({ item, home, below }) => [
+        ...[...(home === '' ? [] : [home]), ...supportedBeside(item, home)].map((to) => `${item.key} ${to}`),
+        ...below.flatMap((one) =>
+          one.home === item.key || one.home === '' ? [] : [`${one.item.key} is not below ${one.home}`],
+        ),
+        ...linksIn(below),
+      ])
+    fc.assert(
+      fc.property(links, fc.boolean(), (rows, isChain) => {
+        const items = rows.map((parents, index) => {
+          const above = isChain && index > 0 ? [index - 1] : []
+          return item(
+            `n${index}`,
+            3,
+            [...new Set([...above, ...parents])].map((one) => `n${one}`),
+          )
+        })
+        const drawn = items.flatMap(({ key, parents }) => parents.map((to) => `${key} ${to}`))
+        expect(linksIn(branchesOf(items)).sort()).toEqual(drawn.sort())
       }),
       { numRuns },
     )

@@ -53,6 +53,8 @@ export function mapNodes<T extends MapItem>(
 /** A branch of the nested list. */
 export interface Branch<T extends MapItem = MapItem> {
   readonly item: T
+  /** The item that it stands below; '' where it stands below none of those it supports. */
+  readonly home: string
   readonly below: readonly Branch<T>[]
 }
 
@@ -70,11 +72,12 @@ const deepest = 8
 export function branchesOf<T extends MapItem>(items: readonly T[]): Branch<T>[] {
   const below = groupedByHome(items)
   const top: OpenBranch<T>[] = []
-  const queue = (below.get('') ?? []).map((item) => ({ item, into: top, depth: 0 }))
-  for (const { item, into, depth } of queue) {
-    const branch: OpenBranch<T> = { item, below: [] }
+  const queue = (below.get('') ?? []).map((item) => ({ item, home: '', into: top, depth: 0 }))
+  for (const { item, home, into, depth } of queue) {
+    const branch: OpenBranch<T> = { item, home, below: [] }
     into.push(branch)
-    const next = depth < deepest ? { into: branch.below, depth: depth + 1 } : { into, depth }
+    const next =
+      depth < deepest ? { home: item.key, into: branch.below, depth: depth + 1 } : { home: '', into, depth }
     for (const child of below.get(item.key) ?? []) queue.push({ item: child, ...next })
   }
   return top
@@ -102,4 +105,9 @@ function groupedByHome<T extends MapItem>(items: readonly T[]): Map<string, T[]>
 function leadsTo(key: string, goal: string, home: ReadonlyMap<string, string>): boolean {
   for (let at: string | undefined = key; at !== undefined; at = home.get(at)) if (at === goal) return true
   return false
+}
+
+/** What a branch supports besides what it stands below: in circles and deep chains that is not the first. */
+export function supportedBeside({ parents }: MapItem, home: string): readonly string[] {
+  return parents.filter((key) => key !== home)
 }
