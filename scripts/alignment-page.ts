@@ -167,4 +167,6 @@ const limits = `## What it does not see
 - **Sentences in Spanish** are read as those in English are, each by the language in which most of its small words are ([how well](real-data.md)). “Primavera
   de 2028” ends in May, as in the north; of 4/5/2027 the day comes first.
 - **Other languages** are read by their columns alone.
-- A goal of two or three words is too short to be told the same as another.`
+- A goal of two or three words is too short to be told the same as another.
+- **Different targets of one owner** are steps of one plan as often as a contradiction, and are not told. **What is better** is held against other goals as the column
+  or the numbers say it: a direction said in the sentence alone is not.`

@@ -5,7 +5,7 @@ import type { Facts } from './facts'
 import { type GoalNode, isBelowTop } from './goal-graph'
 import { isComplete } from './goal-lacks'
 import { pairing } from './rules/pair'
-import { awaitsSupport } from './support'
+import { awaitsSupport, isSupported } from './support'
 
 /** The headline first. Each has its name and definition in the catalogue under `measure.<key>` and `measure.<key>.definition`. */
 export const measureKeys = ['connected', 'supported', 'paired', 'complete', 'followedThrough'] as const
@@ -65,7 +65,7 @@ function measurer(facts: Facts): (part: Part) => Measure[] {
       measure(
         'supported',
         live.filter((node) => awaitsSupport(node, graph)),
-        (node) => node.children.some((child) => child.live),
+        isSupported,
       ),
       measure(
         'paired',

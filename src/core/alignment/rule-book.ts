@@ -62,7 +62,7 @@ export const ruleBook = {
   },
   'evidence/small-group': {
     severity: 'problem',
-    finds: 'a number of a group of students that is too small to be shown',
+    finds: 'numbers of groups of students that are too small to be shown, once for each goal',
   },
   'chain/no-parent': { severity: 'warning', finds: 'a goal below the top level that supports nothing' },
   'chain/broken-above': {

@@ -272,6 +272,13 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
       ],
     ],
     'fragment/unsupported-initiative': [
+      [
+        'an initiative without support, all of whose goals are met',
+        all(
+          add('goals', goal('Z-9', 'team', { owner: 'C-1', supports: ['H-1'], status: 'met' })),
+          set('initiatives', 'I-1', { goals: ['Z-9'], support: '' }),
+        ),
+      ],
       ['a planned initiative’s goal among closed ones', set('initiatives', 'I-1', { goals: ['G-1', 'A-1'] })],
     ],
     'fragment/no-support': [

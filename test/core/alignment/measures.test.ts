@@ -1,6 +1,6 @@
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
 import { tables } from '../../../src/core/tables/declaration'
-import { type Content, chain, chainWith, goal, healthy, today, workbookOf } from './workbook-of'
+import { type Content, chain, chainWith, found, goal, healthy, today, workbookOf } from './workbook-of'
 
 const measured = (content: Content) =>
   Object.fromEntries(
@@ -34,6 +34,25 @@ describe('the measures', () => {
   it('count goals as connected only when their chain reaches the top', () => {
     const goals = chainWith(goal('G-004', 'school'), goal('G-005', 'team', { supports: ['G-004'] }))
     expect(measured({ goals })).toMatchObject({ connected: '2/4' })
+  })
+
+  const school = goal('G-004', 'school', { supports: ['G-001'] })
+  it.each([
+    ['itself', [goal('G-004', 'school', { supports: ['G-001', 'G-004'] })], '2/3'],
+    [
+      'one of its own level',
+      [
+        school,
+        goal('G-005', 'school', { supports: ['G-001', 'G-004'] }),
+        goal('G-006', 'team', { supports: ['G-005'] }),
+      ],
+      '3/4',
+    ],
+    ['one of a higher level', [school, goal('G-001', 'system', { supports: ['G-004'] })], '2/3'],
+  ])('count a school goal as supported by nothing where it is supported by %s', (_, changed, supported) => {
+    const goals = chainWith(...changed)
+    expect(measured({ goals })).toMatchObject({ supported })
+    expect(found({ goals })).toContain('chain/unsupported G-004')
   })
 
   it.each(['strategies', 'practice'] as const)(

@@ -28,6 +28,7 @@ const strategy = (id: string) => ({
   expect: 'More of it',
   cycle,
 })
+const ofSystem = { goal: 'Graduates of our schools write well for many readers', measure: 'Senior essay' }
 const meetings = ['T-101', 'T-102', 'T-103', 'T-104', 'T-11', 'T-12', 'T-13']
 
 /** What people write where they have nothing to write. */
@@ -109,6 +110,11 @@ const defects: readonly Defect[] = [
     ['evidence/no-decision E-12'],
   ],
   ['a group of nine', set('evidence', 'E-12', { count: 9 }), ['evidence/small-group E-12']],
+  [
+    'a class of nine, whose values are told together',
+    all(set('evidence', 'E-11', { count: 9 }), set('evidence', 'E-12', { count: 9 })),
+    ['evidence/small-group E-11'],
+  ],
   ['no meeting for four weeks', drop('meetings', 'T-12', 'T-13'), ['meet/gap C-1']],
   ['no next meeting', drop('meetings', 'T-13'), ['meet/none-planned C-1']],
   [
@@ -148,6 +154,34 @@ const defects: readonly Defect[] = [
     ['fragment/conflict A-1'],
   ],
   [
+    'a measure of which two goals of the school system want different amounts by one day',
+    all(
+      add('goals', goal('G-8', 'system', { ...ofSystem, owner: 'The board', target: 80 })),
+      add(
+        'goals',
+        goal('G-9', 'system', { ...ofSystem, owner: 'Teaching and learning', unit: ' %', target: 90 }),
+      ),
+    ),
+    ['chain/unsupported G-8', 'chain/unsupported G-9', 'fragment/conflict G-8'],
+  ],
+  [
+    'a measure of which two communities of a school want different amounts by one day',
+    all(
+      add('communities', { id: 'C-9', name: 'Team 9', level: 'team', school: 'School 1', vision: 'x' }),
+      add(
+        'goals',
+        goal('A-9', 'team', {
+          owner: 'C-9',
+          supports: ['H-1'],
+          goal: 'Our children show fluent phrasing in their daily work',
+          measure: 'Check of fluent phrasing',
+          target: 80,
+        }),
+      ),
+    ),
+    ['fragment/conflict A-1', 'fragment/duplicate A-1'],
+  ],
+  [
     'six strategies for one goal',
     add('strategies', ...['S-4', 'S-5', 'S-6', 'S-7', 'S-8', 'S-9'].map(strategy)),
     ['fragment/too-many A-1'],
@@ -155,6 +189,15 @@ const defects: readonly Defect[] = [
   [
     'an initiative that no goal serves',
     set('initiatives', 'I-1', { goals: [] }),
+    ['fragment/unsupported-initiative I-1'],
+  ],
+  [
+    'an initiative of whose goals one was met and one stopped',
+    all(
+      add('goals', goal('Z-8', 'team', { owner: 'C-1', supports: ['H-1'], status: 'met' })),
+      add('goals', goal('Z-9', 'team', { owner: 'C-1', supports: ['H-1'], status: 'stopped' })),
+      set('initiatives', 'I-1', { goals: ['Z-8', 'Z-9'] }),
+    ),
     ['fragment/unsupported-initiative I-1'],
   ],
   ['an initiative without support', set('initiatives', 'I-1', { support: '' }), ['fragment/no-support I-1']],

@@ -2,7 +2,7 @@ import { addDays } from '../../dates'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
-import { awaitsSupport } from '../support'
+import { awaitsSupport, isSupported } from '../support'
 
 /** Whether the chains as a whole lead from the bottom to the top. */
 export const chainShapeRules: RuleFamily<'chain/loop' | 'chain/broken-above' | 'chain/unsupported'> = {
@@ -35,11 +35,7 @@ function loopHit(facts: Facts, loop: readonly GoalNode[], below: number): Hit[] 
 
 /** Planned goals have time; and where there are no goals further down at all, nobody could support one. */
 function isUnsupported(node: GoalNode, facts: Facts): boolean {
-  return (
-    awaitsSupport(node, facts.graph) &&
-    node.goal.status !== 'planned' &&
-    !node.children.some((child) => child.live)
-  )
+  return awaitsSupport(node, facts.graph) && node.goal.status !== 'planned' && !isSupported(node)
 }
 
 /**

@@ -1,11 +1,12 @@
 import { addDays } from '../../dates'
+import { groupBy } from '../../group-by'
 import { smallGroups } from '../../summary/small-group'
 import type { RowOf } from '../../tables/records'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { lengthRead } from '../goal-sentence'
 import { rowHits, workHit } from '../row-hits'
-import type { RuleFamily } from '../rule'
+import type { Hit, RuleFamily } from '../rule'
 import { readLearner } from '../sentence/reader'
 
 /** Whether something follows from the evidence, and whether it may be shown. */
@@ -22,20 +23,24 @@ export const evidenceRules: RuleFamily<'evidence/no-decision' | 'evidence/small-
   // How many lessons or educators were looked at says nothing of a child.
   'evidence/small-group': (facts) => {
     const isSmallGroup = smallGroups(facts.workbook, facts.settings.smallestGroup)
-    return facts.workbook.rows.evidence
-      .filter((row) => row.value !== null && isSmallGroup(row) && !isOfEducators(facts, row))
-      .map((row) =>
-        workHit(
-          facts,
-          { row, table: 'evidence', columnKey: 'count' },
-          {
-            size: row.count === null ? 'unread' : 'read',
-            people: row.count ?? 0,
-            smallest: facts.settings.smallestGroup,
-          },
-        ),
-      )
+    const small = facts.workbook.rows.evidence.filter(
+      (row) => row.value !== null && isSmallGroup(row) && !isOfEducators(facts, row),
+    )
+    // A class of eight stays one in every cycle: its goal is told once, and not each of its values.
+    const byGoal = groupBy(small, (row) => (row.goal === '' ? row : row.goal))
+    return [...byGoal.values()].flatMap((rows) => smallGroupHit(facts, rows))
   },
+}
+
+function smallGroupHit(facts: Facts, [row, ...others]: readonly RowOf<'evidence'>[]): Hit[] {
+  if (!row) return []
+  const values = {
+    size: row.count === null ? 'unread' : 'read',
+    people: row.count ?? 0,
+    others: others.length,
+    smallest: facts.settings.smallestGroup,
+  }
+  return [workHit(facts, { row, table: 'evidence', columnKey: 'count' }, values)]
 }
 
 /**

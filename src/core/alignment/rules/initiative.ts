@@ -8,12 +8,18 @@ import { type Hit, type RuleFamily, rowHit } from '../rule'
 export const initiativeRules: RuleFamily<'fragment/unsupported-initiative' | 'fragment/no-support'> = {
   'fragment/unsupported-initiative': (facts) =>
     facts.workbook.rows.initiatives
-      .filter((row) => isUnserved(facts, row))
+      .filter((row) => isUnserved(facts, row) && !isReached(facts, row))
       .map((row) => initiativeHit(facts, row, 'goals')),
   // Without a goal there is nothing yet that would need support.
   'fragment/no-support': (facts) =>
     facts.workbook.rows.initiatives
-      .filter((row) => saysNothing(row.support) && row.goals.length > 0 && !isUnserved(facts, row))
+      .filter(
+        (row) =>
+          saysNothing(row.support) &&
+          row.goals.length > 0 &&
+          !isUnserved(facts, row) &&
+          !isReached(facts, row),
+      )
       .map((row) => initiativeHit(facts, row, 'support')),
 }
 
@@ -21,6 +27,14 @@ export const initiativeRules: RuleFamily<'fragment/unsupported-initiative' | 'fr
 function isUnserved(facts: Facts, { goals, place }: RowOf<'initiatives'>): boolean {
   if (facts.issuesAt(place, 'goals').length > 0) return false
   return !goals.some((ref) => facts.graph.byRef.get(ref)?.some(({ live }) => live))
+}
+
+/** Every goal that served it is met: there is nothing left to serve, or to support. */
+function isReached({ graph }: Facts, { goals }: RowOf<'initiatives'>): boolean {
+  return (
+    goals.length > 0 &&
+    goals.every((ref) => graph.byRef.get(ref)?.every(({ goal }) => goal.status === 'met') ?? false)
+  )
 }
 
 function initiativeHit(facts: Facts, row: RowOf<'initiatives'>, columnKey: 'goals' | 'support'): Hit {

@@ -36,7 +36,7 @@ function byMeasure(facts: Facts): Map<string, GoalNode[]> {
     const measure = fold(node.goal.measure)
     // A list of measures is no one measure.
     if (measure === '' || (facts.measures.get(node)?.length ?? 0) > 1) continue
-    const key = JSON.stringify([measure, node.goal.unit, learner])
+    const key = JSON.stringify([measure, fold(node.goal.unit), learner])
     const nodes = measures.get(key)
     if (nodes) nodes.push(node)
     else measures.set(key, [node])
@@ -85,7 +85,8 @@ function targetConflict(nodes: readonly GoalNode[], facts: Facts, comparedIn: Co
   const seen = new Map<string, GoalNode>()
   for (const node of nodes) {
     const { goal, rank } = node
-    const school = schools.get(goal.owner)
+    // The school system is one place, whoever there sets a goal.
+    const school = rank === 0 ? '' : schools.get(goal.owner)
     // A goal without a target has a finding of its own, and contradicts nobody.
     if (school === undefined || goal.due === null || goal.target === null || trusted(node) === null) continue
     const key = JSON.stringify([school, rank, goal.due])
