@@ -4,6 +4,7 @@ import {
   deleteColumns,
   deleteRows,
   filterArea,
+  filterColumn,
   insertColumns,
   insertRows,
   sortArea,
@@ -201,18 +202,23 @@ describe('a team’s own column beside the Alignment report', () => {
     expect(lineOf(desk, noParent('G-002'))).toEqual([])
   })
 
-  it('keeps its filter', () => {
+  it('keeps its filter and what it hides, from the headers on, also where it finds more than before', () => {
     const desk = deskFrom(written)
-    const headers = page(desk).findIndex((cells) => cells[0] === 'How serious')
-    filterArea(desk.person, id(desk), {
-      row: headers,
-      column: 0,
-      rows: page(desk).length - headers,
-      columns: 6,
+    const headersOf = () => page(desk).findIndex((cells) => cells[0] === 'How serious')
+    const headers = headersOf()
+    const area = { row: headers, column: 0, rows: page(desk).length - headers, columns: 6 }
+    filterArea(desk.person, id(desk), area)
+    filterColumn(desk.person, id(desk), { area, column: 0, hiddenValues: ['Idea'] })
+    const before = check(desk).findings.length
+    goal(desk, 5, { ...team, Goal: 'Spelling', Supports: 'G-077' })
+    const { findings } = check(desk)
+    expect(findings.length).toBeGreaterThan(before)
+    expectAligned(desk, findings)
+    expect(tabOn(desk, 'Alignment').filter).toEqual({
+      area: { ...area, row: headersOf(), rows: expect.any(Number) },
+      criteria: { 0: { hiddenValues: ['Idea'] } },
     })
-    goal(desk, 5, { ...team, Goal: 'Spelling' })
-    expectAligned(desk, check(desk).findings)
-    expect(tabOn(desk, 'Alignment').filter).toMatchObject({ area: { column: 0, columns: 6 } })
+    expect(tabOn(desk, 'Alignment').filter?.area.rows).toBeGreaterThanOrEqual(area.rows)
   })
 
   it('is passed over by the column Rule, on a tab that an earlier version made without one', () => {
