@@ -1,3 +1,4 @@
+import { once } from './once'
 import { foldLabel } from './text'
 
 /** Texts that stand where a goal or a measure should stand once somebody has thought of one (folded). */
@@ -70,14 +71,28 @@ export function unfilled(text: string): 'whole' | 'part' | 'none' {
   return gaps.some((gap) => gap.test(text)) ? 'part' : 'none'
 }
 
-/** Twice the longest placeholder: whoever wrote more has written something, and most rows of a workbook are asked about. */
+/** Twice the longest placeholder: whoever wrote more has written something. */
 const longestPlaceholder = 60
 
 /** Whether nothing but a placeholder stands there. */
 export function isPlaceholder(text: string): boolean {
-  if (text.length <= longestPlaceholder && placeholders.has(foldLabel(text))) return true
-  return onlySigns.test(text)
+  return isAmong(placeholders, text) || onlySigns.test(text)
 }
+
+/** Most rows of a workbook are asked about, and few begin as one of these does: only those are folded. */
+function isAmong(words: ReadonlySet<string>, text: string): boolean {
+  if (text.length > longestPlaceholder) return false
+  return (!plainStart.test(text) || openingOf(words).test(text)) && words.has(foldLabel(text))
+}
+
+/** The first word is of ASCII alone: folding makes no other of it. */
+const plainStart = /^[^a-z0-9%\u0080-\uffff]*[a-z0-9%]+(?![a-z0-9%\u0080-\uffff])/i
+
+/** The first words of folded texts, at the start of a text as it is typed. */
+const openingOf = once((words: ReadonlySet<string>) => {
+  const first = new Set([...words].map((word) => word.split(' ', 1).join('')))
+  return new RegExp(`^[^a-z0-9%]*(?:${[...first].join('|')})(?![a-z0-9%])`, 'i')
+})
 
 /** Words by which somebody says that there is nothing (folded). */
 const nothing = new Set([
@@ -104,6 +119,5 @@ const onlyDashes = /^[\s\-–—./]+$/
 /** Whether a cell leaves open what it asks for: blank, a placeholder, or a word or dash for nothing ("n/a", "none", "–"). */
 export function saysNothing(text: string): boolean {
   if (text === '' || isPlaceholder(text)) return true
-  if (text.length > longestPlaceholder) return false
-  return onlyDashes.test(text) || nothing.has(foldLabel(text))
+  return onlyDashes.test(text) || isAmong(nothing, text)
 }
