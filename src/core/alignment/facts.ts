@@ -1,4 +1,4 @@
-import { type CycleFinder, type CycleRow, cycleFinder } from '../cycles/cycle-of'
+import { cyclesOfRows } from '../cycles/cycle-of'
 import { type CycleStatus, stageStatuses } from '../cycles/stage-status'
 import { communityNames } from '../tables/community-names'
 import type { TableKey } from '../tables/declaration'
@@ -55,8 +55,8 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const goalsOf = goalFinder(workbook)
   const rowAt = rowFinder(workbook, goalsOf)
   const tabs = new Map(workbook.tabs.map((tab) => [tab.sheetId, tab]))
-  const find = rememberedCycles(workbook, today)
-  const statuses = stageStatuses(workbook, today, find)
+  const cyclesOf = cyclesOfRows(workbook, today)
+  const statuses = stageStatuses(workbook, today, cyclesOf)
   const names = communityNames(workbook.rows.communities)
   const cycles = cycleFacts(workbook, { graph, names, statuses, today })
   return {
@@ -68,7 +68,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
     reach: followChains(graph, loops),
     communityNames: names,
     cycles,
-    ongoing: ongoingWork(workbook, cycles, find),
+    ongoing: ongoingWork(workbook, cycles, cyclesOf),
     statuses,
     sentences: readEach(graph.live, ({ goal }) => goal.goal, readSentence),
     measures: readEach(graph.live, ({ goal }) => goal.measure, readMeasures),
@@ -100,19 +100,6 @@ function readEach<T>(
       return [node, said] as const
     }),
   )
-}
-
-/** Statuses and rules ask for the same rows. */
-function rememberedCycles(workbook: Workbook, today: Day): CycleFinder {
-  const find = cycleFinder(workbook, today)
-  const known = new Map<CycleRow, string>()
-  return (row) => {
-    const before = known.get(row)
-    if (before !== undefined) return before
-    const id = find(row)
-    known.set(row, id)
-    return id
-  }
 }
 
 const none: readonly Issue[] = []

@@ -1,4 +1,4 @@
-import type { CycleFinder } from '../cycles/cycle-of'
+import type { CyclesOfRows } from '../cycles/cycle-of'
 import { firstMissingPart } from '../cycles/stage-status'
 import type { Part } from '../cycles/templates'
 import type { RowOf, Workbook } from '../tables/records'
@@ -16,7 +16,11 @@ export interface WorkRow<K extends WorkTable> {
 export type Ongoing = <K extends WorkTable>(table: K) => readonly WorkRow<K>[]
 
 /** Each table is gone through once, however many rules ask for it. */
-export function ongoingWork(workbook: Workbook, open: readonly CycleFacts[], find: CycleFinder): Ongoing {
+export function ongoingWork(
+  workbook: Workbook,
+  open: readonly CycleFacts[],
+  cyclesOf: CyclesOfRows,
+): Ongoing {
   const openById = new Map(open.map((cycle) => [cycle.cycle.id, cycle]))
   const made = new Map<WorkTable, readonly WorkRow<WorkTable>[]>()
   return <K extends WorkTable>(table: K) => {
@@ -24,11 +28,12 @@ export function ongoingWork(workbook: Workbook, open: readonly CycleFacts[], fin
     // What is kept under a table came from that table.
     if (before) return before as readonly WorkRow<K>[]
     const rows: WorkRow<K>[] = []
-    for (const row of workbook.rows[table] as readonly RowOf<K>[]) {
-      const id = find(row)
+    const ids = cyclesOf(table)
+    ;(workbook.rows[table] as readonly RowOf<K>[]).forEach((row, index) => {
+      const id = ids[index] ?? ''
       const cycle = openById.get(id)
       if (id === '' || cycle) rows.push({ row, cycle })
-    }
+    })
     made.set(table, rows as readonly WorkRow<WorkTable>[])
     return rows
   }

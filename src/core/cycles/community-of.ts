@@ -31,22 +31,24 @@ export function communityFinder(workbook: Workbook): CommunityFinder {
     const { community, owner = '', goal = '', goals = none, strategy = '' }: Leads = row
     const { who = none, visitor = '', by = '' }: Leads = row
     if (community) return [community]
-    const found = new Set<string>()
-    const add = (ids: readonly string[] = none) => {
-      for (const id of ids) found.add(id)
-    }
-    add(ofOwner(owner))
-    add(ofGoal.get(goal))
-    for (const id of goals) add(ofGoal.get(id))
-    add(ofStrategy.get(strategy))
-    for (const id of who) add(ofMember.get(id))
-    add(ofMember.get(visitor))
-    add(ofMember.get(by))
-    return [...found]
+    const found: string[] = []
+    addTo(found, ofOwner(owner))
+    addTo(found, ofGoal.get(goal))
+    for (const id of goals) addTo(found, ofGoal.get(id))
+    addTo(found, ofStrategy.get(strategy))
+    for (const id of who) addTo(found, ofMember.get(id))
+    addTo(found, ofMember.get(visitor))
+    addTo(found, ofMember.get(by))
+    return found
   }
 }
 
 const none: readonly string[] = []
+
+/** Each once: they are few, and every row of a workbook is asked about. */
+function addTo(found: string[], ids: readonly string[] = none): void {
+  for (const id of ids) if (!found.includes(id)) found.push(id)
+}
 
 /** Rows without an ID are left out: a blank cell names none of them. */
 function byId<R extends { readonly id: string }>(

@@ -1,6 +1,8 @@
 import { compareDays } from '../dates'
 import { groupBy } from '../group-by'
+import { once } from '../once'
 import type { Cycle, Day, Workbook } from '../tables/records'
+import type { CycleTable } from './asks'
 import { type CommunityFinder, communityFinder } from './community-of'
 
 /** The parts of a row that say to which cycle it belongs. */
@@ -31,6 +33,15 @@ export function cycleFinder(workbook: Workbook, today: Day): CycleFinder {
     const candidates = candidatesOf(row, byCommunity, communitiesOf)
     return (cycleAt(candidates, dayOf(row)) ?? activeCycle(candidates, today))?.id ?? ''
   }
+}
+
+/** The ID of the cycle of each row of a table, in the order of its rows; '' for a row that belongs to none. */
+export type CyclesOfRows = (table: CycleTable) => readonly string[]
+
+/** Each table is gone through once, however many ask. */
+export function cyclesOfRows(workbook: Workbook, today: Day): CyclesOfRows {
+  const find = cycleFinder(workbook, today)
+  return once((table) => workbook.rows[table].map(find))
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cycle, Day, Workbook } from '../tables/records'
 import { type CycleRows, type CycleTable, cycleTables } from './asks'
-import { type CycleFinder, cycleFinder } from './cycle-of'
+import { type CyclesOfRows, cyclesOfRows } from './cycle-of'
 
 type Gathered = { -readonly [T in CycleTable]: CycleRows[T][number][] }
 
@@ -8,16 +8,17 @@ type Gathered = { -readonly [T in CycleTable]: CycleRows[T][number][] }
 export function rowsOfCycles(
   workbook: Workbook,
   today: Day,
-  find: CycleFinder = cycleFinder(workbook, today),
+  cyclesOf: CyclesOfRows = cyclesOfRows(workbook, today),
 ): (cycle: Cycle) => CycleRows {
   const gathered = new Map<string, Gathered>()
   for (const cycle of workbook.rows.cycles) gathered.set(cycle.id, emptyRows())
   for (const table of cycleTables) {
-    for (const row of workbook.rows[table]) {
-      const rows = gathered.get(find(row))
+    const ids = cyclesOf(table)
+    workbook.rows[table].forEach((row, index) => {
+      const rows = gathered.get(ids[index] ?? '')
       // The row comes from the same table as the list it goes to.
       if (rows) (rows[table] as (typeof row)[]).push(row)
-    }
+    })
   }
   const goalsOf = groupedBy(workbook.rows.goals, ({ id }) => id)
   const meetingsOf = groupedBy(workbook.rows.meetings, ({ community }) => community)

@@ -2,7 +2,7 @@ import { languages, translator } from '../../messages'
 import type { Cycle, Day, Workbook } from '../tables/records'
 import { foldLabel } from '../text'
 import { type Ask, type CycleRows, unanswered } from './asks'
-import { type CycleFinder, cycleFinder } from './cycle-of'
+import { type CyclesOfRows, cyclesOfRows } from './cycle-of'
 import { rowsOfCycles } from './cycle-rows'
 import { ownTemplates } from './own-templates'
 import { planCycle } from './plan-cycle'
@@ -48,9 +48,9 @@ export function stageStatus(cycle: Cycle, workbook: Workbook, today: Day): Cycle
 export function stageStatuses(
   workbook: Workbook,
   today: Day,
-  find: CycleFinder = cycleFinder(workbook, today),
+  cyclesOf: CyclesOfRows = cyclesOfRows(workbook, today),
 ): Map<string, CycleStatus> {
-  const rowsOf = rowsOfCycles(workbook, today, find)
+  const rowsOf = rowsOfCycles(workbook, today, cyclesOf)
   const source = sourceOf(workbook, today)
   return new Map(workbook.rows.cycles.map((cycle) => [cycle.id, statusOf(cycle, rowsOf(cycle), source)]))
 }
