@@ -160,6 +160,14 @@ describe('a spreadsheet that was set up', () => {
     ])
   })
 
+  it.each([
+    ['pdsa', 'Fri, Oct 30, 2026'],
+    ['teamLearning', 'Fri, Dec 4, 2026'],
+  ])('begins a first cycle by %s that takes as long as it usually does', (template, end) => {
+    const desk = setUpDesk({ with: { template } })
+    expect(records(desk, 'Cycles').map((row) => row.End)).toEqual([end])
+  })
+
   it('says on Start where the team is and what comes next', () => {
     const start = new Map(shown(deskFrom(done), 'Start').map(([label = '', text = '']) => [label, text]))
     expect(start.has('Grade 4 team')).toBe(true)

@@ -1,3 +1,6 @@
+import { ownTemplates } from '../../core/cycles/own-templates'
+import { planCycle } from '../../core/cycles/plan-cycle'
+import { stagesOf } from '../../core/cycles/templates'
 import { addDays } from '../../core/dates'
 import { giveIds, type LastNumbers, raiseLastNumber } from '../../core/ids'
 import { addressKey } from '../../core/summary/address'
@@ -12,8 +15,8 @@ export interface NewRow {
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** A cycle of half a school year, unless the team says otherwise on the Cycles tab. */
-const cycleDays = 18 * 7
+/** Half a school year: a team that goes through all seven parts for the first time learns the way as well. */
+const firstSevenPartDays = 18 * 7
 
 /** The rows to start with: communities, members, first cycles. What is there already is not added again. */
 export function firstRows(workbook: Workbook, answers: SetUpAnswers, today: Day): NewRow[] {
@@ -106,10 +109,17 @@ function cycleRows(workbook: Workbook, answers: SetUpAnswers, today: Day): NewRo
         community,
         template: answers.template,
         start,
-        end: addDays(start, cycleDays),
+        end: endOf(answers.template, start, workbook),
         status: 'active',
       },
     }))
+}
+
+/** Unless the team says otherwise on the Cycles tab. */
+function endOf(template: string, start: Day, workbook: Workbook): Day {
+  if (template === 'sevenPart') return addDays(start, firstSevenPartDays)
+  const stages = stagesOf(template, ownTemplates(workbook))
+  return planCycle({ stages, start, daysOff: workbook.daysOff }).end
 }
 
 function communityNamed({ rows }: Workbook, name: string) {

@@ -46,6 +46,13 @@ describe('a finding that was set aside', () => {
     ])
   })
 
+  it('stays so when more like it come along: a class of eight has a new value every week', () => {
+    const [finding] = check(viewWorld()).kept
+    if (!finding) throw new Error('no finding')
+    const withAlike = (alike: number) => findingKey({ ...finding, values: { ...finding.values, alike } })
+    expect(withAlike(7)).toBe(withAlike(1))
+  })
+
   it('is another finding when its facts change, and the same one wherever its row is moved', () => {
     const world = viewWorld()
     const { finding } = dismissFirst(world, 'chain/no-parent')

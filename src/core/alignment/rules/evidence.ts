@@ -37,7 +37,7 @@ function smallGroupHit(facts: Facts, [row, ...others]: readonly RowOf<'evidence'
   const values = {
     size: row.count === null ? 'unread' : 'read',
     people: row.count ?? 0,
-    others: others.length,
+    alike: others.length,
     smallest: facts.settings.smallestGroup,
   }
   return [workHit(facts, { row, table: 'evidence', columnKey: 'count' }, values)]
