@@ -101,7 +101,7 @@ const reasons: Readonly<Record<keyof typeof fixedThresholds, readonly [string, s
     'days from the start of its cycle until which a goal may be due',
     'several cycles of a year work on one goal; whoever wants it otherwise sets the school year, which takes its place',
   ],
-  longestCycle: [
+  longestCycleDays: [
     'days from the start of a cycle to its end beyond which the year of one of them is taken for a slip',
     'the longest goals of school systems run for three years, and a cycle within them for one at most',
   ],

@@ -110,7 +110,6 @@ export interface ReplacedLists {
   readonly labelsSheetId: number
 }
 
-/** A copy of a tab that nobody works on. */
 /** Rows and columns are 1-based. */
 export interface BlankedRows {
   readonly from: number
@@ -118,6 +117,7 @@ export interface BlankedRows {
   readonly formulasIn: readonly number[]
 }
 
+/** A copy of a tab that nobody works on. */
 export interface KeptCopy {
   readonly sheetId: number
   readonly name: string

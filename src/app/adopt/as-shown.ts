@@ -1,5 +1,6 @@
 import { lookedAtRows } from '../../core/tables/adopt/propose-mapping'
 import type { Cell, Grid } from '../../core/tables/records'
+import { asPercent } from '../../core/tables/unify-percents'
 import type { Services } from '../services'
 import { isPasted } from './adopt-source'
 
@@ -12,7 +13,7 @@ export function asShown({ book }: Services, grid: Grid): Grid {
   const rows = Math.min(grid.values.length, lookedAtRows)
   const formats = book.numberFormats(grid.sheetId, rows)
   const shown = (cell: Cell, row: number, column: number): Cell =>
-    typeof cell === 'number' && formats[row]?.[column]?.includes('%') ? `${cell * 100}%` : cell
+    typeof cell === 'number' && formats[row]?.[column]?.includes('%') ? `${asPercent(cell)}%` : cell
   const values = grid.values.map((cells, row) =>
     row < rows ? cells.map((cell, column) => shown(cell, row, column)) : cells,
   )

@@ -14,20 +14,29 @@ import { writeLog } from './write-log'
  */
 export function endWaits(services: Services, open: OpenWorkbook, state: WeeklyState): string {
   const { last } = state
-  if (!last || !isWeekUnderWay(state)) return ''
-  try {
-    writeEnds(services, open, state)
-  } catch {
-    // A log that is closed: the week is over all the same, and is owed to it.
-  }
-  return open.t('weekly.waitsOver', { count: last.counts.waiting })
+  if (!last || !mayLeaveWaiters(state)) return ''
+  const ended = writeEnds(services, open, state)
+  const count = last.counts.waiting || ended
+  return count === 0 ? '' : open.t('weekly.waitsOver', { count })
 }
 
-function writeEnds(services: Services, open: OpenWorkbook, state: WeeklyState): void {
+/** A run that found no Members knows of nobody who waits; the log does, where one before it died after it had written that. */
+function mayLeaveWaiters(state: WeeklyState): boolean {
+  return isWeekUnderWay(state) || (state.last?.isPart === true && state.last.week === state.unfinishedWeek)
+}
+
+/** How many are said to have got none. A log that is closed says nothing: the week is over all the same, and is owed to it. */
+function writeEnds(services: Services, open: OpenWorkbook, state: WeeklyState): number {
   const { t } = open
-  const log = open.registry.find(({ holds }) => holds === 'log')
-  const grid = ownGrid(open, 'log') ?? (log && services.book.readTab(log.sheetId)) ?? undefined
-  const rows = overRows({ open, state, logged: readLog(grid), t })
-  const sheetId = grid?.sheetId ?? ensureLonePage(services, open, { holds: 'log', page: logPage(t) })
-  writeLog(services, { sheetId, grid }, { week: state.last?.week ?? '', rows }, t)
+  try {
+    const log = open.registry.find(({ holds }) => holds === 'log')
+    const grid = ownGrid(open, 'log') ?? (log && services.book.readTab(log.sheetId)) ?? undefined
+    const rows = overRows({ open, state, logged: readLog(grid), t })
+    if (rows.length === 0) return 0
+    const sheetId = grid?.sheetId ?? ensureLonePage(services, open, { holds: 'log', page: logPage(t) })
+    writeLog(services, { sheetId, grid }, { week: state.last?.week ?? '', rows }, t)
+    return rows.length
+  } catch {
+    return 0
+  }
 }

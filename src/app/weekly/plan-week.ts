@@ -103,7 +103,7 @@ export function planWeek(
     queue: ([2, 1, 0] as const).flatMap((place) =>
       queue.filter((summary) => isChosen(summary) && wait(summary.person) === place),
     ),
-    stillWaiting: others.filter(({ person }) => waits(person)),
+    stillWaiting: isOver(source) ? [] : others.filter(({ person }) => waits(person)),
     leftOut: others.length,
     isPart: chosen !== undefined,
     already: [
@@ -112,6 +112,11 @@ export function planWeek(
     ],
     notMailed: notMailed.filter((person) => !isSettled(person)),
   }
+}
+
+/** A week that a pause or days without school have ended keeps nobody waiting: the log has said of each that they get none. */
+export function isOver({ state: { last }, week }: PlanSource): boolean {
+  return last?.week === week && last.counts.waiting === 0
 }
 
 const nothing: Outcome = { kind: 'waiting' }

@@ -6,6 +6,7 @@ import { mayWrite } from '../may-write'
 import type { Services } from '../services'
 import { currentFormat, formatIn } from '../workbook-record'
 import { closeRun } from './close-run'
+import { comesByItself } from './comes-by-itself'
 import { type OpenLedger, openLedger } from './ledger-door'
 import { membersNow } from './members-now'
 import { causesOf } from './missed-weeks'
@@ -132,6 +133,7 @@ function sendWeek(run: SendingRun): RanReport {
     plan: { ...plan, notMailed: [...plan.notMailed, ...result.dropped] },
     result,
     ledger,
+    comesByItself: comesByItself(services.clock, source, plan),
     missed: causesOf(source.state, { memory: desk.open.memory, clock: services.clock }),
     by,
     startedAt,

@@ -19,17 +19,17 @@ export function tellFailure(services: Services, failure: unknown): void {
   try {
     const properties = memory.all()
     const why = failure instanceof Error ? failure.message : String(failure)
-    keepFailure(services, properties, why)
     const start = registryFrom(properties).find(({ holds }) => holds === 'start')
     const grid = start && book.readTab(start.sheetId)
-    if (!grid) return
     const t = bookTexts(properties)
     const { day, minutes } = clock.local(clock.now())
     const when = `${formatDay(day, t)}, ${formatTime(minutes, t)}`
     const permissions = missingPermissions(why, t)
     const trouble =
       permissions === '' ? t('weekly.broke', { when, why }) : t('weekly.notAllowed', { when, permissions })
-    book.write(joinBlocks(startBlocks(grid, { trouble })))
+    if (grid) book.write(joinBlocks(startBlocks(grid, { trouble })))
+    // Last: where the properties take no more, *Start* has said it.
+    keepFailure(services, properties, why)
   } catch {
     // The run ends with what it failed of.
   }

@@ -8,8 +8,9 @@ import { rowsOfEntries, whyOf } from './entry-rows'
 import { type LogRow, logPage } from './log-tab'
 import type { MissedWeek } from './missed-weeks'
 import type { WeekLedger } from './open-for-mail'
+import { weekOver } from './over-rows'
 import { owedRows } from './owed-log'
-import type { PlanSource, WeekPlan } from './plan-week'
+import { isOver, type PlanSource, type WeekPlan } from './plan-week'
 import type { SendResult } from './send-batches'
 import { writeLog } from './write-log'
 
@@ -20,6 +21,8 @@ export interface WeekToLog {
   readonly result: SendResult
   readonly ledger: WeekLedger
   readonly missed: readonly MissedWeek[]
+  /** Those who wait get their mail from the trigger, and not only when somebody sends again. */
+  readonly comesByItself: boolean
   readonly t: Translate
 }
 
@@ -38,12 +41,11 @@ export function unreachedOf(end: WeekToLog): LogRow[] {
 
 /** A line for each person of the week: what the ledger says, who waits, who gets no mail. */
 function rowsOfWeek(end: WeekToLog): LogRow[] {
-  const { plan, result, ledger, source, t } = end
+  const { plan, result, ledger, source, comesByItself, t } = end
   const entries = ledger.entries()
   const standing = standingOf(entries)
-  const { week, state } = source
-  // While the summary is off nothing goes out by itself.
-  const waitsFor = state.enabled ? (result.stop ?? 'next') : 'byHand'
+  const { week } = source
+  const waitsFor = comesByItself ? (result.stop ?? 'next') : 'byHand'
   const people = [...plan.already, ...result.outcomes.map(({ summary }) => summary.person)]
   const told = people.map((person): LogRow => {
     const outcome = standing(person) ?? { kind: 'waiting' }
@@ -78,5 +80,6 @@ function goneRows(
   const gone = entries.filter(
     (entry) => ![...entry.memberIds, entry.addressKey].some((key) => shown.has(key)),
   )
-  return rowsOfEntries(gone, { week: source.week, open: source.open, logged, t })
+  const told = rowsOfEntries(gone, { week: source.week, open: source.open, logged, t })
+  return isOver(source) ? told.map((row) => (row.outcome === 'waiting' ? weekOver(row, t) : row)) : told
 }

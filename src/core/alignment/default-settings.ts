@@ -60,7 +60,7 @@ export const fixedThresholds = {
   /** Days after the start of its cycle until which a goal may be due. */
   daysFromCycleStart: 366,
   /** Days from the start of a cycle to its end beyond which the year of one of them is a slip. */
-  longestCycle: 1_096,
+  longestCycleDays: 1_096,
   /** Members of a community from which on one of them can carry most. */
   peopleToCompare: 3,
   /** Meetings outside the workday from which on they are told. */

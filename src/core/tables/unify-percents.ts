@@ -4,11 +4,11 @@ import type { DraftRow, DraftValues } from './read-rows'
 const goalNumbers = ['baseline', 'target', 'current'] as const
 /** At the start of a unit: "%", "percent", "% of students", "por ciento". */
 const percentUnit = /^(?:%|percent|pct|per cent|por ?ciento|porcentaje)/
-const percentInWords = /\d\s?%|percent|por ?ciento/i
+const percentInWords = /(\d+(?:\.\d+)?)\s?(?:%|percent|por ?ciento)/gi
 
 /**
  * Brings percentages to one scale. Somebody who types 70% into a cell leaves 0.7 there (Sheets keeps the value and formats it), somebody
- * else types 70. In a goal whose unit is %, or that has none and speaks of % in its sentence, numbers that all lie between -1 and 1 are the
+ * else types 70. In a goal whose unit is %, or that has none and says one of its numbers with a % in its sentence, numbers that all lie between -1 and 1 are the
  * former and become 70; a goal that moves from 1.2 to 0.8 stays. A value of evidence follows when it is nearer to the numbers of its goal
  * that way. References must be resolved before.
  */
@@ -26,9 +26,18 @@ export function unifyPercents(rows: readonly DraftRow[]): void {
   }
 }
 
-function isPercent({ unit, goal }: DraftValues): boolean {
-  if (unit === '%') return true
-  return unit === '' ? percentInWords.test(String(goal)) : percentUnit.test(fold(String(unit)))
+function isPercent(goal: DraftValues): boolean {
+  if (goal.unit === '%') return true
+  return goal.unit === '' ? saysPercent(goal) : percentUnit.test(fold(String(goal.unit)))
+}
+
+function saysPercent(goal: DraftValues): boolean {
+  const said = new Set([...String(goal.goal).matchAll(percentInWords)].map(([, number]) => Number(number)))
+  if (said.size === 0) return false
+  return goalNumbers.some((key) => {
+    const value = goal[key]
+    return typeof value === 'number' && (said.has(value) || said.has(asPercent(value)))
+  })
 }
 
 /** Every number between -1 and 1, and not all of them whole. */
@@ -61,6 +70,6 @@ function isNearerAsPercent(value: number, goal: DraftValues): boolean {
 }
 
 /** Without the dust of binary fractions: 0.57 is 57, not 56.99999999999999. */
-function asPercent(fraction: number): number {
+export function asPercent(fraction: number): number {
   return Number((fraction * 100).toPrecision(12))
 }

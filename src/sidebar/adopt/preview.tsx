@@ -8,7 +8,7 @@ export function Preview({ view }: { readonly view: Extract<AdoptView, { readonly
   const people = { count: known.length, list: known.join(', '), pasted: source === '' ? 'yes' : 'no' }
   return (
     <section class="stack">
-      <h2>{t('page.adopt.preview', { count })}</h2>
+      {(count > 0 || known.length === 0) && <h2>{t('page.adopt.preview', { count })}</h2>}
       <Notice
         tone="warning"
         words={issueCount > 0 ? t('page.adopt.issues', { count: issueCount, list: issues.join('; ') }) : ''}

@@ -70,6 +70,26 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'now', by: 0, some: false },
     ],
   ],
+  // Everybody waited, the run died when the log had said so, and one that found no Members then knew of nobody.
+  [
+    [
+      { kind: 'quota', left: 0, said: false, foreign: false },
+      { kind: 'dies', at: 30, effect: true, byHand: true },
+      { kind: 'hours', hours: 1, fires: 2 },
+      { kind: 'members', there: false },
+      { kind: 'now', by: 0, some: false },
+      { kind: 'pause', by: 0 },
+    ],
+  ],
+  // Holidays ended the week in which everybody waited, and a lead who then sent to some made the log say again that the others wait.
+  [
+    [
+      { kind: 'trouble', who: 0, outcome: 'forbidden' },
+      { kind: 'now', by: 0, some: false },
+      { kind: 'holidays', by: 0, days: 12, weeks: [] },
+      { kind: 'now', by: 0, some: true },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {

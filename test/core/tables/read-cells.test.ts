@@ -123,6 +123,8 @@ describe('percentages', () => {
   })
 
   it('are none where neither unit nor sentence speaks of them', () => {
+    const goalOfPoints = { unit: '', goal: 'Raise the GPA gain from 0.5 to 0.7, with 90% taking part' }
+    expect(goal({ baseline: 0.5, target: 0.7, ...goalOfPoints })).toMatchObject({ numbers: [0.5, 0.7, null] })
     expect(goal({ baseline: 0.5, target: 0.7, unit: '' })).toMatchObject({
       numbers: [0.5, 0.7, null],
       value: 0.57,

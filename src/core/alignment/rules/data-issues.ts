@@ -4,7 +4,7 @@ import { fold } from '../../text'
 import { type Facts, isUnreadColumn } from '../facts'
 import { type Hit, type Rule, type RuleFamily, rowAddress, rowLabel } from '../rule'
 import { toldAt } from '../told-at'
-import { wordsForNothing } from './data-sense'
+import { unknownStagesAndLanguages } from './data-sense'
 import { isWaitingCell } from './smart-sentence'
 
 type DataCode =
@@ -28,7 +28,7 @@ type DataCode =
 export const dataRules: RuleFamily<DataCode> = {
   'data/orphan': told('data/orphan'),
   'data/unreadable': told('data/unreadable'),
-  'data/not-in-list': (facts) => [...told('data/not-in-list')(facts), ...wordsForNothing(facts)],
+  'data/not-in-list': (facts) => [...told('data/not-in-list')(facts), ...unknownStagesAndLanguages(facts)],
   'data/bad-email': told('data/bad-email'),
   'data/unknown-member': told('data/unknown-member'),
   'data/missing-required': told('data/missing-required'),

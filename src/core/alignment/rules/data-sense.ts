@@ -2,7 +2,9 @@ import { languages, translator } from '../../../messages'
 import { stagesNamed } from '../../cycles/stage-status'
 import { addDays } from '../../dates'
 import { languageNamed } from '../../language'
-import type { Cycle } from '../../tables/records'
+import { addressKey } from '../../summary/address'
+import { stayingRows } from '../../summary/no-mail'
+import type { Cycle, Member } from '../../tables/records'
 import { fold, nearest } from '../../text'
 import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
@@ -17,22 +19,22 @@ export const senseRules: RuleFamily<'data/end-first' | 'data/repeated-email'> = 
       return rowHit(facts, { row: cycle, table: 'cycles', columnKey: 'end' }, values)
     }),
   'data/repeated-email': (facts) => {
-    const first = new Map<string, string>()
-    return facts.workbook.rows.members.flatMap((member) => {
-      if (member.email === '' || member.leftOn !== null) return []
-      const address = fold(member.email)
-      const row = rowLabel(member.id, member.name, member.place)
+    const first = new Map<string, Member>()
+    return stayingRows(facts.workbook.rows.members, facts.today).flatMap((member) => {
+      if (member.email === '') return []
+      const address = addressKey(member.email)
       const other = first.get(address)
-      if (other === undefined) first.set(address, row)
-      if (other === undefined) return []
-      const values = { found: member.email, row, other }
+      if (!other) first.set(address, member)
+      // One name on two rows is one person, and told as such.
+      if (!other || fold(other.name) === fold(member.name)) return []
+      const values = { found: member.email, row: personLabel(member), other: personLabel(other) }
       return [rowHit(facts, { row: member, table: 'members', columnKey: 'email' }, values)]
     })
   },
 }
 
 /** Words that name no stage of their cycle, or no language in which mails come: cells without a list to choose from. */
-export function wordsForNothing(facts: Facts): Hit[] {
+export function unknownStagesAndLanguages(facts: Facts): Hit[] {
   const stages = facts.workbook.rows.cycles.flatMap((cycle) => {
     const names = cycle.stage === '' ? null : stagesNamed(facts.statuses.get(cycle.id), cycle.stage)
     if (names === null || names.isNamed) return []
@@ -48,8 +50,12 @@ export function wordsForNothing(facts: Facts): Hit[] {
   return [
     ...stages,
     ...strange.map((member) => {
-      const row = rowLabel(member.id, member.name, member.place)
-      const values = { kind: 'language', column: 'language', row, found: member.language }
+      const values = {
+        kind: 'language',
+        column: 'language',
+        row: personLabel(member),
+        found: member.language,
+      }
       const suggestion = nearest(member.language, offered) ?? ''
       const told = { ...values, suggestion, list: offered.join(', ') }
       return rowHit(facts, { row: member, table: 'members', columnKey: 'language' }, told)
@@ -59,7 +65,13 @@ export function wordsForNothing(facts: Facts): Hit[] {
 
 /** Over before it begins, or so long after that the year must be a slip. */
 function isStrange({ start, end }: Cycle): boolean {
-  return start !== null && end !== null && (end < start || end > addDays(start, fixedThresholds.longestCycle))
+  return (
+    start !== null && end !== null && (end < start || end > addDays(start, fixedThresholds.longestCycleDays))
+  )
+}
+
+function personLabel({ id, name, place }: Member): string {
+  return rowLabel(id, name, place)
 }
 
 function labelOf(facts: Facts, cycle: Cycle): string {
