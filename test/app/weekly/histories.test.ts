@@ -90,6 +90,17 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'now', by: 0, some: true },
     ],
   ],
+  // Of somebody whose ID stood twice, and whose line of the log was deleted, the end of the week named neither name nor address.
+  [
+    [
+      { kind: 'member', who: 0, change: 'copies' },
+      { kind: 'trouble', who: 0, outcome: 'forbidden' },
+      { kind: 'dies', at: 37, effect: false, byHand: true },
+      { kind: 'log', change: 'delete rows' },
+      { kind: 'pause', by: 0 },
+      { kind: 'holidays', by: 0, days: 5, weeks: [] },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {
