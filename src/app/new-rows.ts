@@ -1,5 +1,5 @@
 import type { TableKey } from '../core/tables/declaration'
-import type { Cell, ReadTab } from '../core/tables/records'
+import type { ReadTab } from '../core/tables/records'
 import type { Block } from './services'
 import { type TabRegistry, theirSheetIds } from './tab-registry'
 
@@ -18,10 +18,10 @@ export function tabForRows(
  * Rows of cells from column A on, below the last row that holds anything typed. One block for each run of our columns: what a team keeps in
  * columns between them, such as formulas that wait for a row, stays.
  */
-export function newRowBlocks(
+export function newRowBlocks<Value>(
   { sheetId, lastRow, columns }: ReadTab,
-  rows: readonly (readonly Cell[])[],
-): Block[] {
+  rows: readonly (readonly Value[])[],
+): Block<Value>[] {
   if (rows.length === 0) return []
   return runsOf(Object.values(columns)).map(({ first, last }) => ({
     sheetId,

@@ -76,7 +76,7 @@ export interface BookServices {
   /** Takes a row (1-based) with all that stands in it to before row `to`, as counted before the move. One call. */
   moveRow(sheetId: number, row: number, to: number): void
   /** Writes values, two calls each. Text is written as text: what looks like a formula does not become one. */
-  write(blocks: readonly Block[]): void
+  write(blocks: readonly Block<Cell | KeptText>[]): void
   /** Writes a report anew in its place: about ten calls, however many rows. */
   writeReport(page: ReportPage): void
   /** The workbook's own memory (spreadsheet metadata): goes along with a copy of the file. One call to read, at most two to write. */
@@ -158,11 +158,16 @@ export interface ReportPlace {
 }
 
 /** A rectangle of values for a tab; `row` and `column` are 1-based. */
-export interface Block {
+/** A text that Sheets is not to take for a number or a day, whatever the format of its cell. */
+export interface KeptText {
+  readonly text: string
+}
+
+export interface Block<Value = Cell> {
   readonly sheetId: number
   readonly row: number
   readonly column: number
-  readonly values: readonly (readonly Cell[])[]
+  readonly values: readonly (readonly Value[])[]
 }
 
 /** The document's properties: stay behind when the file is copied; shared by all who use the add-on in this file. */

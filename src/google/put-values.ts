@@ -1,6 +1,8 @@
 type Range = GoogleAppsScript.Spreadsheet.Range
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-type Value = string | number | boolean | Date
+
+/** A text in an object is kept as text, also where it looks like a number or a day. */
+export type Put = string | number | boolean | Date | { readonly text: string }
 
 /** What Sheets may take for the start of a formula, or, in a cell that is not plain text, for the mark of a text. */
 const notPlain = /^[=+\-@'\t\r]/
@@ -13,13 +15,13 @@ const notPlain = /^[=+\-@'\t\r]/
 export function putValues(
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
-  values: readonly (readonly Value[])[],
+  values: readonly (readonly Put[])[],
 ): Range {
   const width = values[0]?.length ?? 0
   const range = sheet
     .getRange(row, column, values.length, width)
     // Should the run die before the rich text is written, the text stands there all the same, if with an apostrophe before it.
-    .setValues(values.map((line) => line.map((value) => (isPlain(value) ? value : `'${value}`))))
+    .setValues(values.map((line) => line.map((value) => (isPlain(value) ? value : `'${textOf(value)}`))))
   for (let index = 0; index < width; index++) {
     for (const { from, texts } of runsOf(values.map((line) => line[index] ?? ''))) {
       sheet
@@ -30,8 +32,13 @@ export function putValues(
   return range
 }
 
-function isPlain(value: Value): boolean {
+function isPlain(value: Put): value is Exclude<Put, { readonly text: string }> {
+  if (typeof value === 'object') return value instanceof Date
   return typeof value !== 'string' || !notPlain.test(value)
+}
+
+function textOf(value: Put): string {
+  return typeof value === 'object' && 'text' in value ? value.text : String(value)
 }
 
 interface Run {
@@ -41,13 +48,13 @@ interface Run {
 }
 
 /** The cells of a column that are not plain, neighbours together. */
-function runsOf(column: readonly Value[]): Run[] {
+function runsOf(column: readonly Put[]): Run[] {
   const runs: Run[] = []
   column.forEach((value, index) => {
     if (isPlain(value)) return
     const last = runs[runs.length - 1]
-    if (last && last.from + last.texts.length === index) last.texts.push(String(value))
-    else runs.push({ from: index, texts: [String(value)] })
+    if (last && last.from + last.texts.length === index) last.texts.push(textOf(value))
+    else runs.push({ from: index, texts: [textOf(value)] })
   })
   return runs
 }

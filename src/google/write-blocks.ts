@@ -1,10 +1,14 @@
-import type { Block, ClockServices } from '../app/services'
+import type { Block, ClockServices, KeptText } from '../app/services'
 import type { Cell } from '../core/tables/records'
-import { putValues } from './put-values'
+import { type Put, putValues } from './put-values'
 import type { SheetHandles } from './sheet-handles'
 
 /** Writes each block with one call, and one or two more where it goes below what was read. A tab that is gone is passed over. */
-export function writeBlocks(sheets: SheetHandles, blocks: readonly Block[], clock: ClockServices): void {
+export function writeBlocks(
+  sheets: SheetHandles,
+  blocks: readonly Block<Cell | KeptText>[],
+  clock: ClockServices,
+): void {
   for (const block of blocks) {
     const sheet = sheets.byId(block.sheetId)
     if (!sheet || block.values.length === 0) continue
@@ -55,6 +59,6 @@ function hasCell(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column:
   }
 }
 
-function toValue(cell: Cell, clock: ClockServices): string | number | boolean | Date {
-  return typeof cell === 'object' ? new Date(clock.instant(cell.day, cell.minutes)) : cell
+function toValue(cell: Cell | KeptText, clock: ClockServices): Put {
+  return typeof cell === 'object' && 'day' in cell ? new Date(clock.instant(cell.day, cell.minutes)) : cell
 }

@@ -4,6 +4,7 @@ import { cellAt } from '../../workbench/sheets/store/cells'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { addTab, pasteBlock, typeInto } from '../../workbench/sheets/user-actions'
 import {
+  columnNamed,
   type Desk,
   deskFrom,
   deskOver,
@@ -266,6 +267,16 @@ describe('Use an existing tab…', () => {
     adopt(desk, { text: 'Goal,Level\n"=HYPERLINK(""x"")",Team' })
     const cell = tabOn(desk, 'Goals').rows[1]?.[0]
     expect([cell?.value, cell?.formula]).toEqual(['=HYPERLINK("x")', undefined])
+  })
+
+  it('keeps a pasted text that is no number as it was pasted, also where Sheets would make a day of it', () => {
+    const desk = deskFrom(base)
+    const text = 'Goal,Level,Target\nChildren ask why,Team,3-4'
+    expect(look(desk, { text }).issues).toEqual(['C2 “3-4”'])
+    adopt(desk, { text })
+    const target = tabOn(desk, 'Goals').rows[1]?.[columnNamed(desk, 'Goals', 'Target')]
+    expect(target?.value).toBe('3-4')
+    expect(findings(desk)).toContainEqual(expect.stringContaining('“3-4” is not a number'))
   })
 
   it('loses no such text, wherever the run dies: a row that stands there has it', () => {

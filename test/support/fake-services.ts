@@ -1,4 +1,4 @@
-import type { AskServices, Block, Mail, Posted, Services } from '../../src/app/services'
+import type { AskServices, Mail, Posted, Services } from '../../src/app/services'
 import { dayNumber, dayOfNumber } from '../../src/core/dates'
 import type { Cell, Grid } from '../../src/core/tables/records'
 
@@ -282,18 +282,20 @@ function post(world: World, mail: Mail): Posted {
   return trouble ?? { outcome: 'sent' }
 }
 
-function setValues(world: World, block: Block): void {
+type WrittenBlock = Parameters<Services['book']['write']>[0][number]
+
+function setValues(world: World, block: WrittenBlock): void {
   world.grids = world.grids.map((grid) => (grid.sheetId === block.sheetId ? withBlock(grid, block) : grid))
 }
 
-function withBlock(grid: Grid, block: Block): Grid {
+function withBlock(grid: Grid, block: WrittenBlock): Grid {
   const values: Cell[][] = grid.values.map((row) => [...row])
   block.values.forEach((row, rowIndex) => {
     const target = block.row - 1 + rowIndex
     while (values.length <= target) values.push([])
     const cells = values[target] ?? []
     row.forEach((cell, columnIndex) => {
-      cells[block.column - 1 + columnIndex] = cell
+      cells[block.column - 1 + columnIndex] = typeof cell === 'object' && 'text' in cell ? cell.text : cell
     })
   })
   return { ...grid, values: values.map((row) => Array.from(row, (cell) => cell ?? '')) }

@@ -10,6 +10,7 @@ import { newRowBlocks } from '../new-rows'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import { declinedNews } from '../repair/declined'
 import type { RepairServices } from '../repair/repair-services'
+import type { KeptText } from '../services'
 import type { Answer } from '../sidebar/contract'
 import { isRoomFor, saveRegistry } from '../tab-registry'
 import { isNewer, parseRecord } from '../workbook-record'
@@ -114,6 +115,11 @@ function holdsSomething(cells: readonly Cell[], { columns }: Mapping): boolean {
   return Object.values(columns).some((number) => !isBlank(cells[number - 1]))
 }
 
+/** "3-4" among numbers was told as none in the preview: Sheets would make a day of it. */
+function asText(pasted: string): Cell | KeptText {
+  return pasted === '' ? '' : { text: pasted }
+}
+
 /**
  * What reading made nothing of stays as typed; references and words stay so as well. Cells with a list or a tick take nothing else: what
  * is none of it was told in the preview, and is left out.
@@ -122,15 +128,16 @@ function asPasted(
   written: readonly Cell[],
   cells: readonly Cell[],
   { mapping, tab }: { readonly mapping: Mapping; readonly tab: ReadTab },
-): Cell[] {
-  const row = [...written]
+): (Cell | KeptText)[] {
+  const row: (Cell | KeptText)[] = [...written]
   for (const { key, type } of columnsOf(mapping.table)) {
     const from = mapping.columns[key]
     const to = tab.columns[key]
     if (from === undefined || to === undefined) continue
     const pasted = cells[from - 1] ?? ''
     if (refusesOthers.has(type)) continue
-    if (!isConverted.has(type) || isBlank(row[to - 1])) row[to - 1] = pasted
+    if (!isConverted.has(type)) row[to - 1] = pasted
+    else if (isBlank(written[to - 1])) row[to - 1] = typeof pasted === 'string' ? asText(pasted) : pasted
   }
   return row
 }
