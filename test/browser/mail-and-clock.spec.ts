@@ -31,7 +31,7 @@ test('a link of a mail opens the spreadsheet at its cell, also on a tab that was
   )
   await expect
     .poll(() => opened.evaluate(() => window.workbench?.grid.selection()), { timeout: 30_000 })
-    .toMatchObject({ row: 8, column: 0 })
+    .toMatchObject({ row: 8, column: 6 })
   await opened.close()
 })
 
