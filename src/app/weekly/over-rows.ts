@@ -5,7 +5,7 @@ import type { OpenWorkbook } from '../open-workbook'
 import { rowsOfEntries } from './entry-rows'
 import type { LogRow } from './log-tab'
 import type { WeeklyState } from './weekly-state'
-import { waitOf } from './who-waits'
+import { waitingIds, waitOf } from './who-waits'
 
 interface EndedWeek {
   readonly open: OpenWorkbook
@@ -33,13 +33,24 @@ export function waiterRows(
   const week = state.last?.week ?? ''
   const standing = standingOf(entries)
   const wait = waitOf({ open, state, week })
-  return open.workbook.rows.members.flatMap((member): LogRow[] => {
+  const { members } = open.workbook.rows
+  if (members.length === 0) return nameless({ state, t }, entries)
+  return members.flatMap((member): LogRow[] => {
     const memberIds = member.id === '' ? [] : [member.id]
     const address = mailableAddress(member.email) ?? ''
     const person = { memberIds, address }
     if (wait(person) === 0 || standing(person) !== null) return []
     return [weekOver({ week, memberIds, name: member.name, address }, t)]
   })
+}
+
+/** While Members is away nobody has a name; with the tab come the names of these IDs. */
+function nameless({ state, t }: Pick<EndedWeek, 'state' | 't'>, entries: readonly LedgerEntry[]): LogRow[] {
+  const begun = new Set(entries.flatMap(({ memberIds }) => memberIds))
+  const week = state.last?.week ?? ''
+  return waitingIds(state)
+    .filter((id) => !begun.has(id))
+    .map((id) => weekOver({ week, memberIds: [id], name: '', address: '' }, t))
 }
 
 export function weekOver(row: Omit<LogRow, 'outcome' | 'why'>, t: Translate): LogRow {

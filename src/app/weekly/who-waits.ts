@@ -1,3 +1,4 @@
+import { formatId } from '../../core/ids'
 import { rowNumbers } from '../../core/summary/known'
 import { decodeNumbers, encodeNumbers } from '../../core/summary/number-set'
 import type { Person } from '../../core/summary/people'
@@ -28,6 +29,11 @@ export function waitOf({ open, state: { last }, week }: WaitSource): (person: Wa
     if (own.some((number) => long.has(number))) return 2
     return addresses.has(person.address) || own.some((number) => numbers.has(number)) ? 1 : 0
   }
+}
+
+/** The IDs of those who waited at the end of the last run, as far as they have one. */
+export function waitingIds({ last }: WeeklyState): string[] {
+  return [...decodeNumbers(last?.waitingNumbers ?? '')].map((number) => formatId('members', number))
 }
 
 /** Who waits at the end of a run, written down for the next one: those who have waited longest are not to lose their place. */

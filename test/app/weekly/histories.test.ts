@@ -101,6 +101,16 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'holidays', by: 0, days: 5, weeks: [] },
     ],
   ],
+  // Members and the lines of the log were deleted before the week was ended: those who waited in no batch were named by nothing.
+  [
+    [
+      { kind: 'trouble', who: 0, outcome: 'forbidden' },
+      { kind: 'hours', hours: 24, fires: 1 },
+      { kind: 'members', there: false },
+      { kind: 'log', change: 'delete rows' },
+      { kind: 'pause', by: 0 },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {

@@ -18,6 +18,13 @@ export function readersNow(world: World): string[] {
   return rows.filter(isReader).map((row) => String(row[addressColumn]))
 }
 
+/** A line of the log that knows no address has an ID, which leads to one as soon as Members is there again. */
+export function addressesById(grids: readonly Grid[]): (ids: readonly string[]) => string {
+  const [header = [], ...rows] = grids.find(({ sheetId }) => sheetId === membersTab)?.values ?? []
+  const idColumn = header.indexOf('ID')
+  return (ids) => String(rows.find((row) => ids.includes(String(row[idColumn])))?.[addressColumn] ?? '')
+}
+
 /** The others of the school have no address or no community. */
 function isPlain(address: string): boolean {
   return named.includes(address) || address.startsWith('teacher')

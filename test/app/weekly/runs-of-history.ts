@@ -9,7 +9,7 @@ import { translator } from '../../../src/messages'
 import { type FakeRun, fakeServices, RunDied, ServiceFailed, type World } from '../../support/fake-services'
 import { type LastWords, personOf } from './harm-of-history'
 import { senders } from './history'
-import { readersNow } from './people-of-history'
+import { addressesById, readersNow } from './people-of-history'
 
 const hourMs = 3_600_000
 export const dayMs = 24 * hourMs
@@ -107,10 +107,11 @@ function attempt(job: () => WeekReport): WeekReport | null {
  * The last that was said of somebody's mail of a week counts, a line that stands there as before says nothing anew, also when somebody deletes the line later; that a mail was sent is not taken from the log. Who
  * waits is not lost where the log says who has to do something, as nothing comes by itself.
  */
-export function keepNames({ world, words, lines }: Played): void {
+export function keepNames({ world, words, lines, away }: Played): void {
   const logs = world.grids.filter(({ name }) => name.startsWith('Summary log'))
-  for (const { week, address, outcome, why } of logs.flatMap(readLog)) {
-    const key = `${week}: ${personOf(address)}`
+  const addressOf = addressesById([...world.grids, ...away.members])
+  for (const { week, memberIds, address, outcome, why } of logs.flatMap(readLog)) {
+    const key = `${week}: ${personOf(address || addressOf(memberIds))}`
     const line = `${outcome} ${why}`
     if (lines.get(key) === line) continue
     lines.set(key, line)
