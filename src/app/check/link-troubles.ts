@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/alignment/finding'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import type { RuleCode } from '../../core/alignment/rule-book'
-import type { Place } from '../../core/tables/records'
+import { rowKey } from '../../core/tables/row-key'
 import type { Translate } from '../../messages'
 
 /** What the check says about the links of goals and initiatives, as the map shows it. */
@@ -25,16 +25,12 @@ export function linkTroubles(findings: readonly Finding<RuleCode>[], t: Translat
   const wrong = new Map<string, Set<string>>()
   for (const finding of findings) {
     if (!aboutLinks.test(finding.code) || finding.severity === 'idea') continue
-    const place = placeKey(finding.spot)
+    const place = rowKey(finding.spot)
     sentences.set(place, [...(sentences.get(place) ?? []), findingTexts(finding, t).sentence])
     if (leadsNowhere.has(finding.code)) lost.add(place)
     for (const [from, to] of linksOf(finding)) wrong.set(from, (wrong.get(from) ?? new Set()).add(to))
   }
   return { sentences, lost, wrong }
-}
-
-export function placeKey({ sheetId, rowNumber }: Pick<Place, 'sheetId' | 'rowNumber'>): string {
-  return `${sheetId}/${rowNumber}`
 }
 
 /** The goals of a finding stand in the order of its links: a goal and what it supports, or the goals of a circle one after another. */

@@ -4,13 +4,14 @@ import { percentOf, progressOf } from '../../core/summary/progress'
 import { type IsSmallGroup, smallGroups } from '../../core/summary/small-group'
 import { choiceLists } from '../../core/tables/declaration'
 import type { Goal, Workbook } from '../../core/tables/records'
+import { rowKey } from '../../core/tables/row-key'
 import { cut, oneLine } from '../../core/text'
 import { saysNothing } from '../../core/unfilled'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
 import type { MapItemView, MapView } from './contract'
-import { type LinkTroubles, linkTroubles, placeKey } from './link-troubles'
+import { type LinkTroubles, linkTroubles } from './link-troubles'
 import { settingsOf } from './settings-on-start'
 import { checkWithDismissals } from './told-findings'
 
@@ -50,7 +51,7 @@ const titleLength = 120
 /** An initiative stands before the goals that it asks for, and these are drawn as linked with it. */
 function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
   return workbook.rows.initiatives.map((row) => ({
-    key: `initiative ${placeKey(row.place)}`,
+    key: `initiative ${rowKey(row.place)}`,
     layer: 0,
     id: row.id,
     title: cut(oneLine(row.initiative), titleLength),
@@ -64,7 +65,7 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
       ? t('map.noSupport')
       : t('map.support', { support: cut(oneLine(row.support), titleLength) }),
     percent: null,
-    troubles: troubles.sentences.get(placeKey(row.place)) ?? [],
+    troubles: troubles.sentences.get(rowKey(row.place)) ?? [],
     cell: cellOf('initiatives', row, 'initiative'),
   }))
 }
@@ -86,7 +87,7 @@ function goalItems({ workbook, t, isSmallGroup, troubles }: Drawing): MapItemVie
   return workbook.rows.goals.map((goal) => {
     const ref = goal.id || goal.goal
     // What supports one of several rows with one ID or sentence supports the first of them.
-    const key = keys.has(ref) ? `${ref} ${placeKey(goal.place)}` : ref
+    const key = keys.has(ref) ? `${ref} ${rowKey(goal.place)}` : ref
     keys.add(key)
     const { share } = progressOf(goal, evidence.get(ref) ?? [], isSmallGroup)
     const percent = share === null ? null : percentOf(share)
@@ -99,11 +100,11 @@ function goalItems({ workbook, t, isSmallGroup, troubles }: Drawing): MapItemVie
       group: groupOf(goal),
       parents: [...goal.supports, ...(asked.get(ref) ?? [])],
       wrong: [...(troubles.wrong.get(ref) ?? [])],
-      lost: troubles.lost.has(placeKey(goal.place)),
+      lost: troubles.lost.has(rowKey(goal.place)),
       state: stateOf(goal),
       facts: percent === null ? '' : t('mail.goal.share', { percent: String(percent) }),
       percent,
-      troubles: troubles.sentences.get(placeKey(goal.place)) ?? [],
+      troubles: troubles.sentences.get(rowKey(goal.place)) ?? [],
       cell: cellOf('goals', goal, 'supports'),
     }
   })
@@ -120,7 +121,7 @@ function stateOf({ status }: Goal): MapItemView['state'] {
 function initiativesOf({ rows }: Workbook): Map<string, string[]> {
   const asked = new Map<string, string[]>()
   for (const { goals, place } of rows.initiatives)
-    for (const ref of goals) asked.set(ref, [...(asked.get(ref) ?? []), `initiative ${placeKey(place)}`])
+    for (const ref of goals) asked.set(ref, [...(asked.get(ref) ?? []), `initiative ${rowKey(place)}`])
   return asked
 }
 

@@ -1,6 +1,7 @@
 import { giveIds, type LastNumbers } from '../ids'
 import type { TableKey } from '../tables/declaration'
 import type { Goal, Workbook } from '../tables/records'
+import { rowKey } from '../tables/row-key'
 import { cut, oneLine } from '../text'
 import type { Finding } from './finding'
 import type { Fix, FixValues } from './fix'
@@ -18,9 +19,9 @@ export function fixesFor(
   highestNumbers: () => LastNumbers,
 ): (finding: Finding<RuleCode>) => Fix | null {
   const nextId = idsAfter(highestNumbers)
-  const goals = new Map(workbook.rows.goals.map((goal) => [placeKey(goal.place), goal]))
+  const goals = new Map(workbook.rows.goals.map((goal) => [rowKey(goal.place), goal]))
   return (finding) => {
-    const goal = finding.spot.table === 'goals' ? goals.get(placeKey(finding.spot)) : undefined
+    const goal = finding.spot.table === 'goals' ? goals.get(rowKey(finding.spot)) : undefined
     return isFixable(finding.code) ? makers[finding.code]({ workbook, nextId, finding, goal }) : null
   }
 }
@@ -55,10 +56,6 @@ function idsAfter(highestNumbers: () => LastNumbers): (table: TableKey) => strin
     given.set(table, count)
     return giveIds(table, count, last)[count - 1] ?? ''
   }
-}
-
-function placeKey({ sheetId, rowNumber }: { readonly sheetId: number; readonly rowNumber: number }): string {
-  return `${sheetId}/${rowNumber}`
 }
 
 function filled(values: FixValues): Fix | null {

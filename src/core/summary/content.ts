@@ -1,5 +1,6 @@
 import { addDays, compareDays } from '../dates'
 import type { Day } from '../tables/records'
+import { rowKey } from '../tables/row-key'
 import { type Capped, capped } from './capped'
 import { type ComingVisit, type Commitment, commitmentsOf, openPractice, visitsOf } from './commitments'
 import {
@@ -130,7 +131,7 @@ function goalsOf(person: Person, digests: readonly DigestForReader[], view: Week
   for (let turn = 0; turn < longest; turn++) {
     for (const goals of lists) {
       const goal = goals[turn]
-      if (goal) inTurn.set(`${goal.place.sheetId}:${goal.place.rowNumber}`, goal)
+      if (goal) inTurn.set(rowKey(goal.place), goal)
     }
   }
   const inTeam = digests.some(({ audience }) => audience === 'team')

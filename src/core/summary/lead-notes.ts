@@ -1,6 +1,7 @@
 import type { Finding as AnyFinding } from '../alignment/finding'
 import type { RuleCode } from '../alignment/rule-book'
 import type { Issue } from '../tables/records'
+import { rowKey } from '../tables/row-key'
 import { type Capped, capped } from './capped'
 import { isNewFinding } from './known'
 import { mayRead } from './may-read'
@@ -101,10 +102,6 @@ function quotesStudents({ spot }: Finding, view: WeekView): boolean {
     new Set(view.findings.filter(({ code }) => aboutStudents.has(code)).map(({ spot }) => rowKey(spot)))
   if (!made) studentRowsByView.set(view, rows)
   return rows.has(rowKey(spot))
-}
-
-function rowKey({ sheetId, rowNumber }: Finding['spot']): string {
-  return `${sheetId}:${rowNumber}`
 }
 
 const freshByView = new WeakMap<WeekView, readonly Finding[]>()

@@ -1,4 +1,5 @@
 import type { Day, Issue, Member, Place } from '../tables/records'
+import { rowKey } from '../tables/row-key'
 import { mailableAddress } from './address'
 import type { Person } from './people'
 
@@ -38,8 +39,8 @@ export function unsureRows(issues: readonly Issue[]): (row: Member) => boolean {
   const unread = issues.filter(
     ({ table, columnKey }) => table === 'members' && (columnKey === 'weeklyEmail' || columnKey === 'leftOn'),
   )
-  const places = new Set(unread.map(({ sheetId, rowNumber }) => `${sheetId}:${rowNumber}`))
-  return ({ place }) => places.has(`${place.sheetId}:${place.rowNumber}`)
+  const places = new Set(unread.map(rowKey))
+  return ({ place }) => places.has(rowKey(place))
 }
 
 /** Why rows of one person, those left out who have left, allow no mail; null where they allow it. */

@@ -1,4 +1,5 @@
 import type { RowOf, Workbook } from '../tables/records'
+import { rowKey } from '../tables/row-key'
 
 /** Whether a row of evidence is of a group too small for its number to be shown. */
 export type IsSmallGroup = (row: RowOf<'evidence'>) => boolean
@@ -12,8 +13,4 @@ export function smallGroups({ issues }: Pick<Workbook, 'issues'>, smallestGroup:
     issues.filter(({ table, columnKey }) => table === 'evidence' && columnKey === 'count').map(rowKey),
   )
   return ({ count, place }) => (count === null ? unread.has(rowKey(place)) : count < smallestGroup)
-}
-
-function rowKey({ sheetId, rowNumber }: { readonly sheetId: number; readonly rowNumber: number }): string {
-  return `${sheetId}:${rowNumber}`
 }

@@ -7,6 +7,7 @@ import { addDays } from '../dates'
 import { groupBy } from '../group-by'
 import { type TableKey, tableKeys, tables } from '../tables/declaration'
 import type { Community, Cycle, Day, Goal, Member, Place, RowOf } from '../tables/records'
+import { rowKey } from '../tables/row-key'
 import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './known'
 import type { LedgerPerson } from './ledger'
 import { type RepeatableText, repeatableTexts } from './repeatable-texts'
@@ -93,7 +94,7 @@ export function weekView(input: WeekInput): WeekView {
   const finders = { cycles: maps.cycles, find: communityFinder(input.workbook) }
   const places = new Map<string, readonly string[]>()
   for (const table of tableKeys) {
-    for (const row of rows[table]) places.set(placeKey(row.place), communitiesOf(table, row, finders))
+    for (const row of rows[table]) places.set(rowKey(row.place), communitiesOf(table, row, finders))
   }
   return {
     ...input,
@@ -103,7 +104,7 @@ export function weekView(input: WeekInput): WeekView {
     isDatedNew: input.known === null,
     evidenceByGoal: groupBy(rows.evidence, (row) => row.goal),
     activeCycles: activeCycles(rows.cycles, input.today),
-    communitiesAt: (place) => places.get(placeKey(place)) ?? null,
+    communitiesAt: (place) => places.get(rowKey(place)) ?? null,
     repeatable: repeatableTexts(input.findings),
     isSmallGroup: smallGroups(input.workbook, input.smallestGroup),
   }
@@ -146,8 +147,4 @@ function refOf<K extends TableKey>(table: K, row: RowOf<K>): string {
 function byRef<K extends TableKey>(table: K, rows: readonly RowOf<K>[]): Map<string, RowOf<K>> {
   const named = rows.map((row): [string, RowOf<K>] => [refOf(table, row), row]).filter(([ref]) => ref !== '')
   return new Map(named.reverse())
-}
-
-function placeKey(place: Pick<Place, 'sheetId' | 'rowNumber'>): string {
-  return `${place.sheetId}:${place.rowNumber}`
 }

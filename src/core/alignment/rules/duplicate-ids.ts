@@ -1,5 +1,6 @@
 import { type TableKey, tableKeys } from '../../tables/declaration'
 import type { Place } from '../../tables/records'
+import { rowKey } from '../../tables/row-key'
 import type { Facts } from '../facts'
 import { type Hit, type RuleFamily, rowAddress, rowHit } from '../rule'
 
@@ -21,7 +22,7 @@ function duplicates(facts: Facts, table: TableKey): Hit[] {
   for (const row of rows) {
     if (!repeated.has(row.id)) continue
     const places = byId.get(row.id) ?? new Map<string, Place>()
-    byId.set(row.id, places.set(`${row.place.sheetId}/${row.place.rowNumber}`, row.place))
+    byId.set(row.id, places.set(rowKey(row.place), row.place))
   }
   return [...byId].flatMap(([id, places]) => hitFor(facts, table, { id, places: [...places.values()] }))
 }
