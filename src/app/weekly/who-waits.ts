@@ -36,11 +36,11 @@ export function waitingIds({ last }: WeeklyState): string[] {
   return [...decodeNumbers(last?.waitingNumbers ?? '')].map((number) => formatId('members', number))
 }
 
+type Waiters = Pick<LastRun, 'waitingNumbers' | 'longWaitingNumbers' | 'waitingAddresses'>
+
 /** Who waits at the end of a run, written down for the next one: those who have waited longest are not to lose their place. */
-export function waitersToKeep(
-  waiting: readonly Person[],
-  source: WaitSource,
-): Pick<LastRun, 'waitingNumbers' | 'longWaitingNumbers' | 'waitingAddresses'> {
+export function waitersToKeep(waiting: readonly Person[], source: WaitSource): Waiters {
+  if (source.open.workbook.rows.members.length === 0) return waitersAsBefore(source)
   const wait = waitOf(source)
   const numbersOf = memberNumbers(source.open)
   const encoded = (people: readonly Person[]) => encodeNumbers(new Set(people.flatMap(numbersOf)))
@@ -51,6 +51,16 @@ export function waitersToKeep(
       .filter((person) => numbersOf(person).length === 0)
       .slice(0, mostAddresses)
       .map((person) => person.address),
+  }
+}
+
+/** A run that finds no Members learns nothing of those who wait. */
+function waitersAsBefore({ state: { last }, week }: WaitSource): Waiters {
+  const { waitingNumbers = '', longWaitingNumbers = '', waitingAddresses = [] } = last ?? {}
+  return {
+    waitingNumbers,
+    longWaitingNumbers: last?.week === week ? longWaitingNumbers : waitingNumbers,
+    waitingAddresses,
   }
 }
 

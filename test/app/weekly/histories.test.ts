@@ -111,6 +111,18 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'pause', by: 0 },
     ],
   ],
+  // A run that found no Members forgot who waited, and the lines of the log that said so were deleted.
+  [
+    [
+      { kind: 'schedule', day: 2, hour: 9, by: 0 },
+      { kind: 'quota', left: 0, said: false, foreign: false },
+      { kind: 'now', by: 0, some: false },
+      { kind: 'members', there: false },
+      { kind: 'dies', at: 20, effect: true, byHand: false },
+      { kind: 'ownerGone' },
+      { kind: 'log', change: 'delete rows' },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {
