@@ -46,7 +46,8 @@ function problemsSaid(rates: RuleRates): string {
   const inTwenty = ((levels * 20) / 733).toFixed(1)
   return `What a person finds plainly wrong in them is listed by hand, with the reason for each (\`test/data/true-defects.ts\`): the check finds all of it. Problems
 beyond that list: none in the plan, none in the minutes, none in the trees as somebody would adopt them. As the trees stand it tells ${levels} more, ${inTwenty} in
-twenty goals where one is what is aimed at: each is a goal on a level below the four that there are, and no other problem is among them.`
+twenty goals where at most one is what is aimed at: each is a goal that has others of its own level below it, told once however many they are, as there
+are four levels and these trees have more. No other problem is among them.`
 }
 
 const families: readonly (readonly [string, string])[] = [

@@ -104,7 +104,10 @@ function goalItems({ workbook, t, isSmallGroup, troubles }: Drawing): MapItemVie
       state: stateOf(goal),
       facts: percent === null ? '' : t('mail.goal.share', { percent: String(percent) }),
       percent,
-      troubles: troubles.sentences.get(rowKey(goal.place)) ?? [],
+      troubles: [
+        ...(troubles.sentences.get(rowKey(goal.place)) ?? []),
+        ...(troubles.fromAbove.get(ref) ?? []),
+      ],
       cell: cellOf('goals', goal, 'supports'),
     }
   })

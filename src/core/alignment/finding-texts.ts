@@ -22,8 +22,9 @@ export function findingTitle(code: RuleCode, count: number, t: Translate): strin
   return t(`finding.${code}.title`, { count })
 }
 
-/** How many goals a finding speaks about: what most goals of a kind lack is told once for all of them. */
+/** How many goals a finding speaks about: what most goals of a kind lack, or what has one cause above them, is told once for all of them. */
 export function goalsToldOf({ values }: Finding): number {
+  if (values.kind === 'sameLevel') return Number(values.below)
   return values.kind === 'habit' ? Number(values.lacking) : 1
 }
 

@@ -26,7 +26,8 @@ export const ruleBook = {
   },
   'chain/wrong-way': {
     severity: 'problem',
-    finds: 'a goal that supports a goal of its own or a lower level',
+    finds:
+      'a goal that supports a goal of its own or a lower level; once where several support the same one of their level',
   },
   'smart/direction': { severity: 'problem', finds: 'a target on the wrong side of the baseline' },
   'data/orphan': { severity: 'problem', finds: 'a cell that points to a row that is nowhere' },

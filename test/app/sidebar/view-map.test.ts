@@ -73,6 +73,29 @@ describe('the map', () => {
     ])
   })
 
+  it('marks each link of a finding that tells several of them at the goal above, in words too', () => {
+    const level = { ...goal, level: 'Team' }
+    const view = viewMap(
+      viewServices(
+        viewWorld([
+          tabOf('goals', 3, [
+            { ...level, id: 'G-001', goal: 'One' },
+            { ...level, id: 'G-002', goal: 'Two', supports: 'G-001' },
+            { ...level, id: 'G-003', goal: 'Three', supports: 'G-001' },
+          ]),
+        ]),
+      ),
+      t,
+    )
+    const told =
+      view.kind === 'ready' ? view.items.map(({ wrong, troubles }) => [wrong, troubles.length]) : []
+    expect(told).toEqual([
+      [[], 1],
+      [['G-001'], 1],
+      [['G-001'], 1],
+    ])
+  })
+
   it('says in words what is wrong with a link, and what support an initiative gives', () => {
     const told = items()
     expect(told.get('G-004')?.troubles).toEqual([

@@ -46,6 +46,23 @@ describe('a chain of goals', () => {
       ['chain/wrong-way G-004'],
     ],
     [
+      'a goal once that two of its own level support',
+      goals(
+        goal('G-004', 'team', { supports: ['G-003'] }),
+        goal('G-005', 'team', { supports: ['G-003', 'G-002'] }),
+      ),
+      ['chain/wrong-way G-003'],
+    ],
+    [
+      'each of two goals that support one of a lower level',
+      goals(
+        goal('G-004', 'school', { supports: ['G-003', 'G-001'] }),
+        goal('G-005', 'school', { supports: ['G-003', 'G-001'] }),
+        goal('G-006', 'team', { supports: ['G-004', 'G-005'] }),
+      ),
+      ['chain/wrong-way G-004', 'chain/wrong-way G-005'],
+    ],
+    [
       'a goal that supports one of a lower level',
       goals(
         goal('G-004', 'school', { supports: ['G-003', 'G-001'] }),

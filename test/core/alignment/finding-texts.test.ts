@@ -29,6 +29,16 @@ describe('the sentence of a finding', () => {
       'G-004 “We reach g-004” is on the level Team and supports G-003 “We reach g-003”, which is on the level Team. Goals support goals of a higher level.',
     ],
     [
+      'chain/wrong-way of several',
+      {
+        goals: chainWith(
+          goal('G-004', 'team', { supports: ['G-003'] }),
+          goal('G-005', 'team', { supports: ['G-003'] }),
+        ),
+      },
+      '2 goals on the level Team support G-003 “We reach g-003”, which is on that level itself: G-004, G-005. Goals support goals of a higher level.',
+    ],
+    [
       'chain/loop of one',
       { goals: team({ supports: ['G-004', 'G-002'] }) },
       'G-004 “We reach g-004” supports itself: G-004 → G-004.',

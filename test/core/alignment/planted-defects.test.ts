@@ -127,11 +127,32 @@ const defects: Readonly<Record<string, (goals: readonly GoalRow[], at: GoalRow) 
       `chain/wrong-way ${at.id}`,
     ])
   },
+  'stands on the level of those that support it': tooLow,
   'is not written yet': (goals, at) =>
     planted(goals, at, { goal: 'Working on it!', measure: '', target: null, baseline: null }, [
       `smart/blank ${at.id}`,
     ]),
   'shares its ID': (goals, at) => ({ goals: [...goals, at], findings: [`chain/duplicate-id ${at.id}`] }),
+}
+
+/**
+ * One level lower than it is. What supports it is told together, at its level, or where it is one goal alone, there; and it now skips the
+ * level that it was on, where that has goals in its place still.
+ */
+function tooLow(goals: readonly GoalRow[], at: GoalRow): Planted {
+  if (at.level !== 'school' && at.level !== 'team') return { goals, findings: [] }
+  const lower = at.level === 'school' ? 'team' : 'individual'
+  const children = goals.filter((one) => one.supports?.includes(at.id ?? ''))
+  const [only, ...others] = children
+  const skips = goals.some(
+    (one) => one !== at && one.level === at.level && (at.level === 'school' || one.owner === at.owner),
+  )
+  return planted(goals, at, { level: lower }, [
+    ...(only === undefined
+      ? []
+      : [`chain/wrong-way ${others.length > 0 ? `${at.id} ${children.length}` : only.id}`]),
+    ...(skips ? [`chain/skips-level ${at.id}`] : []),
+  ])
 }
 
 function planted(

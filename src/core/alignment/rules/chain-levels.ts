@@ -1,18 +1,28 @@
+import { groupBy } from '../../group-by'
 import { choiceLists } from '../../tables/declaration'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { placesWithGoals } from '../places'
-import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
+import { goalHit, goalLabel, type Hit, listed, naming, type RuleFamily } from '../rule'
 
 /** Whether links lead upwards, and one level at a time. */
 export const chainLevelRules: RuleFamily<'chain/wrong-way' | 'chain/skips-level'> = {
   'chain/wrong-way': (facts) => {
     const inLoop = loopNumbers(facts)
-    return facts.graph.live.flatMap((node) =>
+    const links = facts.graph.live.flatMap((node) =>
       node.parents
         .filter((parent) => isSideways(node, parent) && !inSameLoop(node, parent, inLoop))
-        .map((parent) => wrongWay(facts, node, parent)),
+        .map((parent) => ({ node, parent })),
     )
+    const level = groupBy(
+      links.filter(({ node, parent }) => node.rank === parent.rank),
+      ({ parent }) => parent,
+    )
+    return links.flatMap((link) => {
+      const together = link.node.rank === link.parent.rank ? level.get(link.parent) : undefined
+      if (!together || together.length === 1) return [wrongWay(facts, link)]
+      return together[0] === link ? [tooLow(facts, link.parent, together)] : []
+    })
   },
   'chain/skips-level': (facts) => {
     const hasGoals = placesWithGoals(facts)
@@ -42,13 +52,33 @@ function loopNumbers(facts: Facts): Map<GoalNode, number> {
   )
 }
 
-function wrongWay(facts: Facts, node: GoalNode, parent: GoalNode): Hit {
+interface Link {
+  readonly node: GoalNode
+  readonly parent: GoalNode
+}
+
+function wrongWay(facts: Facts, { node, parent }: Link): Hit {
   const values = {
     level: node.goal.level ?? '',
     parent: goalLabel(parent),
     parentLevel: parent.goal.level ?? '',
   }
   return naming([parent], goalHit(facts, node, 'supports', values))
+}
+
+/** Several goals that support one of their own level have one cause: the level of that one. */
+function tooLow(facts: Facts, parent: GoalNode, links: readonly Link[]): Hit {
+  const children = links.map(({ node }) => node)
+  const values = {
+    kind: 'sameLevel',
+    level: parent.goal.level ?? '',
+    below: children.length,
+    ...listed(
+      children.map((node) => node.goal.id || goalLabel(node)),
+      ', ',
+    ),
+  }
+  return naming(children, goalHit(facts, parent, 'level', values))
 }
 
 /** The lowest of the goals above that it supports. */
