@@ -22,7 +22,7 @@ import { lateWords } from '../weekly/late'
 import { stagesNow } from '../weekly/week-facts'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { formatNews, isNewer, parseRecord } from '../workbook-record'
-import { dismissalsIn, forgetOld, goneNews } from './dismissals'
+import { carryOver, dismissalsIn, forgetOld, goneNews } from './dismissals'
 import { linkNews } from './link-memory'
 import { measureNews } from './measure-memory'
 import { type RenewedReport, renewReport } from './renew-report'
@@ -98,6 +98,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const check = checkWithDismissals(open, now.day)
   const { kept, dismissed, measures, communities, statuses } = check
   const present = [...kept, ...dismissed.map(({ finding }) => finding)]
+  carryOver(services, dismissalsIn(open.memory), present)
   forgetOld(services, dismissalsIn(open.memory), { findings: present, today: now.day })
   const renewed = renewReport(services, open, { check, now })
   const whenIn = (words: Translate) =>

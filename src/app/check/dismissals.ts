@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Finding } from '../../core/alignment/finding'
-import { findingKey } from '../../core/alignment/finding-key'
+import { findingKey, formerKey } from '../../core/alignment/finding-key'
 import { daysBetween, isDay } from '../../core/dates'
 import type { Day } from '../../core/tables/records'
 import type { Services } from '../services'
@@ -41,7 +41,8 @@ export function dismissalsIn(memory: Readonly<Record<string, string>>): Dismissa
 
 /** Whether a finding was dismissed. Making its key costs more than all else: not where nothing was dismissed. */
 export function dismissalOf(dismissals: Dismissals, finding: Finding): Dismissal | undefined {
-  return dismissals.size > 0 ? dismissals.get(findingKey(finding)) : undefined
+  if (dismissals.size === 0) return undefined
+  return dismissals.get(findingKey(finding)) ?? dismissals.get(formerKey(finding) ?? '')
 }
 
 /** One call. */
@@ -52,6 +53,30 @@ export function keepDismissal(services: Services, key: string, dismissal: Dismis
 /** One call. */
 export function removeDismissal(services: Services, key: string): void {
   services.memory.remove([`${prefix}${key}`])
+}
+
+/**
+ * Keeps dismissals under the keys that their findings have now: of those that had counts in them, the next change of a count would bring
+ * back what was set aside. Calls only where there are such, the first time.
+ */
+export function carryOver(services: Services, dismissals: Dismissals, findings: readonly Finding[]): void {
+  const former = formerOnes(dismissals, findings).slice(0, mostRemoved)
+  if (former.length === 0) return
+  const renamed = former
+    .filter(({ now }) => !dismissals.has(now))
+    .map(({ now, dismissal: { goneSince: _, ...found } }) => [`${prefix}${now}`, JSON.stringify(found)])
+  services.memory.setAll(Object.fromEntries(renamed))
+  services.memory.remove(former.map(({ key }) => `${prefix}${key}`))
+}
+
+/** What was set aside of these findings under a key that they do not have any more, and the one that they have. */
+function formerOnes(dismissals: Dismissals, findings: readonly Finding[]) {
+  if (dismissals.size === 0) return []
+  return findings.flatMap((finding) => {
+    const key = formerKey(finding) ?? ''
+    const dismissal = dismissals.get(key)
+    return dismissal ? [{ key, now: findingKey(finding), dismissal }] : []
+  })
 }
 
 /** Forgets dismissals of findings that have long gone; few at a time. */
@@ -77,8 +102,9 @@ export function goneNews(
 ): Readonly<Record<string, string>> {
   if (dismissals.size === 0) return {}
   const present = new Set(findings.map(findingKey))
+  const former = new Set(formerOnes(dismissals, findings).map(({ key }) => key))
   const changed = [...dismissals].filter(
-    ([key, { goneSince }]) => present.has(key) === (goneSince !== undefined),
+    ([key, { goneSince }]) => !former.has(key) && present.has(key) === (goneSince !== undefined),
   )
   return Object.fromEntries(
     changed.map(([key, { goneSince, ...dismissal }]) => [

@@ -1,8 +1,16 @@
-import { dismissalsIn, forgetOld, goneNews } from '../../../src/app/check/dismissals'
+import {
+  carryOver,
+  dismissalOf,
+  dismissalsIn,
+  forgetOld,
+  goneNews,
+  keepDismissal,
+} from '../../../src/app/check/dismissals'
 import { checkWithDismissals } from '../../../src/app/check/told-findings'
 import { openWorkbook } from '../../../src/app/open-workbook'
 import { dismissFinding, restoreFinding } from '../../../src/app/sidebar/dismiss-finding'
-import { findingKey } from '../../../src/core/alignment/finding-key'
+import type { Finding } from '../../../src/core/alignment/finding'
+import { findingKey, formerKey } from '../../../src/core/alignment/finding-key'
 import { translator } from '../../../src/messages'
 import { today } from '../../support/school'
 import { retype, type ViewWorld, viewServices, viewWorld } from './view-world'
@@ -51,6 +59,71 @@ describe('a finding that was set aside', () => {
     if (!finding) throw new Error('no finding')
     const withAlike = (alike: number) => findingKey({ ...finding, values: { ...finding.values, alike } })
     expect(withAlike(7)).toBe(withAlike(1))
+  })
+
+  const spot = { table: 'cycles', sheetId: 1, tabName: 'Cycles', rowNumber: 2, columnNumber: 1 } as const
+  const about = (code: string, values: Finding['values']): Finding => ({
+    code,
+    severity: 'idea',
+    subject: 'Y-1',
+    spot,
+    about: [],
+    rowId: 'Y-1',
+    values,
+  })
+
+  it.each([
+    ['together/one-person', { member: 'M', count: 9, all: 14 }, { member: 'M', count: 10, all: 16 }],
+    ['practice/no-evidence', { row: 'P-1', date: 'd', count: 1 }, { row: 'P-1', date: 'd', count: 3 }],
+    ['chain/broken-above', { goal: 'G-1', below: 4 }, { goal: 'G-1', below: 5 }],
+    ['chain/loop', { circle: 'A → A', count: 1, below: 0 }, { circle: 'A → A', count: 1, below: 2 }],
+    [
+      'chain/wrong-way',
+      { kind: 'sameLevel', goal: 'G-1', level: 'team', below: 2, names: 'G-2, G-3', more: 0 },
+      { kind: 'sameLevel', goal: 'G-1', level: 'team', below: 13, names: 'G-2, G-4', more: 1 },
+    ],
+    [
+      'smart/due',
+      { kind: 'habit', goal: 'G-1', level: 'team', lacking: 6, all: 8, names: 'G-1, G-2', more: 0 },
+      { kind: 'habit', goal: 'G-2', level: 'team', lacking: 7, all: 9, names: 'G-2, G-3', more: 0 },
+    ],
+    [
+      'strategy/no-basis',
+      { kind: 'habit', row: 'S-1', lacking: 6, all: 8, names: 'S-1', more: 5 },
+      { kind: 'habit', row: 'S-2', lacking: 5, all: 8, names: 'S-2', more: 4 },
+    ],
+    ['meet/not-in-workday', { community: 'T', outside: 3, all: 4 }, { community: 'T', outside: 4, all: 4 }],
+  ])('stays so when only its numbers of the week change: %s', (code, before, after) => {
+    expect(findingKey(about(code, after))).toBe(findingKey(about(code, before)))
+  })
+
+  it.each([
+    ['together/one-person', { member: 'M', count: 9, all: 14 }, { member: 'N', count: 9, all: 14 }],
+    ['fragment/too-many', { kind: 'goals', count: 11, most: 10 }, { kind: 'goals', count: 12, most: 10 }],
+    [
+      'smart/due',
+      { kind: 'list', goal: 'G-1', lacking: 1, all: 2, names: 'Absences', more: 0 },
+      { kind: 'list', goal: 'G-1', lacking: 1, all: 2, names: 'Reading', more: 0 },
+    ],
+  ])('is another finding when what it says changes: %s', (code, before, after) => {
+    expect(findingKey(about(code, after))).not.toBe(findingKey(about(code, before)))
+  })
+
+  it('stays so where a workbook keeps it by its numbers still: it is kept by its facts from the next check on', () => {
+    const world = viewWorld()
+    const finding = check(world).kept[0]
+    if (!finding) throw new Error('no finding')
+    const counted = (below: number) => ({ ...finding, values: { ...finding.values, below } })
+    const read = () => dismissalsIn(Object.fromEntries(world.properties))
+    const dismissal = { code: finding.code, subject: finding.subject, reason: 'r', by: '', on: today }
+    keepDismissal(viewServices(world), formerKey(counted(4)) ?? '', { ...dismissal, goneSince: '2026-11-01' })
+    expect(dismissalOf(read(), counted(4))?.reason).toBe('r')
+    expect(dismissalOf(read(), counted(5))).toBeUndefined()
+    const news = goneNews(read(), [counted(4)], today)
+    carryOver(viewServices(world), read(), [counted(4)])
+    expect(news).toEqual({})
+    expect([...read()]).toEqual([[findingKey(finding), dismissal]])
+    expect(dismissalOf(read(), counted(5))).toEqual(dismissal)
   })
 
   it('is another finding when its facts change, and the same one wherever its row is moved', () => {

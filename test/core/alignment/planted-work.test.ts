@@ -120,7 +120,7 @@ const defects: readonly Defect[] = [
   [
     'meetings in the evening',
     all(...meetings.map((id) => set('meetings', id, { inWorkday: 'no' }))),
-    ['meet/not-in-workday T-13'],
+    ['meet/not-in-workday C-1'],
   ],
   [
     'one goal in two communities',

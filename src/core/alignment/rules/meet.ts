@@ -112,7 +112,9 @@ function offHoursHit(facts: Facts, { community, meetings }: MeetingCommunity): H
   const row = lastOf(outside)
   if (!row || outside.length < fixedThresholds.meetingsOutside || outside.length * 2 <= last.length) return []
   const values = { community: community.name, outside: outside.length, all: last.length }
-  return [rowHit(facts, { row, table: 'meetings', columnKey: 'inWorkday' }, values)]
+  const hit = rowHit(facts, { row, table: 'meetings', columnKey: 'inWorkday' }, values)
+  // It is about the community: the next meeting makes it no other finding.
+  return [{ ...hit, subject: community.id || community.name }]
 }
 
 function lastOf<T>(all: readonly T[]): T | undefined {
