@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Known, readKnown, writeKnown } from '../../core/summary/known'
+import type { Known } from '../../core/summary/known'
+import { readKnown, writeKnown } from '../../core/summary/known-record'
 import { weeksKept } from '../../core/summary/ledger'
 import type { WeekInput } from '../../core/summary/week-view'
 import type { Services } from '../services'

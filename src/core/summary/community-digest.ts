@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by'
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
+import { saysNothing } from '../unfilled'
 import { unwrittenIds } from './known'
 import { isPersonal, mayRead } from './may-read'
 import { type GoalProgress, progressOf } from './progress'
@@ -117,7 +118,7 @@ function comingMeeting(row: RowOf<'meetings'>, view: WeekView): NextMeeting | nu
     minutes: minutes !== null && minutes >= 1 && minutes <= minutesOfADay ? Math.round(minutes) : null,
     how,
     where: view.repeatable(row.where, place),
-    agenda: view.repeatable(row.agenda, place),
+    agenda: saysNothing(row.agenda) ? '' : view.repeatable(row.agenda, place),
   }
 }
 
@@ -141,6 +142,7 @@ function goalsByCommunity(view: WeekView): Map<string, Goal[]> {
   return new Map([...goals].map(([communityId, set]) => [communityId, [...set]]))
 }
 
-function isLive(goal: Goal): boolean {
-  return goal.status === 'active' || goal.status === null
+/** A goal that waits to be written is in nobody's work yet. */
+function isLive({ status, goal }: Goal): boolean {
+  return (status === 'active' || status === null) && !saysNothing(goal)
 }

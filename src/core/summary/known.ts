@@ -2,9 +2,12 @@ import type { Finding } from '../alignment/finding'
 import { numberOfId } from '../ids'
 import type { TableKey } from '../tables/declaration'
 import type { GivenId } from '../tables/read-workbook'
-import type { Day, Goal, Place, Workbook } from '../tables/records'
+import type { Day, Goal, Place, RowOf, Workbook } from '../tables/records'
+import { saysNothing } from '../unfilled'
 import { fingerprint } from './fingerprint'
-import { decodeNumbers, encodeNumbers, type NumberSet } from './number-set'
+import type { NumberSet } from './number-set'
+import { goalsByRef, soleGoals } from './sole-goals'
+import { type NewsTable, newsTables, tellsSomething } from './tells-something'
 
 /**
  * What a summary knew of the workbook, so that the next one can tell what is new: numbers of IDs and no text, far from a copy of the sheet.
@@ -13,6 +16,8 @@ export interface Known {
   readonly day: Day
   /** Highest number of an ID for each table whose new rows are news. */
   readonly highest: Readonly<Record<NewsTable, number>>
+  /** Numbers up to that of rows which had nothing to tell yet. */
+  readonly untold: Readonly<Record<NewsTable, NumberSet>>
   readonly goalsMet: NumberSet
   readonly practiceDone: NumberSet
   /** Problems and warnings, as places in a table of so many: two findings share a place now and then, and one is then not called new. */
@@ -21,13 +26,7 @@ export interface Known {
   readonly unnumbered: NumberSet
 }
 
-const newsTables = ['evidence', 'results', 'resources'] as const
-export type NewsTable = (typeof newsTables)[number]
-
-/** Two records lie in one property beside the schedule and those who wait, and it holds 9 KB (https://developers.google.com/apps-script/guides/services/quotas). */
-const largestRecord = 3_700
 const places = 6_144
-const version = 2
 
 /** A workbook with the IDs that its rows were given while it was read. */
 export type NumberedWorkbook = Workbook & { readonly given?: readonly GivenId[] }
@@ -52,33 +51,38 @@ export function knownOf(workbook: NumberedWorkbook, findings: readonly Finding[]
   const numbers = (table: TableKey, of: readonly { readonly id: string }[]) =>
     of.map((row) => numberOf(table, row)).filter((number) => number > 0)
   const highest = (table: NewsTable) => numbers(table, rows[table]).reduce((a, b) => Math.max(a, b), 0)
-  const met = rows.goals.filter((row) => row.status === 'met')
+  const by = { today: day, goals: soleGoals(goalsByRef(rows.goals)) }
+  const telling = <K extends NewsTable>(table: K, tells: boolean): RowOf<K>[] => {
+    const all: readonly RowOf<K>[] = rows[table]
+    return all.filter((row) => tellsSomething(table, row, by) === tells)
+  }
+  const untold = (table: NewsTable) => new Set(numbers(table, telling(table, false)))
+  const met = rows.goals.filter((row) => row.status === 'met' && !saysNothing(row.goal))
+  const done = rows.practice.filter((row) => row.status === 'done' && !saysNothing(row.what))
   const loose = newsTables.flatMap((table) =>
-    rows[table].filter((row) => numberOf(table, row) === 0).map((row) => rowPlace(table, row)),
+    telling(table, true)
+      .filter((row) => numberOf(table, row) === 0)
+      .map((row) => rowPlace(table, row)),
   )
   return {
     day,
     highest: { evidence: highest('evidence'), results: highest('results'), resources: highest('resources') },
+    untold: { evidence: untold('evidence'), results: untold('results'), resources: untold('resources') },
     goalsMet: new Set(numbers('goals', met)),
-    practiceDone: new Set(
-      numbers(
-        'practice',
-        rows.practice.filter((row) => row.status === 'done'),
-      ),
-    ),
+    practiceDone: new Set(numbers('practice', done)),
     findings: new Set(findings.filter((finding) => finding.severity !== 'idea').map(findingPlace)),
     unnumbered: new Set([...loose, ...met.filter((row) => numberOf('goals', row) === 0).map(goalPlace)]),
   }
 }
 
-/** Whether a row has come since. Without a record, what is dated in the last seven days counts as new; the caller hands in that day. */
+/** Whether a row has come since, or had nothing to tell then. Without a record, what is dated in the last seven days counts as new; the caller hands in that day. */
 export function isNewRow(
   known: Known,
   { table, row, numberOf }: { readonly table: NewsTable; readonly row: NewsRow; readonly numberOf: NumberOf },
 ): boolean {
   if (known.unnumbered.has(rowPlace(table, row))) return false
   const number = numberOf(table, row)
-  return number === 0 || number > known.highest[table]
+  return number === 0 || number > known.highest[table] || known.untold[table].has(number)
 }
 
 /** Whether a goal that is met was not so before. */
@@ -89,60 +93,6 @@ export function isNewlyMet(known: Known, goal: Goal, numberOf: NumberOf): boolea
 
 export function isNewFinding(known: Known, finding: Finding): boolean {
   return !known.findings.has(findingPlace(finding))
-}
-
-/** As text of at most 3,700 characters, whatever the workbook holds. */
-export function writeKnown(known: Known): string {
-  const text = (practiceDone: NumberSet) =>
-    JSON.stringify({
-      version,
-      day: known.day,
-      highest: newsTables.map((table) => known.highest[table]),
-      goalsMet: encodeNumbers(known.goalsMet),
-      practiceDone: encodeNumbers(practiceDone),
-      findings: encodeNumbers(known.findings),
-      unnumbered: encodeNumbers(known.unnumbered),
-    })
-  const whole = text(known.practiceDone)
-  if (whole.length <= largestRecord) return whole
-  // Only the oldest work falls out: everything up to the gap is written as one run, which is to say it was known.
-  const numbers = [...known.practiceDone].sort((a, b) => a - b)
-  const room = largestRecord - text(new Set()).length
-  const keep = Math.max(0, Math.floor(room / 6))
-  const gap = numbers[numbers.length - keep] ?? 0
-  const filled = new Set([...Array.from({ length: gap }, (_, index) => index + 1), ...numbers.slice(-keep)])
-  return text(filled)
-}
-
-/** null for text that `writeKnown` did not write. */
-export function readKnown(text: string | undefined): Known | null {
-  if (!text) return null
-  try {
-    const stored = JSON.parse(text) as Stored
-    if (stored.version !== version) return null
-    const [evidence = 0, results = 0, resources = 0] = stored.highest
-    return {
-      day: stored.day,
-      highest: { evidence, results, resources },
-      goalsMet: decodeNumbers(stored.goalsMet),
-      practiceDone: decodeNumbers(stored.practiceDone),
-      findings: decodeNumbers(stored.findings),
-      unnumbered: decodeNumbers(stored.unnumbered),
-    }
-  } catch {
-    // Cut short or not ours: the summary falls back on the dates in the rows.
-    return null
-  }
-}
-
-interface Stored {
-  readonly version: number
-  readonly day: Day
-  readonly highest: readonly number[]
-  readonly goalsMet: string
-  readonly practiceDone: string
-  readonly findings: string
-  readonly unnumbered: string
 }
 
 interface NewsRow {

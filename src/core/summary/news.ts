@@ -1,9 +1,11 @@
 import type { Choice } from '../tables/declaration'
 import type { Day, Goal, Place, RowOf } from '../tables/records'
+import { saysNothing } from '../unfilled'
 import { isNewlyMet, isNewRow } from './known'
 import { isPersonal, mayRead } from './may-read'
 import type { Audience, Person } from './people'
 import { progressOf } from './progress'
+import { type NewsTable, tellsSomething } from './tells-something'
 import type { WeekView } from './week-view'
 
 /** Something that has happened since the last summary. */
@@ -110,7 +112,8 @@ function goalsMet(view: WeekView): Happening[] {
   const { known } = view
   if (!known) return []
   return [...view.goals.values()]
-    .filter((goal) => goal.status === 'met' && isNewlyMet(known, goal, view.numberOf))
+    .filter((goal) => goal.status === 'met' && !saysNothing(goal.goal))
+    .filter((goal) => isNewlyMet(known, goal, view.numberOf))
     .map((goal) => ({
       item: { kind: 'goalMet', title: view.repeatable(goal.goal, goal.place), place: goal.place, ...nobody },
       day: view.today,
@@ -121,7 +124,7 @@ function goalsMet(view: WeekView): Happening[] {
 }
 
 function practiceDone(view: WeekView): Happening[] {
-  const done = view.workbook.rows.practice.filter((row) => row.status === 'done')
+  const done = view.workbook.rows.practice.filter((row) => row.status === 'done' && !saysNothing(row.what))
   const { known } = view
   const isNew = (row: RowOf<'practice'>) => {
     const number = view.numberOf('practice', row)
@@ -152,7 +155,7 @@ function newEvidence(view: WeekView): Happening[] {
         value: hidden ? null : row.value,
         unit: of.goal.unit,
         hidden,
-        tells: hidden ? '' : view.repeatable(row.tells, row.place),
+        tells: hidden ? '' : said(row.tells, row.place, view),
         ...nobody,
       },
       day: row.date ?? view.today,
@@ -172,13 +175,18 @@ function newResults(view: WeekView): Happening[] {
       title: view.repeatable(of.goal.goal, of.goal.place),
       place: row.place,
       met: row.met,
-      result: isOfSmallGroup(of.goal, view) ? '' : view.repeatable(row.result, row.place),
+      result: isOfSmallGroup(of.goal, view) ? '' : said(row.result, row.place, view),
       ...nobody,
     },
     day: view.today,
     by: [],
     ...of,
   }))
+}
+
+/** A line to write on that nobody has written on is no words of theirs. */
+function said(text: string, place: Place, view: WeekView): string {
+  return saysNothing(text) ? '' : view.repeatable(text, place)
 }
 
 /** What is written about a goal whose number is not shown says that number as often as not. */
@@ -202,7 +210,7 @@ function newResources(view: WeekView): Happening[] {
 }
 
 /** Before the first summary everything would be new: then only what is dated in the last days. */
-function newRows<K extends 'evidence' | 'results' | 'resources'>(
+function newRows<K extends NewsTable>(
   view: WeekView,
   table: K,
   dayOf: (row: RowOf<K>) => Day | null,
@@ -211,8 +219,9 @@ function newRows<K extends 'evidence' | 'results' | 'resources'>(
   const { known, numberOf, isDatedNew } = view
   return rows.filter(
     (row) =>
-      (known !== null && isNewRow(known, { table, row, numberOf })) ||
-      (isDatedNew && isRecent(dayOf(row), view)),
+      tellsSomething(table, row, view) &&
+      ((known !== null && isNewRow(known, { table, row, numberOf })) ||
+        (isDatedNew && isRecent(dayOf(row), view))),
   )
 }
 

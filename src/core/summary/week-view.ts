@@ -12,6 +12,7 @@ import { type Known, type NumberedWorkbook, type NumberOf, rowNumbers } from './
 import type { LedgerPerson } from './ledger'
 import { type RepeatableText, repeatableTexts } from './repeatable-texts'
 import { type IsSmallGroup, smallGroups } from './small-group'
+import { goalsByRef, soleGoals } from './sole-goals'
 
 /** What a week's summaries are made from. */
 export interface WeekInput {
@@ -64,7 +65,7 @@ export interface WeekView extends WeekInput {
   readonly isDatedNew: boolean
   // By what references to them hold: the ID, or the title where there is no ID yet.
   readonly members: ReadonlyMap<string, Member>
-  /** Without those that share an ID: whose evidence is whose cannot be told. */
+  /** See `soleGoals`. */
   readonly goals: ReadonlyMap<string, Goal>
   /** With those that share an ID. */
   readonly goalsNamed: ReadonlyMap<string, readonly Goal[]>
@@ -83,10 +84,10 @@ export const daysWithoutRecord = 7
 
 export function weekView(input: WeekInput): WeekView {
   const { rows } = input.workbook
-  const goalsNamed = groupBy(rows.goals, (goal) => refOf('goals', goal))
+  const goalsNamed = goalsByRef(rows.goals)
   const maps = {
     members: byRef('members', rows.members),
-    goals: new Map([...goalsNamed].flatMap(([ref, [goal, other]]) => (goal && !other ? [[ref, goal]] : []))),
+    goals: soleGoals(goalsNamed),
     goalsNamed,
     communities: byRef('communities', rows.communities),
     cycles: byRef('cycles', rows.cycles),

@@ -1,5 +1,7 @@
 import { runHourly } from '../../../src/app/weekly/run-week'
 import { schedule } from '../../../src/app/weekly/schedule-week'
+import type { TableKey } from '../../../src/core/tables/declaration'
+import type { Cell } from '../../../src/core/tables/records'
 import { fakeServices, newWorld, type World } from '../../support/fake-services'
 import { on, tabOf } from '../../support/grids'
 import { mondayAtEight, school } from '../../support/school'
@@ -97,4 +99,77 @@ it('who could not be mailed for longer than there are records reads what came si
   const toCleo = world.delivered.filter(({ to }) => to === cleo).map(({ text }) => text)
   expect(toCleo).toEqual([expect.stringContaining(dated)])
   expect(toCleo).toEqual([expect.stringContaining(late)])
+})
+
+describe('a row that says nothing yet', () => {
+  const evidenceTab = 16
+  const aim = 'Readers grow in every class'
+  const goal = { id: 'G-009', goal: aim, level: 'Team', owner: 'Grade 2 team', status: 'Planned' }
+  const begun = { id: 'E-009', goal: 'G-009' }
+  /** With what somebody promised and is overdue, which brings the mail of every week. */
+  const practiceTab = 5
+  const quietTabs = [6, 7, 8, 9, resultsTab]
+
+  /** Nothing else is new. */
+  function quietSchool(...without: number[]): World {
+    const grids = school().filter(({ sheetId }) => ![...quietTabs, ...without].includes(sheetId))
+    const world = newWorld([...grids, tabOf('goals', 13, [goal])], mondayAtEight - day)
+    schedule(fakeServices(world), { day: 1, hour: 8 })
+    world.now = mondayAtEight
+    runHourly(fakeServices(world))
+    world.delivered.length = 0
+    return world
+  }
+
+  function typedInto(world: World, row: Record<string, Cell>, table: TableKey = 'evidence'): void {
+    const others = world.grids.filter(({ sheetId }) => sheetId !== evidenceTab)
+    world.grids = [...others, tabOf(table, evidenceTab, [row])]
+  }
+
+  const textsTo = (world: World) => world.delivered.filter(({ to }) => to === cleo).map(({ text }) => text)
+  const told = (world: World) => textsTo(world).flatMap((text) => text.match(/^\* New evidence.*$/gm) ?? [])
+
+  it.each<[string, TableKey, Record<string, string>]>([
+    ['has its goal and nothing else', 'evidence', begun],
+    ['is a draft that waits to be written', 'evidence', { ...begun, tells: '____' }],
+    ['has its goal and nothing else', 'results', { id: 'R-009', goal: 'G-009' }],
+    ['is a draft that waits to be written', 'results', { id: 'R-009', goal: 'G-009', result: 'TBD' }],
+    ['is a draft that waits to be written', 'resources', { id: 'B-009', title: '____' }],
+    ['is done and says not what', 'practice', { id: 'P-009', what: '____', status: 'Done', cycle: 'Y-001' }],
+  ])(
+    'that %s makes no mail of a quiet week, but for what the check tells the leads (%s)',
+    (_what, table, row) => {
+      const world = quietSchool(practiceTab)
+      typedInto(world, row, table)
+      nextWeek(world)
+      const { delivered } = world
+      const leads = ['lead@example.org', 'ben@example.org']
+      expect(
+        delivered.filter(({ to }) => !leads.includes(to)).map(({ to, subject }) => [to, subject]),
+      ).toEqual([])
+      expect(delivered.map(({ text }) => text).join()).not.toContain('WHAT HAS MOVED')
+    },
+  )
+
+  it.each<[string, Record<string, Cell>, Record<string, Cell>]>([
+    ['number', begun, { ...begun, value: 64, tells: '____' }],
+    ['words', { ...begun, tells: '____' }, { ...begun, tells: 'They ask for more books.' }],
+    ['goal', { ...begun, goal: 'Not yet on the list', value: 64 }, { ...begun, value: 64 }],
+    [
+      'day',
+      { ...begun, date: on('2026-12-04'), tells: 'We listen to all.' },
+      { ...begun, date: on('2026-12-04'), tells: 'We listen to all.' },
+    ],
+  ])('is news once, in the week in which its %s comes', (_what, before, after) => {
+    const world = quietSchool()
+    typedInto(world, before)
+    nextWeek(world)
+    expect(textsTo(world)).toHaveLength(1)
+    expect(told(world)).toEqual([])
+    typedInto(world, after)
+    nextWeek(world)
+    nextWeek(world)
+    expect(told(world)).toHaveLength(1)
+    expect(textsTo(world).join()).not.toContain('____')
+  })
 })

@@ -94,6 +94,15 @@ it('mails nobody to whom there is nothing new and nothing due', () => {
   expect(notMailed.filter((one) => one.why === 'nothingNew')).toHaveLength(5)
 })
 
+it('leaves out goals and agendas that wait to be written', () => {
+  const goals = ['Readers grow', '____', 'TBD'].map((goal, n) => ({ id: `G-10${n}`, goal, owner: 'Team' }))
+  const meeting = { id: 'T-009', community: 'Team', date: on('2026-11-23'), agenda: '____' }
+  const grids = [...people(member), tabOf('goals', 4, goals), tabOf('meetings', 5, [meeting])]
+  const [summary] = weekContent(input(grids)).summaries
+  expect(summary?.goals.items.map(({ goal }) => goal)).toEqual(['Readers grow'])
+  expect(summary?.meetings.map(({ date, agenda }) => [date, agenda])).toEqual([['2026-11-23', '']])
+})
+
 it('tells each thing once: what was known is no news', () => {
   const grids = school()
   const known = knownOf(readWorkbook(grids, []), [], '2026-11-16')

@@ -6,10 +6,9 @@ import {
   isNewRow,
   type Known,
   knownOf,
-  readKnown,
   rowNumbers,
-  writeKnown,
 } from '../../../src/core/summary/known'
+import { readKnown, writeKnown } from '../../../src/core/summary/known-record'
 import { decodeNumbers, encodeNumbers } from '../../../src/core/summary/number-set'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import { on, tabOf } from '../../support/grids'
@@ -62,6 +61,7 @@ it('stays small for 3,000 goals, of which every other is met, with as many findi
   const known: Known = {
     day: '2026-11-23',
     highest: { evidence: 99_999, results: 9_999, resources: 9_999 },
+    untold: { evidence: every(30_000, 2), results: every(9_000, 2), resources: every(9_000, 2) },
     goalsMet: every(3_000, 2),
     practiceDone: every(30_000, 2),
     findings: every(6_144, 2),
@@ -72,6 +72,9 @@ it('stays small for 3,000 goals, of which every other is met, with as many findi
   const read = again(known)
   expect(read?.practiceDone.has(29_999)).toBe(true)
   expect(read?.practiceDone.has(29_998)).toBe(false)
+  // So are the newest of the rows that had nothing to tell.
+  expect(read?.untold.evidence.has(29_999)).toBe(true)
+  expect(read?.untold.evidence.has(1)).toBe(false)
 })
 
 it.each([undefined, '', 'x', '{}', '{"version":1}'])('takes %j for no record', (text) => {
@@ -90,11 +93,12 @@ it('writes any set of numbers so that it reads back the same', () => {
 
 describe('a row whose ID does not last', () => {
   const row = { goal: 'G-001', date: on('2026-11-20'), tells: 'Growing.' }
+  const goal = tabOf('goals', 3, [{ id: 'G-001', goal: 'Readers grow' }])
   const read = (...rows: Parameters<typeof tabOf>[2]) => {
     const grid = tabOf('evidence', 6, rows)
     // Somebody deleted the column of the IDs, which stands last.
     const values = grid.values.map((cells) => cells.slice(0, -1))
-    return readWorkbook([{ ...grid, values }], [], { giveIdsAfter: {} })
+    return readWorkbook([goal, { ...grid, values }], [], { giveIdsAfter: {} })
   }
   const newIn = (known: Known, workbook: ReturnType<typeof read>) =>
     workbook.rows.evidence.filter((one) =>
@@ -111,7 +115,7 @@ describe('a row whose ID does not last', () => {
 
   it('takes no number from a row that is written down later', () => {
     const known = again(knownOf(read(row), [], '2026-11-23')) as Known
-    const later = readWorkbook([tabOf('evidence', 6, [{ ...row, tells: 'New.', id: 'E-001' }])], [])
+    const later = readWorkbook([goal, tabOf('evidence', 6, [{ ...row, tells: 'New.', id: 'E-001' }])], [])
     expect(newIn(known, later).map(({ tells }) => tells)).toEqual(['New.'])
   })
 })
