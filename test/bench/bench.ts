@@ -50,6 +50,9 @@ function playHere(size: Size): void {
 /** The threads of the usual collector wait for each other on a busy machine, and their waiting counts as computing. */
 const steadyCollector = '--single-threaded-gc'
 
+/** For `globalThis.gc`, which is called before each check. */
+const collectorAtHand = '--expose-gc'
+
 /** A process that may take more memory takes it before it collects: what a check needs shows where it may not. */
 const heapLimit = '--max-old-space-size=400'
 
@@ -60,6 +63,7 @@ function playApart(size: Size): PlayedYear {
     process.execPath,
     [
       steadyCollector,
+      collectorAtHand,
       ...(size.checkOnly ? [heapLimit] : []),
       fileURLToPath(import.meta.url),
       '--play',

@@ -1,5 +1,6 @@
 import type { Translate } from '../../messages'
 import { cut, foldLabel, nearest } from '../text'
+import type { Drafts } from './drafts'
 import type { DraftRow } from './read-rows'
 import type { Issue, IssueCode } from './records'
 import { choiceLabels, choiceOf, isChoice } from './vocabulary'
@@ -16,15 +17,13 @@ export interface TemplateReading {
  * What is wrong with own templates and with the cycles that name one: a template that is neither built in nor on the *Templates* tab, a stage
  * that stands there twice, days that are none, a name that a built-in one has. A cell with such an issue reads as blank.
  */
-export function checkTemplates(drafts: readonly DraftRow[], reading: TemplateReading): Issue[] {
-  const own = drafts.filter(({ table, complete }) => table === 'templates' && complete)
+export function checkTemplates(drafts: Drafts, reading: TemplateReading): Issue[] {
+  const own = drafts.templates.filter(({ complete }) => complete)
   // The first spelling is the name.
   const names = new Map(
     [...own].reverse().map((row) => [foldLabel(textOf(row, 'template')), textOf(row, 'template')]),
   )
-  const unknown = drafts
-    .filter(({ table }) => table === 'cycles')
-    .flatMap((row) => unknownTemplate(row, names, reading))
+  const unknown = drafts.cycles.flatMap((row) => unknownTemplate(row, names, reading))
   return [
     ...unknown,
     ...builtInNames(own, reading),

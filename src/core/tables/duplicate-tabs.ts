@@ -11,6 +11,7 @@ export function leaveOutDuplicates(readings: readonly TabReading[]): {
   issues: readonly Issue[]
 } {
   const kept = new Set(readings.filter(({ known }) => known))
+  if (kept.size === readings.length) return { kept: readings, issues: [] }
   const issues: Issue[] = []
   const seen = new Map<TableKey, Set<string>>()
   for (const reading of kept) rememberIds(seen, reading)

@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by'
 import { fold } from '../text'
 import { type TableKey, tablesByName } from './declaration'
+import type { Drafts } from './drafts'
 import { hashOf, type KnownRows, titleHash } from './known-rows'
-import type { DraftRow } from './read-rows'
 import type { Place } from './records'
 
 type NamedTable = (typeof tablesByName)[number]
@@ -55,11 +55,11 @@ export interface NamedRow {
  * Rows whose title is not the one that the last check knew are renamed, and a text with the mark of the old title is their old name: by chance
  * once in 46,000. From then on the name itself is remembered for as long as it stands somewhere.
  */
-export function formerNames(rows: readonly DraftRow[], { names, marks }: Remembered): FormerNames {
+export function formerNames(drafts: Drafts, { names, marks }: Remembered): FormerNames {
   let found: Former | undefined
   return {
     find(text, among) {
-      found ??= formersOf(rows, { names, marks: marks() })
+      found ??= formersOf(drafts, { names, marks: marks() })
       const { byName, byHash } = found
       const rowsOf = (table: NamedTable) =>
         byName.get(`${table} ${fold(text)}`) ?? byHash.get(`${table} ${hashOf(text)}`)
@@ -78,27 +78,24 @@ interface Former {
 }
 
 function formersOf(
-  rows: readonly DraftRow[],
+  drafts: Drafts,
   { names, marks }: { readonly names: readonly FormerName[]; readonly marks: KnownRows },
 ): Former {
   const now = new Map<string, NamedRow>()
   const byHash = new Map<string, NamedRow>()
-  for (const { table, values, complete } of rows) {
-    if (!isNamed(table) || !complete) continue
-    const row: NamedRow = { table, id: String(values.id), name: String(values.name) }
-    now.set(`${table} ${row.id}`, row)
-    const before = titleHash(marks[table]?.get(row.id) ?? '')
-    if (row.id !== '' && before !== '' && before !== hashOf(row.name)) byHash.set(`${table} ${before}`, row)
-  }
+  for (const table of tablesByName)
+    for (const { values, complete } of drafts[table]) {
+      if (!complete) continue
+      const row: NamedRow = { table, id: String(values.id), name: String(values.name) }
+      now.set(`${table} ${row.id}`, row)
+      const before = titleHash(marks[table]?.get(row.id) ?? '')
+      if (row.id !== '' && before !== '' && before !== hashOf(row.name)) byHash.set(`${table} ${before}`, row)
+    }
   const byName = names.flatMap(({ table, id, name }): [string, NamedRow][] => {
     const row = now.get(`${table} ${id}`)
     return row ? [[`${table} ${fold(name)}`, row]] : []
   })
   return { byName: new Map(byName), byHash }
-}
-
-function isNamed(table: TableKey): table is NamedTable {
-  return tablesByName.some((named) => named === table)
 }
 
 /** Somewhere that says a former name: a cell, or the name of a tab. */

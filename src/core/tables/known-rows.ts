@@ -1,6 +1,7 @@
 import { formatId, numberOfId } from '../ids'
 import { fold } from '../text'
 import { columnsOf, type TableKey, tableKeys, tables } from './declaration'
+import type { Drafts } from './drafts'
 import type { DraftRow } from './read-rows'
 
 /**
@@ -42,19 +43,25 @@ function isOwnWords(table: TableKey): boolean {
 /** A row takes eight characters at least of the 24,000 that are kept: a table of more rows would find no place in any case. */
 const mostRows = 3_000
 
-export function knownRows(rows: readonly DraftRow[]): KnownRows {
-  const counts = new Map<TableKey, number>()
-  for (const { table } of rows) counts.set(table, (counts.get(table) ?? 0) + 1)
-  const known: Partial<Record<TableKey, Map<string, string>>> = {}
-  for (const row of rows) {
-    if ((counts.get(row.table) ?? 0) > mostRows) continue
-    const id = String(row.values.id)
-    if (numberOfId(row.table, id) === 0) continue
-    const ofTable = known[row.table] ?? new Map<string, string>()
-    known[row.table] = ofTable
-    if (!ofTable.has(id)) ofTable.set(id, markOf(row))
+export function knownRows(drafts: Drafts): KnownRows {
+  const known: Partial<Record<TableKey, ReadonlyMap<string, string>>> = {}
+  for (const table of tableKeys) {
+    const marks = drafts[table].length > mostRows ? noMarks : marksOf(drafts[table])
+    if (marks.size > 0) known[table] = marks
   }
   return known
+}
+
+const noMarks: ReadonlyMap<string, string> = new Map()
+
+/** By ID. */
+function marksOf(rows: readonly DraftRow[]): Map<string, string> {
+  const marks = new Map<string, string>()
+  for (const row of rows) {
+    const id = String(row.values.id)
+    if (numberOfId(row.table, id) > 0 && !marks.has(id)) marks.set(id, markOf(row))
+  }
+  return marks
 }
 
 /**

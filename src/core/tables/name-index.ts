@@ -1,6 +1,7 @@
 import { isBareId, labelHead, readId } from '../ids'
 import { fold } from '../text'
 import { type Column, columnsOf, type TableKey, tableKeys, tables } from './declaration'
+import type { Drafts } from './drafts'
 import type { DraftRow } from './read-rows'
 
 /** Finds the row that a text names. */
@@ -32,10 +33,10 @@ const named: ReadonlySet<TableKey> = new Set(
 )
 
 /** Indexes rows by ID and title, members by email address as well. The first of two rows with one ID has it. */
-export function indexNames(rows: readonly DraftRow[]): NameIndex {
+export function indexNames(drafts: Drafts): NameIndex {
   const indexes = new Map<TableKey, TableIndex>()
   const indexOf = (table: TableKey) => indexes.get(table) ?? addIndex(indexes, table)
-  for (const row of rows) if (named.has(row.table)) remember(indexOf(row.table), row)
+  for (const table of named) for (const row of drafts[table]) remember(indexOf(table), row)
   const first = <T>(among: readonly TableKey[], look: (index: TableIndex) => T | undefined) => {
     for (const table of among) {
       const found = look(indexOf(table))

@@ -58,6 +58,7 @@ interface ReadColumn extends Column {
 export function readRows(input: ReadRowsInput, context: ReadingContext): ReadRows {
   const { grid, table, headerIndex, rowsAbove } = input
   const columns = readColumns(input, context)
+  const blank = Object.fromEntries(columns.map((column) => [column.key, column.blank]))
   const rows: DraftRow[] = []
   const issues: Issue[] = []
   let isApart = false
@@ -69,7 +70,7 @@ export function readRows(input: ReadRowsInput, context: ReadingContext): ReadRow
       continue
     }
     const place: Place = { sheetId: grid.sheetId, tabName: grid.name, rowNumber: index + 1 }
-    const row = readRow(cells, columns, { table, place, issues })
+    const row = readRow(cells, columns, { table, place, issues, blank })
     isApart &&= isRemark(row, columns)
     rows.push(isApart ? { ...row, complete: false } : row)
   }
@@ -130,10 +131,12 @@ interface RowTarget {
   readonly table: TableKey
   readonly place: Place
   readonly issues: Issue[]
+  /** A row without anything in it: what is made as its copy has room for every column at once. */
+  readonly blank: Readonly<Record<string, CellValue>>
 }
 
 function readRow(cells: readonly Cell[], columns: readonly ReadColumn[], target: RowTarget): DraftRow {
-  const values: DraftValues = { id: '', place: target.place }
+  const values: DraftValues = { ...target.blank, place: target.place }
   let missing: ReadColumn | undefined
   for (const column of columns) {
     const cell = cells[column.index]

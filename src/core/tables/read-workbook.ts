@@ -3,6 +3,7 @@ import type { LastNumbers } from '../ids'
 import { type Habits, habitsOf } from '../locale'
 import { checkTemplates } from './check-templates'
 import { type Choice, type TableKey, tableKeys } from './declaration'
+import { type Drafts, draftsOf } from './drafts'
 import { leaveOutDuplicates } from './duplicate-tabs'
 import { formerNames, gatherRenames, type Remembered, type Rename } from './former-names'
 import { type GivenId, giveMissingIds } from './give-missing-ids'
@@ -13,7 +14,7 @@ import type { DraftRow } from './read-rows'
 import type { TabReading } from './read-tab'
 import { readTabs } from './read-tabs'
 import type { HeaderNotes, KnownTab } from './recognise-tab'
-import type { Day, Grid, Issue, RowOf, Workbook } from './records'
+import type { Day, Grid, Issue, Workbook } from './records'
 import { renamedRows } from './renamed-rows'
 import { repeatedRows } from './repeated-rows'
 import { resolveReferences } from './resolve-references'
@@ -124,7 +125,7 @@ function readDrafts(grids: readonly Grid[], knownTabs: readonly KnownTab[], opti
   }
   const readings = readTabs(grids, reading, options.tabCommunities ?? {})
   const { kept, issues: leftOut } = leaveOutDuplicates(readings)
-  const drafts = kept.flatMap((tab) => tab.rows)
+  const drafts = draftsOf(kept)
   const { giveIdsAfter: after, known: knownBefore = {}, inPart } = options
   const giving = after && { after, known: knownBefore, ...(inPart && { inPart }) }
   const given = giving ? giveMissingIds(kept, giving) : []
@@ -134,15 +135,13 @@ function readDrafts(grids: readonly Grid[], knownTabs: readonly KnownTab[], opti
 
 const noneKnown: Remembered = { names: [], marks: () => ({}) }
 
-function recordsOf(drafts: readonly DraftRow[]): Workbook['rows'] {
-  const rows = Object.fromEntries(tableKeys.map((table) => [table, [] as RowOf<TableKey>[]])) as Record<
-    TableKey,
-    RowOf<TableKey>[]
-  >
+function recordsOf(drafts: Drafts): Workbook['rows'] {
+  const rows = tableKeys.map((table) => [
+    table,
+    drafts[table].filter(({ complete }) => complete).map(({ values }) => values),
+  ])
   // The values were read by the same declaration from which the type of the row is made.
-  for (const { table, values, complete } of drafts)
-    if (complete) rows[table].push(values as unknown as RowOf<TableKey>)
-  return rows as unknown as Workbook['rows']
+  return Object.fromEntries(rows) as unknown as Workbook['rows']
 }
 
 /** As one would meet them: tab after tab, from the top. */

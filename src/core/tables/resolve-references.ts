@@ -2,7 +2,8 @@ import { labelHead, nearestId, readId } from '../ids'
 import { type KnownReferences, splitReferences } from '../split-references'
 import { cut, nearest } from '../text'
 import { saysNothing } from '../unfilled'
-import { type Column, columnsOf, type TableKey } from './declaration'
+import { type Column, columnsOf, type TableKey, tableKeys } from './declaration'
+import type { Drafts } from './drafts'
 import type { FormerNames, NamedRow, Said } from './former-names'
 import type { NameIndex } from './name-index'
 import type { DraftRow } from './read-rows'
@@ -33,36 +34,48 @@ export interface Names {
  * a former name.
  */
 export function resolveReferences(
-  rows: readonly DraftRow[],
+  drafts: Drafts,
   names: Names,
   columnNumber: (row: DraftRow, columnKey: string) => number,
 ): { readonly issues: readonly Issue[]; readonly said: readonly Said[] } {
-  const issues: Issue[] = []
-  const said: Said[] = []
+  const teller: Teller = { issues: [], said: [], columnNumber }
   const input = { ...names, budget: { suggestions: mostSuggestions } }
-  const resolvers = new Map<TableKey, readonly (readonly [string, Resolver])[]>()
-  for (const row of rows) {
-    const columns = resolvers.get(row.table) ?? resolversOf(row.table, input)
-    resolvers.set(row.table, columns)
-    for (const [key, resolve] of columns) {
-      const text = row.values[key]
-      if (typeof text !== 'string' || text === '') continue
-      const { value, troubles, former } = resolve(text)
-      row.values[key] = value
-      for (const one of former)
-        said.push({ ...one, at: { place: row.place, columnNumber: columnNumber(row, key), as: one.name } })
-      for (const { text: found, code, suggestion } of troubles) {
-        const spot = { table: row.table, ...row.place, columnNumber: columnNumber(row, key), columnKey: key }
-        issues.push({ code, ...spot, found: cut(found, 80), ...(suggestion && { suggestion }) })
-      }
-    }
-  }
-  return { issues, said }
+  for (const table of tableKeys)
+    for (const resolver of resolversOf(table, input))
+      for (const row of drafts[table]) resolveCell(row, resolver, teller)
+  return teller
 }
 
-function resolversOf(table: TableKey, input: Resolving): (readonly [string, Resolver])[] {
+/** Where what is found goes. */
+interface Teller {
+  readonly issues: Issue[]
+  readonly said: Said[]
+  columnNumber(row: DraftRow, columnKey: string): number
+}
+
+function resolveCell(row: DraftRow, { key, resolve }: ColumnResolver, teller: Teller): void {
+  const text = row.values[key]
+  if (typeof text !== 'string' || text === '') return
+  const { value, troubles, former } = resolve(text)
+  row.values[key] = value
+  if (troubles.length + former.length === 0) return
+  const { table, place } = row
+  const columnNumber = teller.columnNumber(row, key)
+  for (const one of former) teller.said.push({ ...one, at: { place, columnNumber, as: one.name } })
+  for (const { text: found, code, suggestion } of troubles) {
+    const spot = { table, ...place, columnNumber, columnKey: key }
+    teller.issues.push({ code, ...spot, found: cut(found, 80), ...(suggestion && { suggestion }) })
+  }
+}
+
+interface ColumnResolver {
+  readonly key: string
+  readonly resolve: Resolver
+}
+
+function resolversOf(table: TableKey, input: Resolving): ColumnResolver[] {
   return columnsOf(table).flatMap((column) =>
-    column.to ? [[column.key, resolverOf({ ...input, table, column, to: column.to })] as const] : [],
+    column.to ? [{ key: column.key, resolve: resolverOf({ ...input, table, column, to: column.to }) }] : [],
   )
 }
 
@@ -95,7 +108,9 @@ function resolverOf(input: ResolverInput): Resolver {
     return resolveAll(texts.filter(isReference), input, shape)
   }
   return (text) => {
-    const resolved = seen.get(text) ?? resolve(text)
+    const before = seen.get(text)
+    if (before) return before
+    const resolved = resolve(text)
     seen.set(text, resolved)
     return resolved
   }

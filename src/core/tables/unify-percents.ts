@@ -1,5 +1,6 @@
 import { fold } from '../text'
-import type { DraftRow, DraftValues } from './read-rows'
+import type { Drafts } from './drafts'
+import type { DraftValues } from './read-rows'
 
 const goalNumbers = ['baseline', 'target', 'current'] as const
 /** At the start of a unit: "%", "percent", "% of students", "por ciento". */
@@ -12,15 +13,15 @@ const percentInWords = /(\d+(?:\.\d+)?)\s?(?:%|percent|por ?ciento)/gi
  * former and become 70; a goal that moves from 1.2 to 0.8 stays. A value of evidence follows when it is nearer to the numbers of its goal
  * that way. References must be resolved before.
  */
-export function unifyPercents(rows: readonly DraftRow[]): void {
+export function unifyPercents(drafts: Pick<Drafts, 'goals' | 'evidence'>): void {
   const goals = new Map<string, DraftValues>()
-  for (const { table, values } of rows) {
-    if (table !== 'goals' || !isPercent(values)) continue
+  for (const { values } of drafts.goals) {
+    if (!isPercent(values)) continue
     if (isFractions(values)) unifyGoal(values)
     goals.set(String(values.id), values)
   }
-  for (const { table, values } of rows) {
-    if (table !== 'evidence' || typeof values.value !== 'number') continue
+  for (const { values } of drafts.evidence) {
+    if (typeof values.value !== 'number') continue
     const goal = goals.get(String(values.goal))
     if (goal && isNearerAsPercent(values.value, goal)) values.value = asPercent(values.value)
   }

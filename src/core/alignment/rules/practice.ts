@@ -47,55 +47,58 @@ function practiceDay(row: RowOf<'practice'>, facts: Facts): Day {
   return row.status === 'dropped' ? '' : (row.doneOn ?? row.due ?? facts.today)
 }
 
-/** The latest day on each goal and in each cycle. */
+/** The latest day on each goal and in each cycle, by what goals are referred to by and by ID. */
+interface LatestDays {
+  readonly onGoal: Map<string, Day>
+  readonly inCycle: Map<string, Day>
+}
+
 function latestDays<K extends 'practice' | 'evidence'>(
   facts: Facts,
   table: K,
   dayOf: (row: RowOf<K>, facts: Facts) => Day,
-): ReadonlyMap<string, Day> {
-  const latest = new Map<string, Day>()
-  for (const one of facts.ongoing(table)) {
-    const day = dayOf(one.row, facts)
-    for (const place of placesOf(facts, table, one))
-      if (day > (latest.get(place) ?? '')) latest.set(place, day)
+): LatestDays {
+  const latest: LatestDays = { onGoal: new Map(), inCycle: new Map() }
+  for (const { row, cycle } of facts.ongoing(table)) {
+    const day = dayOf(row, facts)
+    for (const goal of facts.goalsOf(table, row as RowOf<'practice' | 'evidence'>))
+      raise(latest.onGoal, goal, day)
+    if (cycle) raise(latest.inCycle, cycle.cycle.id, day)
   }
   return latest
 }
 
-/** What a row belongs to: its goals and its cycle. */
-function placesOf(facts: Facts, table: PlacedTable, one: WorkRow<PlacedTable>): string[] {
-  return [...goalPlaces(facts, table, one), ...cyclePlace(one)]
-}
-
-type PlacedTable = 'practice' | 'evidence' | 'learning'
-
-function goalPlaces(facts: Facts, table: PlacedTable, { row }: WorkRow<PlacedTable>): string[] {
-  return facts.goalsOf(table, row).map((ref) => `goal ${ref}`)
-}
-
-function cyclePlace({ cycle }: WorkRow<PlacedTable>): string[] {
-  return cycle ? [`cycle ${cycle.cycle.id}`] : []
+function raise(latest: Map<string, Day>, place: string, day: Day): void {
+  if (day > (latest.get(place) ?? '')) latest.set(place, day)
 }
 
 /** Learned some weeks ago, and nothing was tried since, on its goals or in its cycle. */
-function isOnlyKnown(facts: Facts, learned: WorkRow<'learning'>, tried: ReadonlyMap<string, Day>): boolean {
-  const { date } = learned.row
-  if (date === null) return false
-  const places = placesOf(facts, 'learning', learned)
-  if (places.length === 0 || lacksPart(learned.cycle, 'practice')) return false
-  const isUntried = places.every((place) => (tried.get(place) ?? '') < date)
+function isOnlyKnown(facts: Facts, { row, cycle }: WorkRow<'learning'>, tried: LatestDays): boolean {
+  const { date } = row
+  if (date === null || lacksPart(cycle, 'practice')) return false
+  const goals = facts.goalsOf('learning', row)
+  if (goals.length === 0 && !cycle) return false
+  const isUntried =
+    isBefore(date, tried.onGoal, goals) && (!cycle || isBefore(date, tried.inCycle, [cycle.cycle.id]))
   return isUntried && isWeeksAgo(facts, date, facts.settings.practiceWeeks)
 }
 
 /** Done some weeks ago, and no evidence since: on its goals, or where it has none, in its cycle. */
-function isUnseen(facts: Facts, tried: WorkRow<'practice'>, seen: ReadonlyMap<string, Day>): boolean {
-  const day = dayDone(tried.row)
-  if (day === null) return false
-  const goals = goalPlaces(facts, 'practice', tried)
-  const places = goals.length > 0 ? goals : cyclePlace(tried)
-  if (places.length === 0 || lacksPart(tried.cycle, 'evidence')) return false
-  const isUnseenYet = places.every((place) => (seen.get(place) ?? '') < day)
+function isUnseen(facts: Facts, { row, cycle }: WorkRow<'practice'>, seen: LatestDays): boolean {
+  const day = dayDone(row)
+  if (day === null || lacksPart(cycle, 'evidence')) return false
+  const goals = facts.goalsOf('practice', row)
+  if (goals.length === 0 && !cycle) return false
+  const isUnseenYet =
+    goals.length > 0
+      ? isBefore(day, seen.onGoal, goals)
+      : isBefore(day, seen.inCycle, [cycle?.cycle.id ?? ''])
   return isUnseenYet && isWeeksAgo(facts, day, facts.settings.evidenceWeeks)
+}
+
+/** Whether all that is known of these places is earlier. */
+function isBefore(day: Day, latest: ReadonlyMap<string, Day>, places: readonly string[]): boolean {
+  return places.every((place) => (latest.get(place) ?? '') < day)
 }
 
 function dayDone({ status, doneOn, due }: RowOf<'practice'>): Day | null {

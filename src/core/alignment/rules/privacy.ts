@@ -20,14 +20,26 @@ function hitsIn(facts: Facts, table: TableKey): Hit[] {
   const columns = columnsOf(table)
     .filter(({ type }) => texts.has(type))
     .map(({ key }) => key)
-  return (facts.workbook.rows[table] as readonly RowOf<TableKey>[]).flatMap((row) => {
-    const values = row as unknown as Readonly<Record<string, string>>
-    const told = columns.filter((key) => namesStudent(values[key] ?? ''))
-    return told.map((columnKey) => {
-      const text = fingerprint(values[columnKey] ?? '').toString(36)
-      const address = row.id || rowAddress(row.place)
-      const hit = rowHit(facts, { row, table, columnKey }, { row: address, column: columnKey, text })
-      return { ...hit, about: facts.rowAt(row.place)?.goals ?? [] }
-    })
-  })
+  const hits: Hit[] = []
+  // Every text of the workbook comes by here: nothing is made for those that name nobody.
+  for (const row of facts.workbook.rows[table] as readonly RowOf<TableKey>[])
+    for (const columnKey of columns) {
+      const text = (row as unknown as Readonly<Record<string, string>>)[columnKey] ?? ''
+      if (text !== '' && namesStudent(text)) hits.push(hitAt(facts, { row, table, columnKey }, text))
+    }
+  return hits
+}
+
+function hitAt(
+  facts: Facts,
+  cell: { readonly row: RowOf<TableKey>; readonly table: TableKey; readonly columnKey: string },
+  text: string,
+): Hit {
+  const { row, columnKey } = cell
+  const values = {
+    row: row.id || rowAddress(row.place),
+    column: columnKey,
+    text: fingerprint(text).toString(36),
+  }
+  return { ...rowHit(facts, cell, values), about: facts.rowAt(row.place)?.goals ?? [] }
 }
