@@ -69,6 +69,18 @@ export interface BookServices {
   mayEdit(sheetId: number): boolean
   /** Whether they may change all that stands on it: a part of it can be protected, too. One call. */
   mayEditAll(sheetId: number): boolean
+  /** Those of these columns (1-based) in a row that this person may not change. One call where there are none, else one more for each column. */
+  closedCells(cells: {
+    readonly sheetId: number
+    readonly row: number
+    readonly columns: readonly number[]
+  }): readonly number[]
+  /** The formulas in the first cells of a row (1-based), '' where none stands. One call. */
+  formulas(cells: {
+    readonly sheetId: number
+    readonly row: number
+    readonly width: number
+  }): readonly string[]
   /** Lets a column's cells that offer one of `lists` offer something else; a rule that is somebody's own stays. Three calls. */
   replaceLists(sheetId: number, place: ReplacedLists): void
   /** Puts blank rows below row `after` (1-based, 0 for the top); what stands below, values, formats and notes, moves down. One call, and one to find the tab. */

@@ -1,5 +1,6 @@
 import type { BookServices, ClockServices } from '../app/services'
 import { searchedRows } from '../core/tables/read-workbook'
+import { closedCells } from './closed-cells'
 import { replaceLists } from './column-rules'
 import { blankRows, deleteRows, keepCopy } from './keep-copy'
 import { labelRange } from './label-range'
@@ -93,6 +94,9 @@ export function bookServices(spreadsheet: () => Spreadsheet, clock: ClockService
     },
     mayEdit: (sheetId) => sheets.byId(sheetId)?.getRange(1, 1).canEdit() ?? false,
     mayEditAll: (sheetId) => sheets.byId(sheetId)?.getDataRange().canEdit() ?? false,
+    closedCells: ({ sheetId, row, columns }) => closedCells(sheets.byId(sheetId), row, columns),
+    formulas: ({ sheetId, row, width }) =>
+      sheets.byId(sheetId)?.getRange(row, 1, 1, width).getFormulas()[0] ?? [],
     insertRows: (sheetId, after, count) => {
       const sheet = sheets.byId(sheetId)
       if (after > 0) sheet?.insertRowsAfter(after, count)

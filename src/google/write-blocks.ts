@@ -50,7 +50,7 @@ export function ensureColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns
  * Google names no cell outside of the grid: "The coordinates of the range are outside the dimensions of the sheet." That it says so at
  * once, and not at the first call on the range, is a *guess* from the line that such errors name.
  */
-function hasCell(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): boolean {
+export function hasCell(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number): boolean {
   try {
     sheet.getRange(row, column)
     return true

@@ -22,6 +22,8 @@ export interface World {
   triggerRefusal: string
   /** Sheet ids of tabs that are protected from everybody's account. */
   readonly closed: Set<number>
+  /** '3!2,5' (tab, row and column from 1) -> the formula there; what it shows stands in the grid. */
+  readonly formulas: Map<string, string>
   readonly triggers: Set<string>
   /** What Google says of mail to an address; absent: it is sent. `arrives` where the failure comes after it went out. */
   readonly trouble: Map<string, Posted & { readonly arrives?: boolean }>
@@ -69,6 +71,7 @@ export function newWorld(grids: readonly Grid[], now: number): World {
     lockHeld: false,
     triggerRefusal: '',
     closed: new Set(),
+    formulas: new Map(),
     triggers: new Set(),
     trouble: new Map(),
     sendMs: 700,
@@ -211,6 +214,15 @@ function fakeBook(world: World, call: Call, run: FakeRun): Services['book'] {
       }),
     mayEdit: () => call('book.mayEdit', () => run.isViewer !== true),
     mayEditAll: () => call('book.mayEditAll', () => run.isViewer !== true),
+    closedCells: ({ sheetId, columns }) =>
+      call('book.closedCells', () => (run.isViewer || world.closed.has(sheetId) ? columns : [])),
+    formulas: ({ sheetId, row, width }) =>
+      call('book.formulas', () =>
+        Array.from(
+          { length: width },
+          (_, index) => world.formulas.get(`${sheetId}!${row},${index + 1}`) ?? '',
+        ),
+      ),
     addPage: (page, onto) =>
       call('book.addPage', () => {
         if (onto !== undefined) return onto

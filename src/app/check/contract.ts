@@ -36,6 +36,8 @@ export interface FixStep {
   /** 1-based; 0 for a row that is to be added. */
   readonly rowNumber: number
   readonly cells: readonly { readonly columnKey: string; readonly before: Cell; readonly after: Cell }[]
+  /** Of a row that is to be taken away: what stood in it besides when it was added. */
+  readonly beside?: readonly Cell[] | undefined
 }
 
 export interface FixAnswer {
@@ -43,6 +45,17 @@ export interface FixAnswer {
   readonly words: string
   /** What puts back exactly what stood there; null where nothing was written. */
   readonly undo: FixRequest | null
+  /** A cell of the row that was added, where somebody has to write; null where none was. */
+  readonly added: RowCell | null
+}
+
+/** See `CellRequest`. */
+export interface RowCell {
+  readonly table: string
+  readonly id: string
+  readonly columnKey: string
+  readonly sheetId: number
+  readonly rowNumber: number
 }
 
 export type MapView = { readonly kind: 'not'; readonly words: string } | ReadyMap
@@ -79,12 +92,5 @@ export interface MapItemView {
   readonly percent: number | null
   /** What is wrong with its links, in sentences. */
   readonly troubles: readonly string[]
-  /** See `CellRequest`. */
-  readonly cell: {
-    readonly table: string
-    readonly id: string
-    readonly columnKey: string
-    readonly sheetId: number
-    readonly rowNumber: number
-  }
+  readonly cell: RowCell
 }

@@ -1,14 +1,16 @@
 import * as v from 'valibot'
-import type { Cell } from '../../core/tables/records'
+import type { Grid } from '../../core/tables/records'
+import { saysNothing } from '../../core/unfilled'
 import type { Translate } from '../../messages'
 import type { FixAnswer } from '../check/contract'
 import { keepNumbers } from '../cycles/keep-numbers'
 import { type OpenWorkbook, openWorkbook } from '../open-workbook'
-import type { Block } from '../services'
 import { isNewer, parseRecord, type WorkbookRecord } from '../workbook-record'
 import { type FoundRow, findRow, rowAt, rowBelow, rowIn } from './find-row'
 import { type FixStep, fixRequestSchema } from './fix-request'
+import { besideIn, isAsTold, isSame, type PlacedStep, placeStep } from './placed-step'
 import type { ViewServices } from './view-services'
+import { type Written, writeSteps } from './write-steps'
 
 /**
  * Writes the cells of a fix where their rows stand at this moment, and no others; nothing where one of them no longer holds what the preview
@@ -29,15 +31,34 @@ function apply(services: ViewServices, steps: readonly FixStep[], t: Translate):
   for (const step of steps) {
     const row = rowOf(services, step, open)
     if (!row) return failed(t('view.answer.gone'))
-    const here = placeStep(step, row)
+    const here = placeStep(step, row, formulasOf(services, row))
     if (here.cells.some(({ column }) => column === 0))
       return failed(t('view.fix.noColumn', { tab: row.tab.name }))
     if (!isAsTold(here) || (open && !isFree(open, step))) return failed(t('view.fix.changed'))
     placed.push(here)
   }
   if (open) keepNewNumbers(services, { open, record }, steps)
-  services.book.write(placed.flatMap(blocksOf))
-  return { done: true, words: t(wordsFor(steps)), undo: { steps: placed.map(undoOf).reverse() } }
+  const written = writeSteps(services.book, placed)
+  if (written.kind !== 'written') return failed(refusedWords(written, t))
+  const added = placed.find(({ step }) => step.kind === 'add')
+  return {
+    done: true,
+    words: t(wordsFor(steps)),
+    undo: { steps: placed.map((one) => undoOf(one, written.grids)).reverse() },
+    added: added ? cellOf(added) : null,
+  }
+}
+
+/** What a cell shows does not tell that a formula stands in it. */
+function formulasOf({ book }: ViewServices, { tab, grid, rowNumber }: FoundRow): readonly string[] {
+  const { length } = grid.values[rowNumber - 1] ?? []
+  return length > 0 ? book.formulas({ sheetId: tab.sheetId, row: rowNumber, width: length }) : []
+}
+
+function refusedWords(refused: Exclude<Written, { kind: 'written' }>, t: Translate): string {
+  const { kind, cells } = refused
+  const message = 'message' in refused ? refused.message : ''
+  return t(`view.fix.${kind}`, { cells: cells.join(', '), count: cells.length, message })
 }
 
 function wordsFor(steps: readonly FixStep[]): 'view.fix.added' | 'view.fix.done' | 'view.fix.undone' {
@@ -45,35 +66,11 @@ function wordsFor(steps: readonly FixStep[]): 'view.fix.added' | 'view.fix.done'
   return steps.every(({ kind }) => kind === 'change') ? 'view.fix.done' : 'view.fix.undone'
 }
 
-interface PlacedStep {
-  readonly step: FixStep
-  readonly row: FoundRow
-  /** With the column (1-based) in which each stands now, 0 for none, and what it holds. */
-  readonly cells: readonly (FixStep['cells'][number] & { readonly column: number; readonly there: Cell })[]
-}
-
-function placeStep(step: FixStep, row: FoundRow): PlacedStep {
-  const there = row.grid.values[row.rowNumber - 1] ?? []
-  const cells = step.cells.map((cell) => {
-    const column = row.tab.columns[cell.columnKey] ?? 0
-    return { ...cell, column, there: there[column - 1] ?? '' }
-  })
-  return { step, row, cells }
-}
-
 /** The row by its ID; one without an ID where it was; for a new row the first below all that is typed. */
 function rowOf(services: ViewServices, step: FixStep, open: OpenWorkbook | null): FoundRow | null {
   if (open && step.kind === 'add') return rowBelow(open, step)
   if (step.id === '') return rowAt(services, step, () => true)
   return open ? rowIn(open, step) : findRow(services, step)
-}
-
-/** Every cell holds what was told, and a row to be taken away nothing else: what somebody wrote into it since would be left without its row. */
-function isAsTold({ step, row, cells }: PlacedStep): boolean {
-  if (!cells.every(({ before, there }) => isSame(before, there))) return false
-  const ours = new Set(cells.map(({ column }) => column))
-  const others = (row.grid.values[row.rowNumber - 1] ?? []).filter((_, index) => !ours.has(index + 1))
-  return step.kind !== 'takeAway' || others.every((cell) => isSame(cell, ''))
 }
 
 /** The ID that a step gives to a row; '' for none, and for one that a row gets back. */
@@ -99,32 +96,37 @@ function keepNewNumbers(
   keepNumbers(services, opened, { table, ids: given.map(newId) })
 }
 
-function blocksOf({ row, cells }: PlacedStep): Block[] {
-  const at = { sheetId: row.tab.sheetId, row: row.rowNumber }
-  const changed = cells.filter(({ before, after }) => !isSame(before, after))
-  return changed.map(({ column, after }) => ({ ...at, column, values: [[after]] }))
-}
-
 const undoing = { change: 'changeBack', add: 'takeAway', changeBack: 'change', takeAway: 'add' } as const
 
-function undoOf({ step, row, cells }: PlacedStep): FixStep {
+function undoOf(placed: PlacedStep, grids: ReadonlyMap<number, Grid>): FixStep {
+  const { step, row, cells } = placed
+  const { sheetId } = row.tab
+  const values = grids.get(sheetId)?.values[row.rowNumber - 1]
   return {
     ...step,
     kind: undoing[step.kind],
     id: newId(step) || step.id,
-    sheetId: row.tab.sheetId,
+    sheetId,
     rowNumber: row.rowNumber,
     cells: cells.map(({ columnKey, after, there }) => ({ columnKey, before: after, after: there })),
+    // As the row has it now: a formula that fills a column from above shows something where the row says something.
+    ...(step.kind === 'add' && { beside: besideIn(placed, values) }),
   }
 }
 
-/** A box that was not ticked may read as blank. */
-function isSame(one: Cell, other: Cell): boolean {
-  const plain = (cell: Cell) =>
-    typeof cell === 'object' ? `${cell.day} ${cell.minutes}` : cell === false ? '' : cell
-  return plain(one) === plain(other)
+/** The first cell of an added row that a person has to fill in. */
+function cellOf({ step, row, cells }: PlacedStep): NonNullable<FixAnswer['added']> {
+  const { table } = step
+  const toFill = cells.find(({ after }) => after !== '' && saysNothing(String(after))) ?? cells[0]
+  return {
+    table,
+    id: newId(step),
+    columnKey: toFill?.columnKey ?? '',
+    sheetId: row.tab.sheetId,
+    rowNumber: row.rowNumber,
+  }
 }
 
 function failed(words: string): FixAnswer {
-  return { done: false, words, undo: null }
+  return { done: false, words, undo: null, added: null }
 }

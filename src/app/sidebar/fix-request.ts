@@ -5,6 +5,8 @@ import type { Cell } from '../../core/tables/records'
 
 /** https://support.google.com/drive/answer/37603 */
 const mostInACell = 50_000
+/** https://support.google.com/drive/answer/37603 */
+const mostBeside = 18_278
 const cellValue = v.union([
   v.pipe(v.string(), v.maxLength(mostInACell)),
   v.pipe(v.number(), v.finite()),
@@ -27,6 +29,7 @@ const stepSchema = v.pipe(
       v.minLength(1),
       v.maxLength(20),
     ),
+    beside: v.optional(v.pipe(v.array(cellValue), v.maxLength(mostBeside))),
   }),
   v.check(({ kind, table, cells }) =>
     cells.every((cell) =>

@@ -2,14 +2,17 @@ import type { FixStep, FixView } from '../../../src/app/check/contract'
 import { teller } from '../../../src/app/check/told-findings'
 import { openWorkbook } from '../../../src/app/open-workbook'
 import { applyFix } from '../../../src/app/sidebar/apply-fix'
+import { showCell } from '../../../src/app/sidebar/show-cell'
 import { parseRecord, recordText } from '../../../src/app/workbook-record'
+import { cellAddress } from '../../../src/core/a1'
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
 import { columnsOf } from '../../../src/core/tables/declaration'
 import type { Cell } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
+import { type FakeRun, ServiceFailed } from '../../support/fake-services'
 import { tabOf } from '../../support/grids'
 import { today } from '../../support/school'
-import { retype, type ViewWorld, viewServices, viewWorld } from './view-world'
+import { gridOf, retype, type ViewWorld, viewServices, viewWorld } from './view-world'
 
 const t = translator('en')
 
@@ -95,6 +98,15 @@ function fixOf(world: ViewWorld, code: string) {
 const goalsIn = (world: ViewWorld) =>
   structuredClone(world.grids.find(({ sheetId }) => sheetId === 3)?.values ?? []) as Cell[][]
 const apply = (world: ViewWorld, request: unknown) => applyFix(viewServices(world), request, t)
+/** null where the call that failed is none of the writes: then nothing was begun. */
+function applyUnlessThrown(world: ViewWorld, request: unknown, run: FakeRun) {
+  try {
+    return applyFix(viewServices(world, run), request, t)
+  } catch (error) {
+    expect(error).toBeInstanceOf(ServiceFailed)
+    return null
+  }
+}
 const columnOf = (key: string) => columnsOf('goals').findIndex((column) => column.key === key)
 const lengthOf = <T>(all: readonly T[], isFilled: (one: T) => boolean) =>
   all.reduce((length, one, index) => (isFilled(one) ? index + 1 : length), 0)
@@ -254,6 +266,115 @@ describe('a fix', () => {
         expect(standing(world)).toEqual(after)
       }
     })
+
+    it.each([
+      ['a formula that is filled down beside the table', 3, true],
+      ['what a formula above spreads there, or somebody had typed', 'as before', false],
+    ] as const)('is taken back beside %s', (_what, shown, isFormula) => {
+      const world = viewWorld(grids())
+      const beside = columnsOf('goals').length + 1
+      const fillDown = (text: Cell) => {
+        retype(world, 3, (rows) =>
+          Array.from({ length: Math.max(8, rows.length) }, (_, index) => {
+            const cells = Array.from({ length: beside }, (_cell, column) => rows[index]?.[column] ?? '')
+            return index === 0 ? cells : [...cells.slice(0, -1), text]
+          }),
+        )
+        if (isFormula) for (let row = 2; row <= 8; row++) world.formulas.set(`3!${row},${beside}`, '=LEN(A2)')
+      }
+      fillDown(isFormula ? 0 : shown)
+      const before = structuredClone(standing(world))
+      const { undo } = apply(world, fixOf(world, 'pair/no-educator-goal').request)
+      fillDown(shown)
+      expect(apply(world, undo)).toMatchObject({ done: true, words: t('view.fix.undone') })
+      fillDown(isFormula ? 0 : shown)
+      expect(standing(world)).toEqual(before)
+    })
+  })
+
+  describe('that cannot be written whole', () => {
+    const pair = 'pair/no-educator-goal'
+    const cellOf = (world: ViewWorld, sheetId: number, text: string) => {
+      const { name, values } = gridOf(world, sheetId)
+      const row = values.findIndex((cells) => cells.includes(text))
+      return { row: row + 1, column: (values[row] ?? []).indexOf(text) + 1, name }
+    }
+
+    it('is not begun where one of its tabs is protected, and names the cell', () => {
+      const world = viewWorld(grids())
+      const { request } = fixOf(world, pair)
+      world.closed.add(4)
+      const before = structuredClone(standing(world))
+      const { row, column, name } = cellOf(world, 4, 'G-002')
+      const cells = `${name} ${cellAddress(row, column)}`
+      expect(apply(world, request)).toEqual({
+        done: false,
+        words: t('view.fix.closed', { cells, count: 1 }),
+        undo: null,
+        added: null,
+      })
+      expect(standing(world)).toEqual(before)
+    })
+
+    it('writes over no formula, also where it shows nothing', () => {
+      const world = viewWorld(grids())
+      const { request } = fixOf(world, 'smart/text')
+      const column = columnOf('baseline') + 1
+      world.formulas.set(`3!3,${column}`, '=IF(A3="","","")')
+      const before = structuredClone(standing(world))
+      const cells = `Goals ${cellAddress(3, column)}`
+      expect(apply(world, request)).toMatchObject({
+        done: false,
+        words: t('view.fix.formula', { cells, count: 1 }),
+      })
+      expect(standing(world)).toEqual(before)
+    })
+
+    it.each([false, true])(
+      'leaves every cell as it was, wherever Google refuses a call, which had its effect: %s',
+      (effectOfLastCall) => {
+        const words: string[] = []
+        for (let failAt = 1; ; failAt++) {
+          const world = viewWorld(grids())
+          const { request } = fixOf(world, pair)
+          const before = structuredClone(standing(world))
+          const answer = applyUnlessThrown(world, request, { failAt, effectOfLastCall })
+          if (answer?.done) break
+          // Only giving the lock back comes after all was written.
+          if (answer) expect(standing(world)).toEqual(before)
+          words.push(answer?.words ?? '')
+        }
+        const told = words.filter((one) => /let Goals A5.+Service error.+hold what they held/.test(one))
+        expect(told.length).toBeGreaterThan(8)
+      },
+    )
+
+    it('says so where what stood there cannot be put back either', () => {
+      const world = viewWorld(grids())
+      const { request } = fixOf(world, pair)
+      const services = viewServices(world)
+      const { write } = services.book
+      let left = 1
+      const refusing = {
+        ...services,
+        book: {
+          ...services.book,
+          write: (blocks: Parameters<typeof write>[0]) => {
+            if (left-- <= 0) throw new Error('Not now.')
+            write(blocks)
+          },
+        },
+      }
+      expect(applyFix(refusing, request, t).words).toMatch(/Not now\..+could not be put back everywhere/)
+    })
+  })
+
+  it('leads to the row that it has added', () => {
+    const world = viewWorld(grids())
+    const { added } = apply(world, fixOf(world, 'pair/no-educator-goal').request)
+    expect(showCell(viewServices(world), added, t)).toEqual({ done: true, words: '' })
+    expect(world.shown).toEqual([{ sheetId: 3, rowNumber: 5, columnNumber: columnOf('goal') + 1 }])
+    expect(apply(world, fixOf(world, 'smart/text').request).added).toBeNull()
   })
 
   describe('of two rows with one ID', () => {
