@@ -6,6 +6,7 @@
 import { adoptTab as adoptTabOf } from './app/adopt/adopt-tab'
 import { askAdopt } from './app/adopt/ask-adopt'
 import { viewAdopt as viewAdoptOf } from './app/adopt/view-adopt'
+import { askPutRight, askSetAside, askTakeBack } from './app/check/ask-findings'
 import { checkNow } from './app/check/check-now'
 import { showCheck } from './app/check/show-check'
 import { toldInFull } from './app/check/told-in-full'
@@ -25,6 +26,7 @@ import { viewNewYear as viewNewYearOf } from './app/school-year/view-new-year'
 import { askSetUp } from './app/set-up/ask-set-up'
 import { setUp } from './app/set-up/set-up'
 import { applyFix as applyFixOf } from './app/sidebar/apply-fix'
+import { askDone } from './app/sidebar/ask-done'
 import type { Reply } from './app/sidebar/contract'
 import {
   dismissFinding as dismissFindingOf,
@@ -146,6 +148,22 @@ export function menuAdopt(): void {
 
 export function menuNewYear(): void {
   fromMenu(askNewYear)
+}
+
+export function menuPutRight(): void {
+  fromMenu((_services, t) => askPutRight(viewServices(), t))
+}
+
+export function menuSetAside(): void {
+  fromMenu((_services, t) => askSetAside(viewServices(), t))
+}
+
+export function menuTakeBack(): void {
+  fromMenu((_services, t) => askTakeBack(viewServices(), t))
+}
+
+export function menuMarkDone(): void {
+  fromMenu((_services, t) => askDone(viewServices(), t))
 }
 
 export function menuCheckAlignment(): void {

@@ -296,11 +296,12 @@ describe('days', () => {
 describe('Check alignment from the menu', () => {
   const path = ['Throughline', 'Check alignment']
 
-  it('says how many there are, and opens the tab', () => {
+  it('says how many there are and what can be done about them, and opens the tab', () => {
     const desk = deskFrom(base)
     const report = succeed(desk.host.clickMenu(path, { answers: ['ok'] }))
     expect(told(report)).toBe(
-      '4 problems, 4 things to talk over, 1 idea. The Alignment tab lists them, each with a link to its cell.',
+      '4 problems, 4 things to talk over, 1 idea. The Alignment tab lists them, each with a link to its cell.\n\n' +
+        'Some can be put right by a click, and what is fine as it is can be set aside: in the sidebar under Check, or select its line on the tab and choose Without dialogs in this menu.',
     )
     expect(desk.book.activeSheetId).toBe(tabOn(desk, 'Alignment').id)
   })

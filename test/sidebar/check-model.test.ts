@@ -31,6 +31,7 @@ const checked: CheckedView = {
       count: 1,
       findings: [found('a', 'chain/loop')],
       more: 0,
+      moreWords: '',
     },
     {
       code: 'chain/no-parent',
@@ -39,9 +40,12 @@ const checked: CheckedView = {
       count: 8,
       findings: [{ ...found('b', 'chain/no-parent'), count: 4 }, found('c', 'chain/no-parent')],
       more: 3,
+      moreWords: 'and 3 more',
     },
   ],
   dismissed: [],
+  moreDismissed: 0,
+  moreDismissedWords: '',
 }
 const said = { reason: 'agreed', when: 'Mon, ana' }
 const titlesOf = ({ groups }: CheckedView) => groups.map(({ title, count }) => `${title} (${count})`)

@@ -50,6 +50,11 @@ export function keepDismissal(services: Services, key: string, dismissal: Dismis
   services.memory.set(`${prefix}${key}`, JSON.stringify(dismissal))
 }
 
+/** The dismissal of a finding as it stands now, if somebody has set it aside. One call. */
+export function keptDismissal(services: Services, key: string): Dismissal | null {
+  return parse(services.memory.get(`${prefix}${key}`) ?? '')
+}
+
 /** One call. */
 export function removeDismissal(services: Services, key: string): void {
   services.memory.remove([`${prefix}${key}`])

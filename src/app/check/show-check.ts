@@ -22,7 +22,9 @@ function describeOutcome(outcome: CheckOutcome, t: Translate): string {
       return t('check.readOnly')
     case 'done': {
       const { problem: problems, warning: warnings, idea: ideas } = outcome.counts
-      return [t('check.done', { problems, warnings, ideas }), ...afterCheckWords(outcome, t)].join('\n\n')
+      const done = t('check.done', { problems, warnings, ideas })
+      const next = problems + warnings + ideas > 0 ? [t('check.next')] : []
+      return [done, ...next, ...afterCheckWords(outcome, t)].join('\n\n')
     }
   }
 }

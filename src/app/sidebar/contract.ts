@@ -150,6 +150,10 @@ export interface CheckedView {
   readonly communities: readonly CommunityShares[]
   readonly groups: readonly FindingGroup[]
   readonly dismissed: readonly DismissedView[]
+  /** Findings set aside beyond those in the list. */
+  readonly moreDismissed: number
+  /** How many those are, and the way to them; '' for none. */
+  readonly moreDismissedWords: string
 }
 
 export interface MeasureView {
@@ -179,6 +183,8 @@ export interface FindingGroup {
   readonly findings: readonly FindingView[]
   /** Findings beyond those in the list. */
   readonly more: number
+  /** How many those are, and the way to them; '' for none. */
+  readonly moreWords: string
 }
 
 export interface FindingView {
@@ -221,6 +227,8 @@ interface DismissRequest extends RestoreRequest {
 }
 
 export interface DismissAnswer extends RestoreAnswer {
+  /** The one that is kept: of whoever set it aside first. */
+  readonly reason: string
   readonly when: string
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { findingTitle } from '../../core/alignment/finding-texts'
 import { type RuleCode, ruleCodes } from '../../core/alignment/rule-book'
 import type { Translate } from '../../messages'
-import { keepDismissal, removeDismissal } from '../check/dismissals'
+import { keepDismissal, keptDismissal, removeDismissal } from '../check/dismissals'
 import type { Services } from '../services'
 import { isNewer, parseRecord } from '../workbook-record'
 import type { DismissAnswer, RestoreAnswer } from './contract'
@@ -20,16 +20,20 @@ const dismissSchema = v.object({
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
 })
 
-/** Sets a finding aside until its facts change; the reason is kept for the others. */
+/** Sets a finding aside until its facts change; the reason is kept for the others, and that of whoever was first stays. */
 export function dismissFinding(services: Services, given: unknown, t: Translate): DismissAnswer {
   const parsed = v.safeParse(dismissSchema, given)
-  if (!parsed.success) return { ...refused(t('view.answer.noReason')), when: '' }
-  if (isNewer(parseRecord(services.book.record()))) return { ...refused(t('setUp.newer')), when: '' }
+  if (!parsed.success) return { ...refused(t('view.answer.noReason')), reason: '', when: '' }
+  if (isNewer(parseRecord(services.book.record())))
+    return { ...refused(t('setUp.newer')), reason: '', when: '' }
   const { key, code, count, subject, reason } = parsed.output
+  const first = keptDismissal(services, key)
   const on = services.clock.local(services.clock.now()).day
-  const by = services.userEmail()
-  keepDismissal(services, key, { code, subject, reason, by, on })
-  return { ...done(code, count, t), when: dismissedWhen({ on, by }, t) }
+  const kept = first ?? { code, subject, reason, by: services.userEmail(), on }
+  if (!first) keepDismissal(services, key, kept)
+  const when = dismissedWhen(kept, t)
+  const words = first ? t('view.dismissed.before', { reason: first.reason, when }) : ''
+  return { ...done(code, count, t), words, reason: kept.reason, when }
 }
 
 /** Undoes a dismissal. */

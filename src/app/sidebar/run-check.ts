@@ -30,6 +30,7 @@ function whyNot(kind: Exclude<CheckOutcome['kind'], 'done'>, t: Translate): stri
 }
 
 function checkedView(result: CheckResult, t: Translate): CheckView {
+  const moreDismissed = Math.max(0, result.dismissed.length - mostDismissed)
   return {
     kind: 'checked',
     when: result.when,
@@ -46,6 +47,8 @@ function checkedView(result: CheckResult, t: Translate): CheckView {
         when: dismissedWhen(dismissal, t),
       }),
     ),
+    moreDismissed,
+    moreDismissedWords: moreDismissed > 0 ? t('view.check.moreDismissed', { count: moreDismissed }) : '',
   }
 }
 
@@ -74,6 +77,7 @@ function groupsOf({ findings, tell }: CheckResult, t: Translate): FindingGroup[]
     const [first] = group
     if (!first) return []
     const count = group.reduce((sum, finding) => sum + goalsToldOf(finding), 0)
+    const more = Math.max(0, group.length - mostOfAGroup)
     return [
       {
         code: first.code,
@@ -81,7 +85,8 @@ function groupsOf({ findings, tell }: CheckResult, t: Translate): FindingGroup[]
         title: findingTitle(first.code, count, t),
         count,
         findings: group.slice(0, mostOfAGroup).map((finding) => findingView(tell(finding))),
-        more: Math.max(0, group.length - mostOfAGroup),
+        more,
+        moreWords: more > 0 ? t('view.check.more', { count: more }) : '',
       },
     ]
   })

@@ -24,7 +24,7 @@ export function showCell(services: ViewServices, given: unknown, t: Translate): 
   const spot = spotOf(services, parsed.output)
   const shown = spot ? services.view.goTo(spot.sheetId, spot.rowNumber, spot.columnNumber) : 'gone'
   if (shown === 'gone') return { done: false, words: t('view.answer.gone') }
-  return { done: true, words: shown === 'filtered' ? t('view.answer.filtered') : '' }
+  return { done: true, words: shown === 'shown' ? '' : t(`view.answer.${shown}`) }
 }
 
 function spotOf(services: ViewServices, cell: WantedCell) {

@@ -75,7 +75,10 @@ export function withRestored(checked: CheckedView, restored: DismissedView, titl
     ? checked.groups.map((group) =>
         isHome(group) ? { ...group, title, count, findings: [...group.findings, finding] } : group,
       )
-    : [...checked.groups, { code: finding.code, severity, title, count, findings: [finding], more: 0 }]
+    : [
+        ...checked.groups,
+        { code: finding.code, severity, title, count, findings: [finding], more: 0, moreWords: '' },
+      ]
   return { ...checked, groups, dismissed: checked.dismissed.filter((one) => one !== restored) }
 }
 

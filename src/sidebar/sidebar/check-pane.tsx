@@ -64,9 +64,9 @@ function actionsOn(checked: CheckedView | null, { task, say, setChecked }: Doing
     const { key, code, cell, sentence } = finding
     const given = { key, code, count: countWithout(checked, finding), subject: cell.id, reason }
     void task.run({ label: `dismiss ${key}`, name: 'dismissFinding', given: [given] }, (answer) => {
-      const { done, words, when, title } = answer
-      say(done ? t('page.sidebar.check.dismissedNow', { sentence }) : words, !done)
-      if (done) setChecked(withDismissed(checked, finding, { reason, when, title }))
+      const { done, words, title, ...kept } = answer
+      say(words || t('page.sidebar.check.dismissedNow', { sentence }), !done)
+      if (done) setChecked(withDismissed(checked, finding, { reason: kept.reason, when: kept.when, title }))
     })
   }
   const restore = (dismissed: DismissedView) => {
@@ -132,7 +132,7 @@ function Results({
       {severities.map((severity) => (
         <FindingGroups key={severity} {...{ severity, ...ofSeverity(checked, severity), actions }} />
       ))}
-      <DismissedBlock dismissed={checked.dismissed} actions={actions} />
+      <DismissedBlock checked={checked} actions={actions} />
     </>
   )
 }

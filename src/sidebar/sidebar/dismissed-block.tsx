@@ -3,16 +3,20 @@ import { Button } from '../design/parts'
 import { t } from '../texts'
 import type { FindingActions } from './finding-groups'
 
+interface DismissedProps {
+  readonly checked: Pick<CheckedView, 'dismissed' | 'moreDismissed' | 'moreDismissedWords'>
+  readonly actions: FindingActions
+}
+
 /** What somebody has looked at and set aside, with the reason; each can be taken back. */
-export function DismissedBlock({
-  dismissed,
-  actions,
-}: Pick<CheckedView, 'dismissed'> & { readonly actions: FindingActions }) {
-  if (dismissed.length === 0) return null
+export function DismissedBlock({ checked, actions }: DismissedProps) {
+  const { dismissed, moreDismissed, moreDismissedWords } = checked
+  const count = dismissed.length + moreDismissed
+  if (count === 0) return null
   return (
     <section class="severity">
       <details class="group">
-        <summary>{t('page.sidebar.check.dismissed', { count: dismissed.length })}</summary>
+        <summary>{t('page.sidebar.check.dismissed', { count })}</summary>
         <ul class="plain-list">
           {dismissed.map((one) => (
             <li key={one.finding.key}>
@@ -31,6 +35,7 @@ export function DismissedBlock({
             </li>
           ))}
         </ul>
+        {moreDismissedWords !== '' && <p class="soft small inset">{moreDismissedWords}</p>}
       </details>
     </section>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { DismissedView, FindingGroup, FindingView, SeverityKey } from '../../app/sidebar/contract'
 import { Button, TextField } from '../design/parts'
+import { useFocusAfter } from '../design/use-focus-after'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'
 import { FixBlock } from './fix-block'
@@ -40,9 +41,7 @@ export function FindingGroups({ severity, groups, count, actions }: GroupsProps)
               <Finding key={finding.key} finding={finding} actions={actions} />
             ))}
           </ul>
-          {group.more > 0 && (
-            <p class="soft small inset">{t('page.sidebar.check.more', { count: group.more })}</p>
-          )}
+          {group.moreWords !== '' && <p class="soft small inset">{group.moreWords}</p>}
         </details>
       ))}
     </section>
@@ -51,6 +50,7 @@ export function FindingGroups({ severity, groups, count, actions }: GroupsProps)
 
 function Finding({ finding, actions }: { readonly finding: FindingView; readonly actions: FindingActions }) {
   const [asking, setAsking] = useState(false)
+  const place = useFocusAfter<HTMLSpanElement>(asking)
   const { sentence, todo, where, cell } = finding
   return (
     <li>
@@ -58,15 +58,17 @@ function Finding({ finding, actions }: { readonly finding: FindingView; readonly
       <p class="soft small">{todo}</p>
       <div class="row tight">
         <ShowButton cell={cell} what={where} task={actions.task} say={actions.say} />
-        {!asking && (
-          <Button
-            kind="plain"
-            label={`${t('page.sidebar.check.dismiss')} ${sentence}`}
-            onClick={() => setAsking(true)}
-          >
-            {t('page.sidebar.check.dismiss')}
-          </Button>
-        )}
+        <span ref={place}>
+          {!asking && (
+            <Button
+              kind="plain"
+              label={`${t('page.sidebar.check.dismiss')} ${sentence}`}
+              onClick={() => setAsking(true)}
+            >
+              {t('page.sidebar.check.dismiss')}
+            </Button>
+          )}
+        </span>
         <span class="soft small at-end">{where}</span>
       </div>
       <FixBlock finding={finding} actions={actions} />

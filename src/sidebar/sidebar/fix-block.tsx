@@ -1,45 +1,46 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { FixPartView, FixRequest } from '../../app/check/contract'
+import { useState } from 'preact/hooks'
+import type { FixAnswer, FixPartView, FixRequest } from '../../app/check/contract'
 import type { FindingView } from '../../app/sidebar/contract'
 import { Button } from '../design/parts'
+import { useFocusAfter } from '../design/use-focus-after'
 import { t } from '../texts'
 import type { FindingActions } from './finding-groups'
+import { ShowButton } from './show-button'
 
 interface FixProps {
   readonly finding: FindingView
   readonly actions: Pick<FindingActions, 'task' | 'say'>
 }
 
-type Step = 'offered' | 'told' | 'written'
+interface Step {
+  /** As the check that offered it told it: the next one begins anew. */
+  readonly finding: FindingView
+  readonly at: 'offered' | 'told' | 'written'
+  readonly written: FixAnswer | null
+}
 
 /** What a click would put right: told cell by cell first, then written, then taken back if that was not meant. */
 export function FixBlock({ finding, actions }: FixProps) {
-  const [step, setStep] = useState<Step>('offered')
-  const [undo, setUndo] = useState<FixRequest | null>(null)
-  const place = useFocusAfter(step)
-  const { fix, key, sentence } = finding
+  const [step, setStep] = useState<Step | null>(null)
+  const place = useFocusAfter<HTMLDivElement>(step)
+  const { at, written } = step?.finding === finding ? step : { at: 'offered', written: null }
+  const go = (next: Step['at'], answer: FixAnswer | null = null) =>
+    setStep({ finding, at: next, written: answer })
+  const { fix, key } = finding
   if (!fix) return null
   const label = `fix ${key}`
   const busy = actions.task.busy === label
-  const write = (request: FixRequest, next: Step) =>
+  const write = (request: FixRequest, next: Step['at']) =>
     void actions.task.run({ label, name: 'applyFix', given: [request] }, (answer) => {
       actions.say(answer.words, !answer.done)
-      if (!answer.done) return
-      setUndo(answer.undo)
-      setStep(next)
+      if (answer.done) go(next, answer)
     })
   return (
     <div ref={place}>
-      {step === 'offered' && (
-        <Button
-          kind="plain"
-          label={`${t('page.sidebar.check.fix')} ${sentence}`}
-          onClick={() => setStep('told')}
-        >
-          {t('page.sidebar.check.fix')}
-        </Button>
+      {at === 'offered' && (
+        <FixButton finding={finding} words={t('page.sidebar.check.fix')} onClick={() => go('told')} />
       )}
-      {step === 'told' && (
+      {at === 'told' && (
         <div class="reason stack">
           {fix.parts.map((part) => (
             <FixPart key={part.adds} part={part} />
@@ -48,33 +49,41 @@ export function FixBlock({ finding, actions }: FixProps) {
             <Button kind="primary" busy={busy} onClick={() => write(fix.request, 'written')}>
               {t('page.sidebar.check.fix.now')}
             </Button>
-            <Button onClick={() => setStep('offered')}>{t('page.common.cancel')}</Button>
+            <Button onClick={() => go('offered')}>{t('page.common.cancel')}</Button>
           </div>
         </div>
       )}
-      {step === 'written' && undo && (
-        <Button
-          kind="plain"
-          busy={busy}
-          label={`${t('page.sidebar.check.fix.undo')}: ${sentence}`}
-          onClick={() => write(undo, 'offered')}
-        >
-          {t('page.sidebar.check.fix.undo')}
-        </Button>
+      {at === 'written' && written?.undo && (
+        <div class="row tight">
+          <FixButton
+            finding={finding}
+            busy={busy}
+            words={t('page.sidebar.check.fix.undo')}
+            onClick={() => written.undo && write(written.undo, 'offered')}
+          />
+          {written.added && (
+            <ShowButton cell={written.added} words={t('page.sidebar.check.fix.showAdded')} {...actions} />
+          )}
+        </div>
       )}
     </div>
   )
 }
 
-/** Who pressed the button that a step takes away goes on at the next one, by keyboard too. */
-function useFocusAfter(step: Step) {
-  const place = useRef<HTMLDivElement>(null)
-  const before = useRef(step)
-  useLayoutEffect(() => {
-    if (before.current !== step) place.current?.querySelector('button')?.focus()
-    before.current = step
-  }, [step])
-  return place
+interface FixButtonProps {
+  readonly finding: FindingView
+  readonly words: string
+  readonly busy?: boolean
+  onClick(): void
+}
+
+/** Its words do not say what they are about to whoever hears the button alone. */
+function FixButton({ finding, words, ...button }: FixButtonProps) {
+  return (
+    <Button kind="plain" label={`${words} ${finding.sentence}`} {...button}>
+      {words}
+    </Button>
+  )
 }
 
 function FixPart({ part: { adds, lines } }: { readonly part: FixPartView }) {

@@ -29,18 +29,28 @@ export function LeadingText(props: ShowProps) {
   )
 }
 
+interface ShowButtonProps extends Omit<ShowProps, 'what'> {
+  readonly what?: string
+  /** What it says, in place of "Show me". */
+  readonly words?: string
+}
+
 /** Selects a cell of the sheet as it stands at the click, and gives the keyboard to the sheet. */
-export function ShowButton(props: ShowProps) {
-  const { cell, what, task } = props
-  const label = t('page.sidebar.show', { what })
+export function ShowButton({ what, words = t('page.common.showMe'), ...props }: ShowButtonProps) {
+  const label = what === undefined ? words : t('page.sidebar.show', { what })
   return (
-    <Button kind="plain" busy={task.busy === labelOf(cell)} label={label} onClick={() => showIt(props)}>
-      {t('page.common.showMe')}
+    <Button
+      kind="plain"
+      busy={props.task.busy === labelOf(props.cell)}
+      label={label}
+      onClick={() => showIt(props)}
+    >
+      {words}
     </Button>
   )
 }
 
-function showIt({ cell, task, say }: ShowProps): void {
+function showIt({ cell, task, say }: Omit<ShowProps, 'what'>): void {
   void task.run({ label: labelOf(cell), name: 'showCell', given: [cell] }, ({ done, words }) => {
     say(words, !done)
     if (done) focusSheet()

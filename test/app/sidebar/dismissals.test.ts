@@ -38,6 +38,7 @@ describe('a finding that was set aside', () => {
       done: true,
       words: '',
       title: '2 goals do not say which higher goal they help',
+      reason: 'Agreed in October',
       when: 'Mon, Nov 23, 2026, lead@example.org',
     })
     const { kept, dismissed } = check(world)
@@ -52,6 +53,17 @@ describe('a finding that was set aside', () => {
         on: today,
       },
     ])
+  })
+
+  it('keeps the reason of whoever was first, and tells it to whoever comes second', () => {
+    const world = viewWorld()
+    const { request, answer } = dismissFirst(world, 'chain/no-parent')
+    const second = { ...request, reason: 'Mine' }
+    const told = dismissFinding(viewServices(world, { userEmail: 'cleo@example.org' }), second, t)
+    const words = t('view.dismissed.before', { reason: 'Agreed in October', when: answer.when })
+    expect(told).toEqual({ ...answer, words })
+    expect(words).toContain('lead@example.org')
+    expect(check(world).dismissed).toMatchObject([{ reason: 'Agreed in October', by: 'lead@example.org' }])
   })
 
   it('stays so when more like it come along: a class of eight has a new value every week', () => {

@@ -7,10 +7,11 @@ import { mondayAtEight, school } from '../../support/school'
 export interface ViewWorld extends World {
   readonly shown: { sheetId: number; rowNumber: number; columnNumber: number }[]
   draft: string | null
+  selected: { sheetId: number; rowNumber: number } | null
 }
 
 export function viewWorld(grids: readonly Grid[] = school()): ViewWorld {
-  return Object.assign(newWorld(grids, mondayAtEight), { shown: [], draft: null })
+  return Object.assign(newWorld(grids, mondayAtEight), { shown: [], draft: null, selected: null })
 }
 
 export function viewServices(world: ViewWorld, run: FakeRun = {}): ViewServices {
@@ -22,6 +23,7 @@ export function viewServices(world: ViewWorld, run: FakeRun = {}): ViewServices 
         world.shown.push({ sheetId, rowNumber, columnNumber })
         return 'shown'
       },
+      selected: () => world.selected,
       draft: () => world.draft,
       keepDraft: (text) => {
         world.draft = text === '' ? null : text
