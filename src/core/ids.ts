@@ -8,8 +8,10 @@ import { cut, editDistance, fold, oneLine } from './text'
 
 const labelMark = '·'
 const labelTitleLength = 54
-/** Seven digits, as `idAtStart` reads. */
-const highestNumber = 9_999_999
+const fewestDigits = 3
+/** As `idAtStart` reads. */
+const mostDigits = 7
+const codeOfZero = 48
 const idAtStart = /^([a-z]{1,2})\s?[-_‐-―−.]?\s?0*([1-9]\d{0,6})(?![\p{L}\p{N}_]|[.-][\p{L}\p{N}])/u
 
 /** The highest number given in each table so far. */
@@ -20,7 +22,7 @@ export function formatId(table: TableKey, number: number): string {
 }
 
 function inDigits(number: number): string {
-  return String(number).padStart(3, '0')
+  return String(number).padStart(fewestDigits, '0')
 }
 
 /**
@@ -42,10 +44,17 @@ function isAsWritten(text: string, among: readonly TableKey[]): boolean {
 /** The number of an ID of this table that stands there as we write it; 0 for any other text. */
 function numberAsWritten(table: TableKey, text: string): number {
   const { prefix } = tables[table]
-  if (text[prefix.length] !== '-' || !text.startsWith(prefix)) return 0
-  const digits = text.slice(prefix.length + 1)
-  const number = Number(digits)
-  return number >= 1 && number <= highestNumber && inDigits(number) === digits ? number : 0
+  const first = prefix.length + 1
+  const digits = text.length - first
+  if (digits < fewestDigits || digits > mostDigits || text[first - 1] !== '-' || !text.startsWith(prefix))
+    return 0
+  let number = 0
+  for (let index = first; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - codeOfZero
+    if (digit < 0 || digit > 9) return 0
+    number = 10 * number + digit
+  }
+  return digits > fewestDigits && text[first] === '0' ? 0 : number
 }
 
 /** Whether the text is one of our IDs and nothing else. */

@@ -19,6 +19,8 @@ export interface SameGoals {
 interface ComparedNode {
   readonly node: GoalNode
   readonly compared: Compared
+  /** The words and grades of its sentence, whatever their order. */
+  readonly wordsKey: string
 }
 
 const teamRank = 2
@@ -45,7 +47,7 @@ export function sameGoals(facts: Facts): SameGoals[] {
 function comparedNodes(facts: Facts): ComparedNode[] {
   const names = facts.communityNames
   if (names.size < 2) return []
-  const known = new Map<string, GoalWords>()
+  const known = new Map<string, KeyedWords>()
   return facts.graph.live.flatMap((node) => {
     const community = names.get(node.goal.owner)
     const isCommunityGoal = node.rank !== null && node.rank > 0 && node.rank <= teamRank
@@ -53,24 +55,27 @@ function comparedNodes(facts: Facts): ComparedNode[] {
     if (facts.sentences.get(node)?.unfilled !== 'none') return []
     // Many goals are handed down word by word.
     const key = `${node.goal.goal}\n${community}`
-    const words = known.get(key) ?? wordsOf(node.goal.goal, community)
-    known.set(key, words)
-    return [{ node, compared: comparedOf(node.goal, community, words) }]
+    const keyed = known.get(key) ?? keyedWords(node.goal.goal, community)
+    known.set(key, keyed)
+    const { words, wordsKey } = keyed
+    return [{ node, wordsKey, compared: comparedOf(node.goal, community, words) }]
   })
 }
 
+interface KeyedWords {
+  readonly words: GoalWords
+  readonly wordsKey: string
+}
+
+function keyedWords(sentence: string, community: string): KeyedWords {
+  const words = wordsOf(sentence, community)
+  return { words, wordsKey: JSON.stringify([[...words.words.keys()].sort(), [...words.grades].sort()]) }
+}
+
 function groupAlike(nodes: readonly ComparedNode[]): Map<string, ComparedNode[]> {
-  return groupBy(nodes, ({ compared, node }) => {
-    const { words, grades, learner, direction, measure } = compared
-    return JSON.stringify([
-      [...words.keys()].sort(),
-      [...grades].sort(),
-      learner,
-      direction,
-      measure,
-      node.rank,
-    ])
-  })
+  return groupBy(nodes, ({ compared: { learner, direction, measure }, node, wordsKey }) =>
+    [node.rank, learner, direction, wordsKey, measure].join('\n'),
+  )
 }
 
 /** Nothing where the whole set belongs to one community: that is its own way to cut its work. */
