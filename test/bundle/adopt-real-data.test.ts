@@ -1,4 +1,4 @@
-import type { AdoptRequest, AdoptView } from '../../src/app/sidebar/contract'
+import type { AdoptRequest, AdoptView } from '../../src/app/adopt/contract'
 import { readDelimited } from '../../src/core/tables/adopt/read-delimited'
 import type { TableKey } from '../../src/core/tables/declaration'
 import { addTab, pasteBlock } from '../../workbench/sheets/user-actions'

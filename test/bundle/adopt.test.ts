@@ -1,5 +1,7 @@
+import type { AdoptRequest, AdoptView } from '../../src/app/adopt/contract'
 import type { ReadyNewYear } from '../../src/app/cycles/contract'
-import type { AdoptRequest, AdoptView, Answer, RepairAnswer } from '../../src/app/sidebar/contract'
+import type { RepairAnswer } from '../../src/app/repair/contract'
+import type { Answer } from '../../src/app/sidebar/contract'
 import { cellAt } from '../../workbench/sheets/store/cells'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { addTab, pasteBlock, typeInto } from '../../workbench/sheets/user-actions'

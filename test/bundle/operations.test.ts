@@ -1,4 +1,4 @@
-import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
+import type { RepairAnswer, RepairView } from '../../src/app/repair/contract'
 import { columnsOf, tableKeys } from '../../src/core/tables/declaration'
 import { headerOf, tabName } from '../../src/core/tables/vocabulary'
 import { translator } from '../../src/messages'

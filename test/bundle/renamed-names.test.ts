@@ -1,5 +1,5 @@
 import type { toldInFull } from '../../src/app/check/told-in-full'
-import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
+import type { RepairAnswer, RepairView } from '../../src/app/repair/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
 import {

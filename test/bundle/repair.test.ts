@@ -1,4 +1,4 @@
-import type { RepairAnswer, RepairView } from '../../src/app/sidebar/contract'
+import type { RepairAnswer, RepairView } from '../../src/app/repair/contract'
 import type { Tab } from '../../workbench/sheets/store/book'
 import { cellAt } from '../../workbench/sheets/store/cells'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'

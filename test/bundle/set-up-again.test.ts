@@ -1,4 +1,4 @@
-import type { SetUpView } from '../../src/app/sidebar/contract'
+import type { SetUpView } from '../../src/app/set-up/contract'
 import type { Host } from '../../workbench/host/host'
 import { pasteBlock } from '../../workbench/sheets/user-actions'
 import {

@@ -1,13 +1,9 @@
+import type { AdoptRequest, AdoptView } from '../../src/app/adopt/contract'
 import type { toldInFull } from '../../src/app/check/told-in-full'
 import type { ReadyNewCycle } from '../../src/app/cycles/contract'
-import type {
-  AdoptRequest,
-  AdoptView,
-  Answer,
-  RepairView,
-  SetUpPlan,
-  SetUpView,
-} from '../../src/app/sidebar/contract'
+import type { RepairView } from '../../src/app/repair/contract'
+import type { SetUpPlan, SetUpView } from '../../src/app/set-up/contract'
+import type { Answer } from '../../src/app/sidebar/contract'
 import { copyBook } from '../../workbench/sheets/store/snapshot-book'
 import { deleteTab, pasteBlock, renameTab, typeInto } from '../../workbench/sheets/user-actions'
 import {

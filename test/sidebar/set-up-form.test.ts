@@ -1,5 +1,5 @@
 import { readAnswers } from '../../src/app/set-up/answers'
-import type { SetUpThere } from '../../src/app/sidebar/contract'
+import type { SetUpThere } from '../../src/app/set-up/contract'
 import { withKind } from '../../src/sidebar/set-up/communities'
 import { draftText, readDraft } from '../../src/sidebar/set-up/draft'
 import {

@@ -1,9 +1,10 @@
 import type { Translate } from '../../messages'
 import { chooseOne, type Numbered, numberedList } from '../choose'
 import type { RepairServices } from '../repair/repair-services'
-import type { AdoptRequest, AdoptView, Option } from '../sidebar/contract'
+import type { Option } from '../sidebar/contract'
 import { adoptTab } from './adopt-tab'
 import { noWish } from './adopt-wish'
+import type { AdoptRequest, AdoptView } from './contract'
 import { pairsIn } from './pairs-in'
 import { viewAdopt } from './view-adopt'
 

@@ -8,11 +8,12 @@ import { cut } from '../../core/text'
 import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
-import type { AdoptView, Option } from '../sidebar/contract'
+import type { Option } from '../sidebar/contract'
 import { isNewer, parseRecord } from '../workbook-record'
 import { isPasted, sourceOf, tabsToAdopt } from './adopt-source'
 import { neededKeys, noWish, readWish } from './adopt-wish'
 import { asShown } from './as-shown'
+import type { AdoptView } from './contract'
 import { ontoFor } from './onto-tab'
 import { peopleTwice } from './people-twice'
 import { type Mapping, mappingOf, readableColumns, readBeside, registeredTab } from './read-as-wished'
@@ -40,18 +41,9 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
     kind: 'ready',
     tabs,
     source: isPasted(grid) ? '' : String(grid.sheetId),
-    table: mapping.table,
-    tables: tableKeys.map((table) => ({ value: table, words: tabName(table, t) })),
-    keys: columnsOf(mapping.table).map(({ key }) => ({ value: key, words: headerOf(mapping.table, key, t) })),
+    ...mappingView(mapping, t),
     columns: columnsView(grid, mapping),
-    lacks: neededKeys(mapping.table)
-      .filter((key) => !(key in mapping.columns))
-      .map((key) => headerOf(mapping.table, key, t)),
     asksLevel: mapping.table === 'goals' && !('level' in mapping.columns) && community === undefined,
-    levels: choiceLists.goalLevel.map(
-      (level): Option => ({ value: level, words: choiceLabel('goalLevel', level, t) }),
-    ),
-    hasIds: 'id' in mapping.columns,
     ontoTabs: ontoTabs.map(({ sheetId, name }) => ({ value: String(sheetId), words: name })),
     onto: String(onto?.sheetId ?? ''),
     known: twice.map(({ name, email }) => name || email),
@@ -64,6 +56,22 @@ export function viewAdopt(services: Services, given: unknown, t: Translate): Ado
     ),
     issueCount: read.issues.length,
     preview: previewOf(mapping, { rows, grid }, t),
+  }
+}
+
+function mappingView({ table, columns }: Mapping, t: Translate) {
+  const optionOf = (key: string): Option => ({ value: key, words: headerOf(table, key, t) })
+  return {
+    table,
+    tables: tableKeys.map((one): Option => ({ value: one, words: tabName(one, t) })),
+    keys: columnsOf(table).map(({ key }) => optionOf(key)),
+    lacks: neededKeys(table)
+      .filter((key) => !(key in columns))
+      .map((key) => headerOf(table, key, t)),
+    levels: choiceLists.goalLevel.map(
+      (level): Option => ({ value: level, words: choiceLabel('goalLevel', level, t) }),
+    ),
+    hasIds: 'id' in columns,
   }
 }
 

@@ -1,6 +1,6 @@
 import { idLabel } from '../../core/ids'
 import { goesOn, hasLeft, tablesOfYear, yearAfter } from '../../core/school-year/put-aside'
-import type { Goal, Workbook } from '../../core/tables/records'
+import type { Day, Goal, Workbook } from '../../core/tables/records'
 import { choiceLabel, tabName } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
 import type { NewYearView } from '../cycles/contract'
@@ -29,22 +29,8 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
     kind: 'ready',
     lastYear,
     newYear: yearAfter(lastYear),
-    goals: workbook.rows.goals
-      .filter(({ id }) => id !== '')
-      .map((goal) => ({
-        value: goal.id,
-        words: short(idLabel(goal.id, goal.goal)),
-        note: goalNote(goal, workbook, t),
-        goesOn: goesOn(goal),
-      })),
-    members: workbook.rows.members
-      .filter(({ id }) => id !== '')
-      .map((member) => ({
-        value: member.id,
-        words: member.name,
-        note: member.email,
-        hasLeft: hasLeft(member, today),
-      })),
+    goals: goalsView(workbook, t),
+    members: membersView(workbook, today),
     ownTabs: own.map(({ tab, rowCount }) => ({
       value: String(tab.sheetId),
       words: tab.name,
@@ -55,6 +41,26 @@ export function viewNewYear(services: Services, t: Translate): NewYearView {
       return count > 0 ? [t('newYear.rows', { tab: tabName(table, t), count })] : []
     }),
   }
+}
+
+function goalsView(workbook: Workbook, t: Translate) {
+  const goals = workbook.rows.goals.filter(({ id }) => id !== '')
+  return goals.map((goal) => ({
+    value: goal.id,
+    words: short(idLabel(goal.id, goal.goal)),
+    note: goalNote(goal, workbook, t),
+    goesOn: goesOn(goal),
+  }))
+}
+
+function membersView(workbook: Workbook, today: Day) {
+  const members = workbook.rows.members.filter(({ id }) => id !== '')
+  return members.map((member) => ({
+    value: member.id,
+    words: member.name,
+    note: member.email,
+    hasLeft: hasLeft(member, today),
+  }))
 }
 
 function goalNote(goal: Goal, workbook: Workbook, t: Translate): string {

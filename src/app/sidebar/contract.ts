@@ -1,12 +1,14 @@
+import type { AdoptCalls } from '../adopt/contract'
 import type { CheckCalls, FixView } from '../check/contract'
 import type { CycleCalls } from '../cycles/contract'
+import type { RepairCalls } from '../repair/contract'
+import type { SetUpCalls } from '../set-up/contract'
 
 /**
  * What the pages ask of the server and what they get: types only, read by both sides. Each call takes nothing or one value; whatever
  * comes from a page is checked again on the server. Everything that a person reads comes in words.
  */
-interface ServerCalls extends CheckCalls, CycleCalls {
-  openSetUp(): null
+interface ServerCalls extends CheckCalls, CycleCalls, SetUpCalls, RepairCalls, AdoptCalls {
   openSidebar(): null
   viewNow(): NowView
   setPracticeStatus(request: StatusRequest): StatusAnswer
@@ -14,10 +16,6 @@ interface ServerCalls extends CheckCalls, CycleCalls {
   dismissFinding(request: DismissRequest): DismissAnswer
   restoreFinding(request: RestoreRequest): RestoreAnswer
   showCell(cell: CellRequest): Answer
-  viewSetUp(): SetUpView
-  planSetUp(answers: SetUpRequest): SetUpPlan
-  setUpStep(answers: SetUpRequest): SetUpStep
-  keepSetUpDraft(draft: string): Answer
   viewPreview(): PreviewView
   viewMail(request: { readonly to: string }): MailView
   sendTestSummary(): Answer
@@ -26,10 +24,6 @@ interface ServerCalls extends CheckCalls, CycleCalls {
   viewSchedule(): ScheduleView
   saveSchedule(wanted: ScheduleRequest): ScheduleAnswer
   pauseSummary(): ScheduleAnswer
-  viewRepair(): RepairView
-  viewAdopt(wish: AdoptRequest): AdoptView
-  adoptTab(wish: AdoptRequest): Answer
-  runRepair(wish: RepairRequest): RepairAnswer
 }
 
 /**
@@ -238,95 +232,6 @@ export interface Option {
   readonly words: string
 }
 
-export interface SetUpView {
-  /** Today in the spreadsheet's zone, '2026-11-23'. */
-  readonly today: string
-  readonly email: string
-  readonly isCopy: boolean
-  /** A newer version of the add-on has arranged this workbook. */
-  readonly newer: string
-  readonly roles: readonly Option[]
-  readonly rhythms: readonly Option[]
-  readonly templates: readonly (Option & { readonly about: string })[]
-  /** One team, and a whole school. */
-  readonly kinds: readonly SetUpKindView[]
-  /** What stands in the workbook already; null where it was not set up. */
-  readonly there: SetUpThere | null
-  /** What was typed before and not finished; '' for none. */
-  readonly draft: string
-}
-
-/** The words in which a kind of set-up is asked for; here, and not in the page, as each page shows one of them. */
-export interface SetUpKindView extends Option {
-  readonly about: string
-  readonly name: string
-  readonly nameHint: string
-  /** null where there are none. */
-  readonly communities: { readonly label: string; readonly hint: string; readonly example: string } | null
-  readonly belongsTo: string
-  readonly meets: string
-  readonly members: string
-  readonly start: string
-}
-
-export interface SetUpThere {
-  /** That set-up only adds. */
-  readonly words: string
-  readonly kind: 'team' | 'school'
-  readonly community: string
-  /** One in each line. */
-  readonly communities: string
-  readonly school: string
-  readonly schoolYear: string
-  readonly vision: string
-  readonly meets: string
-  readonly lead: PersonRequest | null
-  /** '' where no cycle says it. */
-  readonly template: string
-  /** "On the Members tab already: 14 people, …"; '' for nobody. */
-  readonly members: string
-}
-
-/** See src/app/set-up/answers.ts, which reads it. */
-export interface SetUpRequest {
-  readonly kind: 'team' | 'school'
-  readonly community: string
-  /** Of a whole school. */
-  readonly communities: readonly string[]
-  readonly school: string
-  readonly schoolYear: string
-  readonly vision: string
-  readonly meets?: string
-  readonly lead: PersonRequest
-  readonly members: readonly (PersonRequest & { readonly communities: readonly string[] })[]
-  readonly template: string
-  readonly start: string
-  readonly replaces: boolean
-}
-
-interface PersonRequest {
-  readonly name: string
-  readonly email: string
-  readonly role: string
-}
-
-export type SetUpPlan =
-  | { readonly kind: 'not'; readonly words: string }
-  | {
-      readonly kind: 'plan'
-      /** What will be added. */
-      readonly parts: readonly { readonly heading: string; readonly items: readonly string[] }[]
-      /** What is to be known of it. */
-      readonly words: readonly string[]
-    }
-
-export type SetUpStep =
-  | { readonly kind: 'not'; readonly words: string }
-  /** Call again: so many of so many tabs are there. */
-  | { readonly kind: 'going'; readonly tabs: number; readonly of: number }
-  /** `next`: what comes next, in order. */
-  | { readonly kind: 'done'; readonly words: string; readonly next: readonly string[] }
-
 export type PreviewView = { readonly kind: 'copied'; readonly words: string } | ReadyPreview
 
 export interface ReadyPreview {
@@ -394,87 +299,3 @@ interface ScheduleRequest {
 export interface ScheduleAnswer extends Answer {
   readonly view: ScheduleView
 }
-
-export type RepairView =
-  | { readonly kind: 'not'; readonly words: string }
-  | {
-      readonly kind: 'plan'
-      readonly steps: readonly { readonly key: string; readonly words: string }[]
-      /** What somebody has declined before: done only when it is ticked. */
-      readonly declined: readonly { readonly key: string; readonly words: string }[]
-      readonly questions: readonly {
-        readonly key: string
-        readonly id: string
-        readonly rows: readonly Option[]
-      }[]
-    }
-
-export interface RepairRequest {
-  /** Keys of the steps that somebody wants. */
-  readonly steps: readonly string[]
-  /** Key of a question -> the row that keeps the ID. */
-  readonly keep: Readonly<Record<string, string>>
-  /** Keys of the offered steps that are not wanted. */
-  readonly declined: readonly string[]
-}
-
-export interface RepairAnswer extends Answer {
-  /** What was done, one line each. */
-  readonly lines: readonly string[]
-  readonly view: RepairView
-}
-
-export interface AdoptRequest {
-  /** The tab; 0 for the first that could be read, or for pasted rows. */
-  readonly sheetId: number
-  /** Pasted rows; '' where a tab is meant. */
-  readonly text: string
-  /** '' where it is to be proposed. */
-  readonly table: string
-  /** Column key -> column number, 1-based; null where it is to be proposed. */
-  readonly columns: Readonly<Record<string, number>> | null
-  /** The level of every goal, where no column tells it. */
-  readonly level: string
-  readonly addIds: boolean
-  /** Sheet id of the tab to which pasted rows are added; 0 where it is to be proposed. */
-  readonly onto: number
-}
-
-export type AdoptView =
-  | { readonly kind: 'not'; readonly words: string }
-  /** No tab could be read, and nothing was pasted. */
-  | { readonly kind: 'empty'; readonly tabs: readonly Option[] }
-  | {
-      readonly kind: 'ready'
-      /** Tabs that could be read. */
-      readonly tabs: readonly Option[]
-      /** The tab that is looked at; '' for pasted rows. */
-      readonly source: string
-      readonly table: string
-      readonly tables: readonly Option[]
-      /** What a column may be. */
-      readonly keys: readonly Option[]
-      readonly columns: readonly {
-        readonly number: number
-        readonly header: string
-        /** What stands in it. */
-        readonly sample: string
-        /** '' where it is not read. */
-        readonly key: string
-      }[]
-      /** Columns without which no row can be read. */
-      readonly lacks: readonly string[]
-      readonly asksLevel: boolean
-      readonly levels: readonly Option[]
-      readonly hasIds: boolean
-      /** Tabs to which pasted rows could be added; none where there is no choice. */
-      readonly ontoTabs: readonly Option[]
-      /** The one of them to which they would be. */
-      readonly onto: string
-      /** People whose address stands on *Members* already, or twice in these rows. */
-      readonly known: readonly string[]
-      readonly count: number
-      readonly issues: readonly string[]
-      readonly issueCount: number
-      readonly preview: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
-    }

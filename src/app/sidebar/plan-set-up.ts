@@ -5,12 +5,12 @@ import type { Translate } from '../../messages'
 import { openWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { readAnswers } from '../set-up/answers'
+import type { SetUpPlan } from '../set-up/contract'
 import { firstRows } from '../set-up/first-rows'
 import { blankFirstTab } from '../set-up/hide-first-tab'
 import { missingPages } from '../set-up/own-pages'
 import { unknownTemplate, wantedTabs } from '../set-up/wanted-tabs'
 import { isNewer, parseRecord } from '../workbook-record'
-import type { SetUpPlan } from './contract'
 
 /** What set-up would add, before it adds anything. Writes nothing. */
 export function planSetUp(services: Services, given: unknown, t: Translate): SetUpPlan {

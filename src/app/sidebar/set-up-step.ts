@@ -2,10 +2,10 @@ import type { SetUpKind } from '../../core/tables/tab-plans'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { readAnswers } from '../set-up/answers'
+import type { SetUpStep } from '../set-up/contract'
 import type { SetUpDone } from '../set-up/fill-tabs'
 import { moreWords } from '../set-up/more-words'
 import { type SetUpOutcome, setUpFor } from '../set-up/set-up'
-import type { SetUpStep } from './contract'
 
 /** After so long a call comes back to say how far it is. */
 const stepMs = 12_000

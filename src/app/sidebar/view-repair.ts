@@ -1,10 +1,10 @@
 import type { Translate } from '../../messages'
+import type { RepairAnswer, RepairView } from '../repair/contract'
 import { previewRepair, type Repaired, type RepairOutcome, repair } from '../repair/repair'
 import type { RepairServices } from '../repair/repair-services'
 import { keyOfDeclined, keyOfQuestion, keyOfRow, keyOfStep } from '../repair/repair-step'
 import { wordsOfRepaired } from '../repair/repaired-words'
 import { wordsOfStep } from '../repair/step-words'
-import type { RepairAnswer, RepairView } from './contract'
 
 /** What Repair would do. */
 export function viewRepair(services: RepairServices, t: Translate): RepairView {

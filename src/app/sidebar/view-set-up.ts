@@ -5,9 +5,10 @@ import { choiceLabel } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
 import { templateViews } from '../cycles/cycle-words'
 import { openWorkbook } from '../open-workbook'
+import type { SetUpKindView, SetUpView } from '../set-up/contract'
 import { whatIsThere } from '../set-up/what-is-there'
 import { isNewer, parseRecord } from '../workbook-record'
-import type { Answer, Option, SetUpKindView, SetUpView } from './contract'
+import type { Answer, Option } from './contract'
 import type { ViewServices } from './view-services'
 
 /** What the set-up dialog begins with. Reads every tab of a workbook that was set up, and none of another. */

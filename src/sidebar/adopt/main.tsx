@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { AdoptRequest, AdoptView } from '../../app/sidebar/contract'
+import type { AdoptRequest, AdoptView } from '../../app/adopt/contract'
 import { mount } from '../design/mount'
 import { Button, Notice, SelectField, TextField, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'

@@ -1,4 +1,4 @@
-import type { AdoptView } from '../../app/sidebar/contract'
+import type { AdoptView } from '../../app/adopt/contract'
 import { Notice } from '../design/parts'
 import { t } from '../texts'
 

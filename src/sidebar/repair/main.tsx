@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { RepairAnswer, RepairRequest, RepairView } from '../../app/sidebar/contract'
+import type { RepairAnswer, RepairRequest, RepairView } from '../../app/repair/contract'
 import { mount } from '../design/mount'
 import { Button, Notice, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'

@@ -1,4 +1,4 @@
-import type { RepairView } from '../../app/sidebar/contract'
+import type { RepairView } from '../../app/repair/contract'
 import { t } from '../texts'
 
 type Question = Extract<RepairView, { readonly kind: 'plan' }>['questions'][number]

@@ -1,4 +1,4 @@
-import type { RepairView } from '../../app/sidebar/contract'
+import type { RepairView } from '../../app/repair/contract'
 
 interface StepsProps {
   readonly legend: string

@@ -1,4 +1,4 @@
-import type { SetUpRequest, SetUpThere, SetUpView } from '../../app/sidebar/contract'
+import type { SetUpRequest, SetUpThere, SetUpView } from '../../app/set-up/contract'
 import { nameFrom } from '../../core/read-people'
 import { isSchoolYear } from '../../core/school-year/is-school-year'
 import { addressKey, mailableAddress } from '../../core/summary/address'

@@ -1,4 +1,4 @@
-import type { SetUpPlan } from '../../app/sidebar/contract'
+import type { SetUpPlan } from '../../app/set-up/contract'
 import { Notice, Waiting } from '../design/parts'
 import { t } from '../texts'
 

@@ -1,4 +1,4 @@
-import type { SetUpRequest, SetUpStep } from '../../app/sidebar/contract'
+import type { SetUpRequest, SetUpStep } from '../../app/set-up/contract'
 import { call } from '../server/call'
 import { troubleWords } from '../server/trouble'
 import { t } from '../texts'

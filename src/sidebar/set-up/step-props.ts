@@ -1,4 +1,4 @@
-import type { SetUpKindView, SetUpView } from '../../app/sidebar/contract'
+import type { SetUpKindView, SetUpView } from '../../app/set-up/contract'
 import type { Form, Problems } from './form'
 
 /** What a step of the dialog draws, and how it says that something was typed. */

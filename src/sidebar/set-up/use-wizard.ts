@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { SetUpPlan, SetUpView } from '../../app/sidebar/contract'
+import type { SetUpPlan, SetUpView } from '../../app/set-up/contract'
 import { call } from '../server/call'
 import { troubleWords } from '../server/trouble'
 import { t } from '../texts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { SetUpPlan, SetUpView } from '../../app/sidebar/contract'
+import type { SetUpPlan, SetUpView } from '../../app/set-up/contract'
 import { Button } from '../design/parts'
 import { type PageKey, t } from '../texts'
 import { CycleStep } from './cycle-step'

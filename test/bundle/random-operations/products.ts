@@ -1,4 +1,4 @@
-import type { RepairAnswer, RepairView } from '../../../src/app/sidebar/contract'
+import type { RepairAnswer, RepairView } from '../../../src/app/repair/contract'
 import { columnsOf } from '../../../src/core/tables/declaration'
 import { readWorkbook } from '../../../src/core/tables/read-workbook'
 import { headerOf } from '../../../src/core/tables/vocabulary'
