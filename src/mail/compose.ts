@@ -6,6 +6,7 @@ import type { Day } from '../core/tables/records'
 import { type Language, type Translate, translator } from '../messages'
 import { type CalendarEvent, calendarFile, meetingUid } from './calendar'
 import { letterHtml } from './letter-html'
+import type { SheetNames } from './sheet-names'
 import { letterText } from './text'
 import { plainTitle, type Writing } from './wording'
 import { writeLetter } from './write-letter'
@@ -23,6 +24,7 @@ export interface Sending {
   readonly isTest: boolean
   /** The tab *Summary log*; null where the workbook has none yet. */
   readonly logSheetId: number | null
+  readonly names: SheetNames
   /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
   columnOf(sheetId: number, columnKey: string): number | null
   /** The instant at which the spreadsheet's zone shows a day and minutes. */

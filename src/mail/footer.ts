@@ -1,5 +1,6 @@
 import type { Footer, FooterLine } from './letter'
 import { cellLink } from './links'
+import { membersNames } from './sheet-names'
 import { communityWords, title, type Writing } from './wording'
 
 /** Why the reader gets this, how to stop it, and who sends it. */
@@ -26,14 +27,19 @@ function stopLines(writing: Writing): FooterLine[] {
     href: cellLink(summary.person.place, 'members.weeklyEmail', writing),
   }
   return [
-    { text: t('mail.footer.stop.sheet'), link: row },
+    { text: t('mail.footer.stop.sheet', membersNames(summary.person.place, writing)), link: row },
     { text: t('mail.footer.stop.mail'), link: mailLink },
   ]
 }
 
-function stopMail(to: string, { t, summary }: Writing): string {
-  const subject = encodeURIComponent(t('mail.footer.stop.subject'))
-  const body = encodeURIComponent(t('mail.footer.stop.body', { address: summary.person.address }))
+/** In the words of the workbook, which the lead reads, and below them in the reader's, who sends it (line breaks as RFC 6068, 5 has them). */
+function stopMail(to: string, writing: Writing): string {
+  const { t, names, summary } = writing
+  const { address, place } = summary.person
+  const values = { address, ...membersNames(place, writing) }
+  const texts = new Set([names.t, t].map((words) => words('mail.footer.stop.body', values)))
+  const subject = encodeURIComponent(names.t('mail.footer.stop.subject'))
+  const body = encodeURIComponent([...texts].join('\r\n\r\n'))
   return `mailto:${encodeURIComponent(to).replace('%40', '@')}?subject=${subject}&body=${body}`
 }
 

@@ -7,6 +7,7 @@ import type { LeadNotes } from '../core/summary/lead-notes'
 import type { NoMailReason } from '../core/summary/no-mail'
 import { type Line, line, type Section } from './letter'
 import { cellLink, spotLink } from './links'
+import { membersNames, tabName } from './sheet-names'
 import { moreWords, quote, title, type Writing } from './wording'
 
 /** What a lead should know; null where there is nothing. */
@@ -53,7 +54,12 @@ function missedLines({ missed }: LeadNotes, writing: Writing): Line[] {
   const days = missed.map((week) => formatDay(weekStart(week), t)).join('; ')
   const href =
     logSheetId === null ? '' : spotLink({ sheetId: logSheetId, rowNumber: 1, columnNumber: 1 }, writing)
-  return [line(t('mail.lead.missed', { count: missed.length, days }), { href, tone: 'late' })]
+  return [
+    line(t('mail.lead.missed', { count: missed.length, days, log: tabName('log', writing) }), {
+      href,
+      tone: 'late',
+    }),
+  ]
 }
 
 function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Line[] {
@@ -65,7 +71,7 @@ function peopleLines({ trouble, badAddresses }: LeadNotes, writing: Writing): Li
     }),
   )
   const bad = badAddresses.items.map((one) =>
-    line(t(noMailKey(one.why), { name: title(one.name) }), {
+    line(t(noMailKey(one.why), { name: title(one.name), ...membersNames(one.place, writing) }), {
       href: cellLink(one.place, one.why === 'badAddress' ? 'members.email' : 'members.weeklyEmail', writing),
     }),
   )
@@ -82,7 +88,8 @@ function issueLines({ issues: { items, more } }: LeadNotes, writing: Writing): L
   const { t } = writing
   return items.map((issue) => {
     const address = cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber))
-    const values = { count: items.length + more, tab: title(issue.tabName), address }
+    const alignment = tabName('alignment', writing)
+    const values = { count: items.length + more, tab: title(issue.tabName), address, alignment }
     return line(t('mail.lead.issues', values), { href: spotLink(issue, writing) })
   })
 }

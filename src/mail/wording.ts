@@ -4,6 +4,7 @@ import type { Summary } from '../core/summary/content'
 import type { Day } from '../core/tables/records'
 import { cut, oneLine } from '../core/text'
 import type { MessageKey, Translate } from '../messages'
+import type { SheetNames } from './sheet-names'
 
 /** What every part of the mail needs in order to be worded. */
 export interface Writing {
@@ -16,6 +17,7 @@ export interface Writing {
   readonly summary: Summary
   /** The tab *Summary log*; null where the workbook has none yet. */
   readonly logSheetId: number | null
+  readonly names: SheetNames
   /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
   columnOf(sheetId: number, columnKey: string): number | null
 }

@@ -4,6 +4,7 @@ import { weekInput } from '../../src/app/weekly/plan-week'
 import { previewWeek } from '../../src/app/weekly/preview-week'
 import { weekFacts } from '../../src/app/weekly/week-facts'
 import { weekContent } from '../../src/core/summary/content'
+import type { Cell } from '../../src/core/tables/records'
 import { letterHtml } from '../../src/mail/letter-html'
 import { letterText } from '../../src/mail/text'
 import { writeLetter } from '../../src/mail/write-letter'
@@ -55,7 +56,9 @@ function lettersIn(t: Translate) {
   const facts = weekFacts(desk.open, desk.local.day)
   const { summaries } = weekContent(weekInput({ ...desk, week: '2026-W48', facts }))
   const sending = sendingOf(services, desk, { sender: 'lead@example.org', isTest: false })
-  return summaries.map((summary) => writeLetter({ ...sending, t, summary }, true))
+  return summaries.map((summary) =>
+    writeLetter({ ...sending, t, names: { ...sending.names, t }, summary }, true),
+  )
 }
 
 /** What people typed, and what is nobody's language. */
@@ -63,7 +66,7 @@ const typed = new RegExp(
   [
     ...new Set(
       school()
-        .flatMap(({ name, values }) => [name, ...values.slice(1).flat()])
+        .flatMap(({ name, values }) => [name, ...values.flat()])
         .filter((cell): cell is string => typeof cell === 'string' && cell.length > 1)
         .flatMap((cell) => cell.match(/[A-Za-z]{2,}/g) ?? []),
     ),
@@ -141,5 +144,68 @@ it('mails each member in the language of their row, and the others in that of th
   expect(subjects(speaking(named, 'es'))).toMatchObject({
     lead: 'Semana del 23 de noviembre: su equipo se reúne el mar 24 de nov',
     gus: 'Week of November 23: next meeting on Tue, Nov 24',
+  })
+})
+
+describe('what a mail sends somebody to', () => {
+  const headers: Readonly<Record<string, string>> = { Email: 'Correo', 'Weekly email': 'Correo semanal' }
+  /** The school with a tab of members that is called something else, and perhaps headers in Spanish. */
+  function renamed(world: World, name: string, inSpanish: boolean): World {
+    const words = (cell: Cell) => (inSpanish ? (headers[String(cell)] ?? cell) : cell)
+    const grids = world.grids.map((grid) =>
+      grid.sheetId === 2
+        ? { ...grid, name, values: grid.values.map((row, at) => (at === 0 ? row.map(words) : row)) }
+        : grid,
+    )
+    return { ...world, grids }
+  }
+  const mailTo = (world: World, name: string) =>
+    previewWeek(fakeServices(world)).mails.find(({ to }) => to === `${name}@example.org`)?.text ?? ''
+  const stopMailIn = (text: string) => decodeURIComponent(/mailto:\S+/.exec(text)?.[0] ?? '')
+
+  it.each<[string, World, string, readonly string[]]>([
+    [
+      'a Spanish mail of an English workbook',
+      speaking({ 'Ana Ruiz': 'Spanish' }),
+      'lead',
+      [
+        'elija No en Weekly email, en su fila de la hoja Members: su fila',
+        'Hal Twice no recibe correo: la celda Email no contiene exactamente una dirección',
+        'Members, celda B9.',
+      ],
+    ],
+    [
+      'an English mail of a Spanish workbook',
+      renamed(speaking({ 'Ana Ruiz': 'English' }, 'es'), 'Miembros', true),
+      'lead',
+      [
+        'choose No under Correo semanal in your row of the Miembros tab: your row',
+        'Hal Twice gets no mail: the cell Correo does not hold exactly one address',
+        'Miembros, cell B9.',
+      ],
+    ],
+    [
+      'a mail of a workbook whose tab has another name',
+      renamed(speaking({}), 'Who we are', false),
+      'cleo',
+      ['choose No under Weekly email in your row of the Who we are tab: your row'],
+    ],
+  ])('%s names it as it stands there', (_what, world, name, lines) => {
+    const text = mailTo(world, name)
+    for (const line of lines) expect(text).toContain(line)
+  })
+
+  it('the mail that stops it is written to the lead in the words of the workbook, and in the reader’s below', () => {
+    const please = 'please choose No under Weekly email for fay@example.org on the Members tab. Thank you.'
+    const porFavor = 'por favor elija No en Weekly email para fay@example.org en la hoja Members. Gracias.'
+    expect(stopMailIn(mailTo(speaking({ 'Fay Family': 'Spanish' }), 'fay'))).toBe(
+      `mailto:lead@example.org?subject=Please stop my weekly email&body=Hello, ${please}\r\n\r\nHola, ${porFavor}`,
+    )
+    expect(stopMailIn(mailTo(speaking({}), 'fay'))).toBe(
+      `mailto:lead@example.org?subject=Please stop my weekly email&body=Hello, ${please}`,
+    )
+    expect(stopMailIn(mailTo(speaking({ 'Fay Family': 'English' }, 'es'), 'fay'))).toContain(
+      '?subject=Por favor, no me envíen más el correo semanal&body=Hola, ',
+    )
   })
 })

@@ -77,7 +77,19 @@ export function sendingOf(
     now,
     isTest,
     logSheetId: ownGrid(open, 'log')?.sheetId ?? null,
+    names: {
+      t: open.t,
+      header: (sheetId, columnKey) => headerIn(open, sheetId, columnKey),
+      tab: (holds) => ownGrid(open, holds)?.name ?? '',
+    },
     columnOf: (sheetId, columnKey) => columns.get(sheetId)?.[columnKey] ?? null,
     instant: (day, minutes) => clock.instant(day, minutes),
   }
+}
+
+function headerIn({ grids, workbook }: OpenWorkbook, sheetId: number, columnKey: string): string {
+  const tab = workbook.tabs.find((one) => one.sheetId === sheetId)
+  const row = grids.find((grid) => grid.sheetId === sheetId)?.values[(tab?.headerRow ?? 0) - 1]
+  const header = row?.[(tab?.columns[columnKey] ?? 0) - 1]
+  return typeof header === 'string' ? header : ''
 }
