@@ -1,20 +1,14 @@
 import * as v from 'valibot'
-import { daysOfSpans } from '../../core/cycles/day-spans'
-import { readDaysOff } from '../../core/cycles/days-off'
 import { addDays, formatDay, formatTime, isDay } from '../../core/dates'
-import { habitsWhenAsked } from '../../core/locale'
-import { isWithoutSchool, weekOfMail } from '../../core/summary/schedule'
-import type { Day } from '../../core/tables/records'
 import { weekWords } from '../../mail/wording'
 import type { MessageKey, Translate } from '../../messages'
 import type { Services } from '../services'
-import { daysOffCell } from '../start-page'
-import { registryFrom } from '../tab-registry'
 import { pauseWords, scheduleWords } from '../weekly/answers'
 import { silenceWords } from '../weekly/late'
 import { zoneWords } from '../weekly/report'
 import { pause, schedule } from '../weekly/schedule-week'
 import { parseState, stateKey } from '../weekly/weekly-state'
+import { comingWeeks, isNeverScheduled, weeksAhead, weeksWithoutSchool } from '../weekly/weeks-off'
 import type { ScheduleAnswer, ScheduleView } from './contract'
 import { lastSummaryWords, nextSummaryWords } from './summary-words'
 
@@ -27,7 +21,7 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
   const memory = services.memory.all()
   const state = parseState(memory[stateKey])
   const now = services.clock.local(services.clock.now())
-  const daysOff = daysOffOf(services, memory)
+  const withoutSchool = new Set(weeksWithoutSchool(services, memory, now.day))
   return {
     isCopy: memory.fileId !== services.book.id(),
     enabled: state.enabled,
@@ -43,38 +37,16 @@ export function viewSchedule(services: Services, t: Translate): ScheduleView {
     hours: Array.from({ length: hoursOfADay }, (_, hour) => formatTime(hour * minutesOfAnHour, t)),
     pausedUntil: state.pausedUntil > now.day ? state.pausedUntil : '',
     weeks: comingWeeks(now.day).map((key) => {
-      const noSchool = isWithoutSchool(key, daysOff)
-      // Offered once: what somebody has chosen since stays as it is.
-      const skipped = state.skippedWeeks.includes(key) || (state.owner === '' && noSchool)
+      const noSchool = withoutSchool.has(key)
+      const skipped = state.skippedWeeks.includes(key) || (isNeverScheduled(state) && noSchool)
       return { key, words: weekWords(key, t), skipped, noSchool }
     }),
     now,
-    days: Array.from({ length: weeksShown * weekdays.length }, (_, days) => {
+    days: Array.from({ length: weeksAhead * weekdays.length }, (_, days) => {
       const day = addDays(now.day, days)
       return { day, words: formatDay(day, t) }
     }),
   }
-}
-
-/** About a school year. */
-const weeksShown = 44
-
-function comingWeeks(today: Day): string[] {
-  return Array.from({ length: weeksShown }, (_, week) => weekOfMail(addDays(today, week * weekdays.length)))
-}
-
-function daysOffOf({ book }: Services, memory: Readonly<Record<string, string>>): ReadonlySet<Day> {
-  const start = registryFrom(memory).find(({ holds }) => holds === 'start')
-  const grid = start && book.readTab(start.sheetId)
-  const text = daysOffCell(grid ?? undefined)?.text ?? ''
-  return new Set(
-    daysOfSpans(
-      readDaysOff(
-        text,
-        habitsWhenAsked(() => book.locale()),
-      ).spans,
-    ),
-  )
 }
 
 const timeSchema = v.object({
@@ -84,7 +56,7 @@ const timeSchema = v.object({
     v.string(),
     v.check((text) => text === '' || isDay(text)),
   ),
-  skippedWeeks: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/))), v.maxLength(weeksShown)),
+  skippedWeeks: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/))), v.maxLength(weeksAhead)),
 })
 
 /** Switches the summary on, from the account of whoever asks. */

@@ -2,7 +2,7 @@ import { formatDay, formatTime } from '../../core/dates'
 import { habitsWhenAsked } from '../../core/locale'
 import { parseDay } from '../../core/parse-day'
 import { parseTime } from '../../core/parse-time'
-import { nextRun, type WeeklyTime } from '../../core/summary/schedule'
+import { type Breaks, nextRun, type WeeklyTime, weekOfMail } from '../../core/summary/schedule'
 import type { Day } from '../../core/tables/records'
 import { fold, withoutAccents } from '../../core/text'
 import type { Translate } from '../../messages'
@@ -11,6 +11,7 @@ import { pauseWords, scheduleWords } from './answers'
 import { zoneWords } from './report'
 import { pause, schedule } from './schedule-week'
 import { parseState, stateKey } from './weekly-state'
+import { isNeverScheduled, weeksOffWords, weeksWithoutSchool } from './weeks-off'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 /** What Google's permission screen says, as in the dialog. */
@@ -22,10 +23,24 @@ export function askSchedule(services: Services, t: Translate): void {
   if (day === null) return
   const hour = askHour(services, t)
   if (hour === null) return
-  const pausedUntil = askFirst(services, { day, hour }, t)
-  if (pausedUntil === null) return
-  const wanted = { day, hour, ...(pausedUntil !== '' && { pausedUntil }) }
-  services.ask.tell(t('summary.title'), scheduleWords(schedule(services, wanted), t))
+  const breaks = breaksBefore(services)
+  const first = askFirst(services, { day, hour, breaks }, t)
+  if (first === null) return
+  const report = schedule(services, { day, hour, ...breaks, ...(first !== '' && { pausedUntil: first }) })
+  const off = report.kind === 'scheduled' ? weeksOffWords(report.skippedWeeks, t) : ''
+  services.ask.tell(t('summary.title'), `${scheduleWords(report, t)} ${off}`.trim())
+}
+
+/** What was chosen before. Where nobody has chosen yet, weeks without school are left out, as the dialog has them ticked. */
+function breaksBefore(services: Services): Breaks {
+  const memory = services.memory.all()
+  const state = parseState(memory[stateKey])
+  const { day: today } = services.clock.local(services.clock.now())
+  const { pausedUntil } = state
+  if (isNeverScheduled(state))
+    return { pausedUntil, skippedWeeks: weeksWithoutSchool(services, memory, today) }
+  const week = weekOfMail(today)
+  return { pausedUntil, skippedWeeks: state.skippedWeeks.filter((one) => one >= week) }
 }
 
 function askDay({ ask }: Services, t: Translate): number | null {
@@ -44,12 +59,18 @@ function askHour({ ask, clock }: Services, t: Translate): number | null {
   return hour
 }
 
+interface AskedTime extends WeeklyTime {
+  readonly breaks: Breaks
+}
+
 /** What the dialog shows beside its button: when the first mail goes, and what Google may ask. '' where that day is right. */
-function askFirst({ ask, book, clock, memory }: Services, time: WeeklyTime, t: Translate): Day | '' | null {
-  const next = nextRun(time, clock.local(clock.now()), parseState(memory.get(stateKey)))
+function askFirst({ ask, book, clock }: Services, time: AskedTime, t: Translate): Day | '' | null {
+  const next = nextRun(time, clock.local(clock.now()), time.breaks)
+  const off = weeksOffWords(time.breaks.skippedWeeks, t)
   const first = t('mail.meeting.when', { day: formatDay(next.day, t), time: formatTime(next.minutes, t) })
   const question = [
     t('schedule.ask.first', { first }),
+    ...(off === '' ? [] : [off]),
     '',
     t('page.schedule.permission'),
     ...permissionLines(t),

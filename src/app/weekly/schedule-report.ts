@@ -9,6 +9,8 @@ export type ScheduleReport =
       readonly before: string
       readonly next: LocalTime
       readonly zone: string
+      /** Weeks from this one on in which nothing goes out. */
+      readonly skippedWeeks: readonly string[]
       /** The mails of this week, which no run has sent, go out within the hour. */
       readonly catchesUp: boolean
     }

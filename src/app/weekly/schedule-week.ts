@@ -77,7 +77,8 @@ function scheduleAlone(services: Services, wanted: WantedSchedule): ScheduleRepo
   showNext(services, open, { state, trouble, wasLate: lateWords(services, before, open.t) !== '' })
   const other = before.enabled && before.owner !== owner ? before.owner : ''
   const zone = services.clock.zone()
-  return { kind: 'scheduled', owner, before: other, next, zone, catchesUp: missed !== '' }
+  const { skippedWeeks } = breaks
+  return { kind: 'scheduled', owner, before: other, next, zone, skippedWeeks, catchesUp: missed !== '' }
 }
 
 interface Choice {
