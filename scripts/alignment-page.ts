@@ -125,7 +125,7 @@ const reasons: Readonly<Record<keyof typeof fixedThresholds, readonly [string, s
     'so that ten thousand goals take seconds; goals that are alike share rarer words too',
   ],
   mostCompared: [
-    'different goals of one measure and direction that are compared with those of the other',
+    'different goals of one measure and direction that are compared with those of the other; of those for one place, day and grade, with what other target each next one is compared',
     'for the time it takes; each measure is told once in any case',
   ],
   mostLookedAt: [

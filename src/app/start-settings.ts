@@ -54,8 +54,10 @@ function labelOf(key: SettingKey, t: Translate): string {
   return number ? t('setting.usual', { label, usual: number.usual }) : label
 }
 
+/** Those of today first; workbooks of before keep the label of their day. */
 function labels(t: Translate): [string, SettingKey][] {
-  return settingKeys.map((key) => [plain(t(`setting.${key}`)), key])
+  const today = settingKeys.map((key): [string, SettingKey] => [plain(t(`setting.${key}`)), key])
+  return [...today, [plain(t('setting.normWeeks.former')), 'normWeeks']]
 }
 
 /** The usual number behind it may change with a later version. */

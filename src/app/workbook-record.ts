@@ -26,7 +26,7 @@ const recordSchema = v.object({
 /** What the workbook itself remembers, and takes along when the file is copied. */
 export type WorkbookRecord = v.InferOutput<typeof recordSchema>
 
-export const currentFormat = 3
+export const currentFormat = 4
 
 /** A later version has arranged the workbook: this one does not know what stands where, and leaves it alone. */
 export function isNewer(record: WorkbookRecord | null): boolean {

@@ -53,6 +53,8 @@ async function workbookOf(name: string): Promise<Kept> {
   return { desk, records }
 }
 
+const ownedBy = (desk: Desk): Desk => ({ ...desk, person: { ...desk.person, email: desk.book.owner } })
+
 const ownIds = ({ book }: Desk) =>
   new Set(book.sheets.filter(({ rows }) => !rows[0]?.some((cell) => cell?.note)).map(({ id }) => id))
 
@@ -204,8 +206,6 @@ describe('a workbook of the format before groups and days without meetings could
   const own = ['Our room', '12']
   const label = (key: (typeof newer)[number]) => expect.stringContaining(english(`setting.${key}`)) as unknown
 
-  const ownedBy = (desk: Desk): Desk => ({ ...desk, person: { ...desk.person, email: desk.book.owner } })
-
   /** `below`: what the team has typed right below the settings. */
   async function older(below: readonly string[] = []): Promise<Desk> {
     const desk = ownedBy((await workbookOf('format-2')).desk)
@@ -226,12 +226,12 @@ describe('a workbook of the format before groups and days without meetings could
     const now = start(desk)
     expect(now.slice(0, as.length).map(([text]) => text)).toEqual(as.map(([text]) => text))
     const added = now.slice(as.length)
-    expect(added).toHaveLength(8)
+    expect(added).toHaveLength(10)
     expect(added).toEqual(expect.arrayContaining(newer.map((key) => [label(key), ''])))
-    const last = { sheetId: tabOn(desk, 'Start').id, row: now.length - 2, column: 1 }
-    typeInto(desk.person, last, '9')
+    const row = now.findIndex(([text = '']) => text.startsWith(english('setting.smallestGroup')))
+    typeInto(desk.person, { sheetId: tabOn(desk, 'Start').id, row, column: 1 }, '9')
     const again = succeed(desk.host.clientCall('runCheck')).result as CheckedView
-    expect(again.words).toContain(`Start B${now.length - 1}: “9” is no whole number from 10 to 100`)
+    expect(again.words).toContain(`Start B${row + 1}: “9” is no whole number from 10 to 100`)
     expect(start(desk)).toHaveLength(now.length)
   })
 
@@ -242,6 +242,36 @@ describe('a workbook of the format before groups and days without meetings could
     const { words } = succeed(desk.host.clientCall('runCheck')).result as CheckedView
     expect(words).not.toContain('blank for the usual')
     expect(start(desk).slice(from)).toEqual([])
+  })
+})
+
+describe('a workbook of the format before days of grace were settings', () => {
+  const start = (desk: Desk) => shown(desk, 'Start').map(([text = '']) => text)
+  const rowOf = (desk: Desk, label: string) => start(desk).findIndex((text) => text.startsWith(label))
+  const newer = ['dueSlackDays', 'partDays'] as const
+
+  it('gets those lines once, and no line that somebody has taken away', async () => {
+    const desk = ownedBy((await workbookOf('format-3')).desk)
+    const taken = rowOf(desk, english('setting.habitFrom'))
+    deleteRows(desk.person, tabOn(desk, 'Start').id, { from: taken, count: 1 })
+    const before = start(desk)
+    succeed(desk.host.run('checkAlignment'))
+    const labels = newer.map((key) => expect.stringContaining(english(`setting.${key}`)) as unknown)
+    expect(start(desk).filter((text) => !before.includes(text))).toEqual(expect.arrayContaining(labels))
+    expect(rowOf(desk, english('setting.habitFrom'))).toBe(-1)
+    const now = start(desk).length
+    expect(now).toBe(before.length + newer.length)
+    succeed(desk.host.run('checkAlignment'))
+    expect(start(desk)).toHaveLength(now)
+  })
+
+  it('keeps the line whose words have changed since, and what is set there', async () => {
+    const desk = ownedBy((await workbookOf('format-3')).desk)
+    const row = rowOf(desk, english('setting.normWeeks.former'))
+    typeInto(desk.person, { sheetId: tabOn(desk, 'Start').id, row, column: 1 }, 'soon')
+    const { words } = succeed(desk.host.clientCall('runCheck')).result as CheckedView
+    expect(words).toContain(`Start B${row + 1}: “soon” is no whole number from 1 to 52`)
+    expect(rowOf(desk, english('setting.normWeeks'))).toBe(-1)
   })
 })
 

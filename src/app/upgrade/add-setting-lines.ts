@@ -4,8 +4,8 @@ import { columnsOfStart } from '../start-page'
 import { holdsSettings, settingCells, settingLines } from '../start-settings'
 import type { UpgradeStep } from './upgrades'
 
-/** The settings that came after the block of them had come to *Start*. */
-const added: readonly SettingKey[] = [
+/** Those that came with format 3, after the block of them had come to *Start*. */
+export const settingsOfFormat3: readonly SettingKey[] = [
   'weeklyGapDays',
   'everyTwoWeeksGapDays',
   'monthlyGapDays',
@@ -16,20 +16,26 @@ const added: readonly SettingKey[] = [
   'habitFrom',
 ]
 
+/** And those that came with format 4. */
+export const settingsOfFormat4: readonly SettingKey[] = ['dueSlackDays', 'partDays']
+
 /**
  * Puts the lines that are missing right below the last setting, where the rows there are free, and else below all that stands on *Start*:
  * no row of somebody's own moves. Where the block was taken away, nothing is put back, beside single lines that somebody typed neither.
  */
-export const addSettingLines: UpgradeStep = {
-  words: 'upgrade.settingLines',
-  isWanted: (open) => place(open) !== null,
-  carryOut: ({ book }, open) => {
-    const at = place(open)
-    if (at) book.writeReport({ sheetId: at.sheetId, place: at.place, rows: settingLines(at.missing, open.t) })
-  },
+export function addSettingLines(added: readonly SettingKey[]): UpgradeStep {
+  return {
+    words: 'upgrade.settingLines',
+    isWanted: (open) => place(open, added) !== null,
+    carryOut: ({ book }, open) => {
+      const at = place(open, added)
+      if (!at) return
+      book.writeReport({ sheetId: at.sheetId, place: at.place, rows: settingLines(at.missing, open.t) })
+    },
+  }
 }
 
-function place(open: OpenWorkbook) {
+function place(open: OpenWorkbook, added: readonly SettingKey[]) {
   const start = ownGrid(open, 'start')
   const columns = start && columnsOfStart(start)
   const cells = settingCells(start)

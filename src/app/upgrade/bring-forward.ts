@@ -8,7 +8,7 @@ import { type UpgradeStep, upgrades } from './upgrades'
 export function stepsForward(open: OpenWorkbook, record: WorkbookRecord | null): UpgradeStep[] {
   const format = record?.format ?? currentFormat
   return upgrades
-    .filter(({ to }) => to > format)
+    .filter(({ to, from = 0 }) => to > format && format >= from)
     .flatMap(({ steps }) => steps)
     .filter((step) => step.isWanted(open))
 }

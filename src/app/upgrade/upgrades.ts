@@ -4,13 +4,15 @@ import { languages, type MessageKey, translator } from '../../messages'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
-import { addSettingLines } from './add-setting-lines'
+import { addSettingLines, settingsOfFormat3, settingsOfFormat4 } from './add-setting-lines'
 import { addSettings } from './add-settings'
 
 /** What one format has that the one before it had not. */
 export interface Upgrade {
   /** The format that a workbook has afterwards. */
   readonly to: number
+  /** The format from which on it is meant: what is older gets the same by an earlier one, in one piece. */
+  readonly from?: number
   readonly steps: readonly UpgradeStep[]
 }
 
@@ -37,10 +39,13 @@ const toFormat2: Upgrade = {
 }
 
 /** What a check may be told of how long a community goes without meeting, and of groups, came to the settings. */
-const toFormat3: Upgrade = { to: 3, steps: [addSettingLines] }
+const toFormat3: Upgrade = { to: 3, steps: [addSettingLines([...settingsOfFormat3, ...settingsOfFormat4])] }
+
+/** And how many days late a goal or a part of a cycle may be. */
+const toFormat4: Upgrade = { to: 4, from: 3, steps: [addSettingLines(settingsOfFormat4)] }
 
 /** From the oldest format to this version's. */
-export const upgrades: readonly Upgrade[] = [toFormat2, toFormat3]
+export const upgrades: readonly Upgrade[] = [toFormat2, toFormat3, toFormat4]
 
 function cyclesTabs({ workbook, registry }: OpenWorkbook) {
   const theirs = new Set(registry.filter((tab) => tab.theirs).map(({ sheetId }) => sheetId))

@@ -3,8 +3,12 @@ import type { Day } from '../tables/records'
 
 /** From when on something is told: every number that a rule goes by stands here or, where no workbook sets it, in `fixedThresholds`. */
 export interface CheckSettings {
-  /** Days after the start of the first open cycle in which a school or system goal may still be without support. */
+  /** Days after the start of its first cycle in which a school or system goal may still be without support. */
   readonly graceDays: number
+  /** Days that a goal may be due after one it supports: the end of a school year is not the same day for everybody. */
+  readonly dueSlackDays: number
+  /** Days after a stage of a cycle until the part that it serves is told missing: a team writes down when it meets. */
+  readonly partDays: number
   /** Where known: goals of teams and persons are due within it. */
   readonly schoolYear?: { readonly start: Day; readonly end: Day }
   /** Weeks after which what was learned should have been tried. */
@@ -15,8 +19,9 @@ export interface CheckSettings {
   readonly decisionWeeks: number
   /** Weeks after the end of a cycle by which its results are written down. */
   readonly resultWeeks: number
-  /** Weeks into a cycle after which norms stand and a first visit has been made. */
+  /** Weeks into a cycle after which norms and a vision stand. */
   readonly normWeeks: number
+  /** Weeks into a cycle after which a first visit has been made. */
   readonly visitWeeks: number
   /** Days without a meeting that a rhythm allows: one meeting may fall out, holidays included. */
   readonly meetingGapDays: Readonly<Record<Choice<'rhythm'>, number>>
@@ -39,6 +44,8 @@ export interface CheckSettings {
 
 export const defaultSettings: CheckSettings = {
   graceDays: 28,
+  dueSlackDays: 14,
+  partDays: 7,
   practiceWeeks: 4,
   evidenceWeeks: 4,
   decisionWeeks: 2,

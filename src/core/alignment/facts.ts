@@ -58,7 +58,7 @@ export function gatherFacts(workbook: Workbook, today: Day, settings: CheckSetti
   const cyclesOf = cyclesOfRows(workbook, today)
   const statuses = stageStatuses(workbook, today, cyclesOf)
   const names = communityNames(workbook.rows.communities)
-  const cycles = cycleFacts(workbook, { graph, names, statuses, today })
+  const cycles = cycleFacts(workbook, { graph, names, statuses, today, partDays: settings.partDays })
   return {
     workbook,
     today,

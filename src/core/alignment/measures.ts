@@ -5,7 +5,7 @@ import type { Facts } from './facts'
 import { type GoalNode, isBelowTop } from './goal-graph'
 import { isComplete } from './goal-lacks'
 import { pairing } from './rules/pair'
-import { awaitsSupport, isSupported } from './support'
+import { isSupported, supportAwaiter } from './support'
 
 /** The headline first. Each has its name and definition in the catalogue under `measure.<key>` and `measure.<key>.definition`. */
 export const measureKeys = ['connected', 'supported', 'paired', 'complete', 'followedThrough'] as const
@@ -54,6 +54,7 @@ export function takeMeasures(facts: Facts): AllMeasures {
 function measurer(facts: Facts): (part: Part) => Measure[] {
   const { graph, reach } = facts
   const worked = workedThrough(facts)
+  const awaitsSupport = supportAwaiter(facts)
   return ({ live, cycles }) => {
     const running = cycles.filter((cycle) => cycle.running)
     return [
@@ -62,11 +63,7 @@ function measurer(facts: Facts): (part: Part) => Measure[] {
         live.filter((node) => isBelowTop(node, graph)),
         (node) => reach.reached.has(node),
       ),
-      measure(
-        'supported',
-        live.filter((node) => awaitsSupport(node, graph)),
-        isSupported,
-      ),
+      measure('supported', live.filter(awaitsSupport), isSupported),
       measure(
         'paired',
         running.filter((cycle) => pairing(cycle) !== 'none'),

@@ -17,6 +17,8 @@ export const numberSettings = {
   normWeeks: upTo(52, usual.normWeeks),
   visitWeeks: upTo(52, usual.visitWeeks),
   graceDays: upTo(365, usual.graceDays),
+  dueSlackDays: { ...upTo(365, usual.dueSlackDays), lowest: 0 },
+  partDays: { ...upTo(60, usual.partDays), lowest: 0 },
   weeklyGapDays: upTo(365, usual.meetingGapDays.weekly),
   everyTwoWeeksGapDays: upTo(365, usual.meetingGapDays.everyTwoWeeks),
   monthlyGapDays: upTo(365, usual.meetingGapDays.monthly),

@@ -1,5 +1,4 @@
 import type { CyclesOfRows } from '../cycles/cycle-of'
-import { firstMissingPart } from '../cycles/stage-status'
 import type { Part } from '../cycles/templates'
 import type { RowOf, Workbook } from '../tables/records'
 import type { CycleFacts } from './cycle-facts'
@@ -41,5 +40,5 @@ export function ongoingWork(
 
 /** Whether the cycle is told to lack this whole part: then no single row is told for want of it. */
 export function lacksPart(cycle: CycleFacts | undefined, part: Part): boolean {
-  return cycle?.status !== undefined && cycle.running && firstMissingPart(cycle.status) === part
+  return part === cycle?.missing && cycle.running
 }

@@ -64,6 +64,8 @@ function fromNumbers(numbers: Readonly<Record<NumberKey, number>>): Omit<CheckSe
     normWeeks: numbers.normWeeks,
     visitWeeks: numbers.visitWeeks,
     graceDays: numbers.graceDays,
+    dueSlackDays: numbers.dueSlackDays,
+    partDays: numbers.partDays,
     meetingGapDays: {
       weekly: numbers.weeklyGapDays,
       everyTwoWeeks: numbers.everyTwoWeeksGapDays,

@@ -27,8 +27,8 @@ interface PartState {
   readonly part: Part
   readonly progress: Progress
   readonly lacks: readonly Ask[]
-  /** The days of the first stage that serves it are over, so that it should be there. */
-  readonly timeHasCome: boolean
+  /** The last day of the first stage that serves it; null where no stage does, or the cycle has no first day. */
+  readonly until: Day | null
 }
 
 export interface CycleStatus {
@@ -55,9 +55,10 @@ export function stageStatuses(
   return new Map(workbook.rows.cycles.map((cycle) => [cycle.id, statusOf(cycle, rowsOf(cycle), source)]))
 }
 
-/** The first of the seven parts that is missing altogether although its time has come. */
-export function firstMissingPart(status: CycleStatus): Part | undefined {
-  return status.parts.find((part) => part.timeHasCome && part.progress === 'missing')?.part
+/** The first of the seven parts that is missing altogether although its stage ended before that day. */
+export function firstMissingPart(status: CycleStatus, day: Day): Part | undefined {
+  return status.parts.find(({ until, progress }) => until !== null && until < day && progress === 'missing')
+    ?.part
 }
 
 interface StatusSource {
@@ -108,7 +109,7 @@ function progressOf(asks: readonly Ask[], rows: CycleRows): { progress: Progress
 
 function partOf(part: Part, stages: readonly StageState[], rows: CycleRows): PartState {
   const serving = stages.find((stage) => stage.parts.includes(part))
-  return { part, ...progressOf(asksOfPart[part], rows), timeHasCome: serving?.over ?? false }
+  return { part, ...progressOf(asksOfPart[part], rows), until: serving?.to ?? null }
 }
 
 /** The stage that the team named; else the one of today's date, or the next when everything up to it is done. */

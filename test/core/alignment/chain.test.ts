@@ -3,6 +3,7 @@ import {
   type Content,
   chain,
   chainWith,
+  cycle,
   found,
   type GoalValues,
   goal,
@@ -98,8 +99,8 @@ describe('a chain of goals', () => {
       ['chain/closed-parent G-005'],
     ],
     [
-      'a goal due after the goal that it supports',
-      goals(goal('G-003', 'team', { supports: ['G-002'], due: '2027-06-01' })),
+      'a goal due more than two weeks after the goal that it supports',
+      goals(goal('G-003', 'team', { supports: ['G-002'], due: '2027-06-12' })),
       ['chain/dates G-003'],
     ],
     [
@@ -150,6 +151,10 @@ describe('a chain of goals', () => {
     [
       'a goal due on the day of the goal that it supports',
       goals(goal('G-003', 'team', { supports: ['G-002'] })),
+    ],
+    [
+      'a goal due two weeks after the goal that it supports: the school’s May 28 and the team’s last day of school',
+      goals(goal('G-003', 'team', { supports: ['G-002'], due: '2027-06-11' })),
     ],
     [
       'a goal due after a parent that is closed',
@@ -341,11 +346,49 @@ describe('the weeks of grace', () => {
     cycles: [{ ...healthy.cycles?.[0], start, status }],
   })
 
+  const inLaterCycle = (start: string): Content => ({
+    ...cycles('2026-09-14'),
+    cycles: [...(cycles('2026-09-14').cycles ?? []), { ...cycle, id: 'Y-002', focusGoals: ['G-005'], start }],
+  })
+  const ofSecondSchool = (start: string): Content => ({
+    ...cycles('2026-09-14'),
+    communities: [
+      ...(healthy.communities ?? []),
+      { id: 'C-002', name: 'Hill team', level: 'team', school: 'Hilltop', vision: 'x', status: 'paused' },
+    ],
+    goals: [
+      ...(healthy.goals ?? []),
+      goal('G-005', 'school', { supports: ['G-001'], owner: 'C-002' }),
+      goal('G-006', 'school', { supports: ['G-001'], owner: 'C-002' }),
+      goal('G-007', 'team', { supports: ['G-006'], owner: 'C-002' }),
+    ],
+    cycles: [
+      ...(healthy.cycles ?? []),
+      { ...cycle, id: 'Y-002', community: 'C-002', focusGoals: ['G-007'], start },
+    ],
+  })
+
   it.each([
     ['in the first four weeks of the cycle', cycles('2026-10-27'), {}, false],
     ['from the fourth week on', cycles('2026-10-26'), {}, true],
     ['in more weeks where the workbook gives more', cycles('2026-10-26'), { graceDays: 60 }, false],
     ['when the only cycle is closed', cycles('2026-11-20', 'closed'), {}, true],
+    ['in the first four weeks of a later cycle that it is a focus of', inLaterCycle('2026-11-02'), {}, false],
+    ['after these', inLaterCycle('2026-10-26'), {}, true],
+    [
+      'not anew where it was a focus of a cycle that is closed',
+      {
+        ...inLaterCycle('2026-11-02'),
+        cycles: [
+          ...(inLaterCycle('2026-11-02').cycles ?? []),
+          { ...cycle, id: 'Y-000', focusGoals: ['G-005'], start: '2026-03-02', status: 'closed' as const },
+        ],
+      },
+      {},
+      true,
+    ],
+    ['in the first four weeks of the first cycle of its school', ofSecondSchool('2026-11-02'), {}, false],
+    ['after the first four weeks of the first cycle of its school', ofSecondSchool('2026-10-26'), {}, true],
     ['without any cycle', { goals: unsupported }, {}, true],
   ])('an unsupported goal counts %s', (_, content, options, told) => {
     expect(found(content, options).includes('chain/unsupported G-005')).toBe(told)
@@ -363,13 +406,28 @@ describe('days that do not fit', () => {
     ],
   })
   const schoolYear = { start: '2026-08-10', end: '2027-06-11' }
+  const ofSchool = (due: string, status: 'active' | 'planned' = 'active') => ({
+    ...healthy,
+    goals: [
+      goal('G-001', 'system', { due: '2030-06-01' }),
+      goal('G-002', 'school', { due: '2030-06-01', supports: ['G-001'] }),
+      goal('G-003', 'team', { supports: ['G-002', 'G-005'], due: '2026-12-01' }),
+      goal('G-004', 'team', { supports: ['G-002'], learner: 'educators' }),
+      goal('G-005', 'school', { due, status, supports: ['G-001'] }),
+    ],
+  })
 
   it.each([
     ['before the cycle begins', withDue('2026-09-13'), {}],
     ['more than a year after the cycle began', withDue('2027-10-01'), {}],
     ['after the school year', withDue('2027-06-12'), { schoolYear }],
+    ['before the school year', withDue('2026-08-09'), { schoolYear, graceDays: 1 }],
   ])('a goal due %s is told', (_, content, options) => {
     expect(found(content, options)).toEqual(['chain/dates G-003'])
+  })
+
+  it('a goal of a school that was due before the school year is told', () => {
+    expect(found(ofSchool('2026-06-12'), { schoolYear, dueSlackDays: 365 })).toEqual(['chain/dates G-005'])
   })
 
   it.each([
@@ -377,6 +435,13 @@ describe('days that do not fit', () => {
     ['after the cycle, as the next cycle goes on with it', withDue('2027-06-11'), {}],
     ['on the last day of the school year', withDue('2027-06-11'), { schoolYear }],
     ['in a later year while it is only planned', withDue('2027-10-01', 'planned'), { schoolYear }],
+    [
+      'before the school year while it is only planned',
+      ofSchool('2026-06-12', 'planned'),
+      { schoolYear, dueSlackDays: 365 },
+    ],
+    ['years later, of a school', ofSchool('2029-06-12'), { schoolYear }],
+    ['before the school year, where nobody said when that is', ofSchool('2026-06-12'), { dueSlackDays: 365 }],
   ])('a goal due %s is left alone', (_, content, options) => {
     expect(found(content, options)).toEqual([])
   })

@@ -87,6 +87,28 @@ describe('a cycle', () => {
     expect(found(content)).toEqual([])
   })
 
+  const young = { start: '2026-11-09', end: '2027-01-22' }
+  it.each([
+    ['focus goals', withCycle({ ...young, focusGoals: [] }), ['cycle/no-goal Y-001']],
+    ['a goal for educators', withCycle({ ...young, focusGoals: ['G-003'] }), ['pair/no-educator-goal Y-001']],
+    [
+      'any need',
+      { ...without('needs'), cycles: [{ ...healthy.cycles?.[0], start: '2026-11-16', end: '2027-01-22' }] },
+      ['cycle/missing-part Y-001'],
+    ],
+    [
+      'a need for a focus goal',
+      withCycle({ start: '2026-11-16', end: '2027-01-22', focusGoals: ['G-003', 'G-004', 'G-002'] }),
+      ['pair/no-need G-002'],
+    ],
+  ])(
+    'without %s has a week after the days for it, or as long as the workbook says',
+    (_, content, expected) => {
+      expect(found(content)).toEqual([])
+      expect(found(content, { partDays: 0 })).toEqual(expected)
+    },
+  )
+
   it('whose focus goal is nowhere is not said to lack an educator goal', () => {
     const issues = [
       {

@@ -45,8 +45,8 @@ describe('the sentence of a finding', () => {
     ],
     [
       'chain/dates',
-      { goals: team({ due: '2027-06-01' }) },
-      'G-004 “We reach g-004” is due on Tue, Jun 1, 2027, after the goal it supports: G-002 “We reach g-002” is due on Fri, May 28, 2027.',
+      { goals: team({ due: '2027-06-15' }) },
+      'G-004 “We reach g-004” is due on Tue, Jun 15, 2027, after the goal it supports: G-002 “We reach g-002” is due on Fri, May 28, 2027.',
     ],
     [
       'smart/direction',

@@ -59,8 +59,18 @@ export const fineGoals: LeftAlone<`${'chain' | 'pair' | 'smart'}/${string}`> = {
       'a met school goal that nobody supports any more',
       another('H-9', 'school', { supports: ['G-1'], status: 'met' }),
     ],
+    [
+      'a goal of a school whose teams keep theirs elsewhere',
+      all(
+        add('communities', { ...second, level: 'school' }),
+        another('H-9', 'school', { owner: 'C-9', supports: ['G-1'] }),
+      ),
+    ],
   ],
-  'chain/dates': [['a goal due long before the one it supports', set('goals', 'G-1', { due: '2029-06-30' })]],
+  'chain/dates': [
+    ['a goal due two weeks after the one it supports', set('goals', 'A-1', { due: '2027-06-11' })],
+    ['a goal due long before the one it supports', set('goals', 'G-1', { due: '2029-06-30' })],
+  ],
   'chain/skips-level': [
     [
       'a team of a school without goals that supports the system',

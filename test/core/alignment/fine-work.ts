@@ -117,6 +117,10 @@ export const fineWork: LeftAlone<`${'cycle' | 'practice' | 'strategy' | 'evidenc
         all(learned({ date: '2026-10-22' }), tried({ due: '2026-12-01' })),
       ],
       [
+        'something learned that was to be tried three weeks ago and is planned still',
+        all(learned({ date: '2026-10-22' }), tried({ due: '2026-11-02', status: 'planned' })),
+      ],
+      [
         'something learned in a cycle that is over',
         all(
           earlier({}),

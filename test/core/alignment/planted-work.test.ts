@@ -29,6 +29,15 @@ const strategy = (id: string) => ({
   cycle,
 })
 const ofSystem = { goal: 'Graduates of our schools write well for many readers', measure: 'Senior essay' }
+const phrasing = 'Check of fluent phrasing'
+const team = (id: string) => ({ id, name: `Team ${id}`, level: 'team', school: 'School 1', vision: 'x' })
+const grade4 = (id: string, values: object) =>
+  goal(id, 'team', {
+    supports: ['H-1'],
+    goal: 'Grade 4 children show fluent phrasing in daily work',
+    measure: phrasing,
+    ...values,
+  })
 const meetings = ['T-101', 'T-102', 'T-103', 'T-104', 'T-11', 'T-12', 'T-13']
 
 /** What people write where they have nothing to write. */
@@ -85,6 +94,17 @@ const defects: readonly Defect[] = [
   [
     'something learned that nobody tried',
     add('learning', { id: 'L-9', topic: 'x', kind: 'content', date: '2026-10-22', goals: ['B-1'], cycle }),
+    ['practice/knowing-not-doing L-9'],
+  ],
+  [
+    'something learned that nobody tried, although it was planned for a day long past',
+    all(
+      add('learning', { id: 'L-9', topic: 'x', kind: 'content', date: '2026-10-22', goals: ['B-1'], cycle }),
+      add(
+        'practice',
+        practice('P-9', { status: 'planned', doneOn: null, due: '2026-10-23', support: 'A coach' }),
+      ),
+    ),
     ['practice/knowing-not-doing L-9'],
   ],
   [
@@ -180,6 +200,20 @@ const defects: readonly Defect[] = [
       ),
     ),
     ['fragment/conflict A-1', 'fragment/duplicate A-1'],
+  ],
+  [
+    'three grades with one test and day, of which the last two want different amounts for the same children',
+    all(
+      add('communities', ...['C-8', 'C-9'].map((id) => team(id))),
+      set('goals', 'A-1', { goal: 'Grade 2 children show fluent phrasing in daily work' }),
+      add(
+        'goals',
+        grade4('A-8', { owner: 'C-8', target: 70 }),
+        grade4('A-9', { owner: 'C-9', target: 80 }),
+        goal('B-8', 'team', { owner: 'C-8', supports: ['H-1'], goal: 'Grade 3 sings', measure: phrasing }),
+      ),
+    ),
+    ['fragment/conflict A-8', 'fragment/duplicate A-8'],
   ],
   [
     'six strategies for one goal',

@@ -115,7 +115,7 @@ describe('the current stage', () => {
 })
 
 it('the first missing part is told when its days are over, not before', () => {
-  const missing = (today: string, rows = {}) => firstMissingPart(statusOf(teamBook(rows), today))
+  const missing = (today: string, rows = {}) => firstMissingPart(statusOf(teamBook(rows), today), today)
   expect(missing('2026-10-09')).toBeUndefined()
   expect(missing('2026-10-10')).toBe('data')
   expect(missing('2026-10-16', { needs })).toBeUndefined()
@@ -125,7 +125,11 @@ it('the first missing part is told when its days are over, not before', () => {
 it('cycles whose dates are missing or cannot be read have a status without days', () => {
   const book = teamBook({ cycles: [{ ...fallCycle, start: 'soon', end: '' }] })
   const status = statusOf(book, '2026-11-23')
-  expect([status.current, status.stages[0]?.from, firstMissingPart(status)]).toEqual([null, null, undefined])
+  expect([status.current, status.stages[0]?.from, firstMissingPart(status, '2026-11-23')]).toEqual([
+    null,
+    null,
+    undefined,
+  ])
 })
 
 it('all cycles of a workbook have the status they have one by one', () => {

@@ -19,12 +19,13 @@ export const chainDateRules: RuleFamily<'chain/dates'> = {
 
 const teamRank = 2
 
-/** The parent that is due first is named: the goal comes too late for that one at least. */
+/** The parent that is due first is named: the goal comes too late for that one at least. Some days later, as the last of a school year, are none. */
 function afterParent(facts: Facts, node: GoalNode, due: Day): Hit[] | null {
   let earliest: { parent: GoalNode; due: Day } | null = null
   for (const parent of node.parents) {
     const parentDue = parent.goal.due
     if (!parent.live || !isAbove(parent, node) || parentDue === null || parentDue >= due) continue
+    if (addDays(parentDue, facts.settings.dueSlackDays) >= due) continue
     if (earliest === null || parentDue < earliest.due) earliest = { parent, due: parentDue }
   }
   if (earliest === null) return null
@@ -44,16 +45,18 @@ interface Dated {
 }
 
 /**
- * Goals of teams and persons that have begun are reached within the school year, goals of schools and systems may take several. A goal that is due long
+ * Goals of teams and persons that have begun are reached within the school year, goals of schools and systems may take several; what was due before it
+ * began, at any level, is not worked on by that day. A goal that is due long
  * after the cycle that works on it is right, as several cycles of a year often work on one goal; one that was due before, or more than
  * a year later, is not.
  */
 function outside(facts: Facts, { node, due, span }: Dated): Hit[] | null {
   if (span && due < span.start)
     return [goalHit(facts, node, 'due', { kind: 'beforeCycle', due, limit: span.start })]
-  if ((node.rank ?? 0) < teamRank || node.goal.status === 'planned') return null
+  if (node.goal.status === 'planned') return null
   const year = facts.settings.schoolYear
-  if (year && (due < year.start || due > year.end)) {
+  const mayTakeYears = (node.rank ?? 0) < teamRank
+  if (year && (due < year.start || (due > year.end && !mayTakeYears))) {
     return [
       goalHit(facts, node, 'due', {
         kind: 'schoolYear',
@@ -62,6 +65,7 @@ function outside(facts: Facts, { node, due, span }: Dated): Hit[] | null {
       }),
     ]
   }
+  if (mayTakeYears) return null
   const last = span && addDays(span.start, fixedThresholds.daysFromCycleStart)
   const late = span && last && !year && due > last && due > span.end
   return late ? [goalHit(facts, node, 'due', { kind: 'afterCycle', due, limit: span.end })] : null

@@ -1,8 +1,7 @@
-import { addDays } from '../../dates'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
-import { awaitsSupport, isSupported } from '../support'
+import { graceFinder, isSupported, supportAwaiter } from '../support'
 
 /** Whether the chains as a whole lead from the bottom to the top. */
 export const chainShapeRules: RuleFamily<'chain/loop' | 'chain/broken-above' | 'chain/unsupported'> = {
@@ -12,12 +11,15 @@ export const chainShapeRules: RuleFamily<'chain/loop' | 'chain/broken-above' | '
     facts.reach.breaks
       .filter(({ below }) => below > 0)
       .map(({ at, below }) => goalHit(facts, at, 'supports', { below })),
-  'chain/unsupported': (facts) =>
-    graceIsOver(facts)
-      ? facts.graph.live
-          .filter((node) => isUnsupported(node, facts))
-          .map((node) => goalHit(facts, node, 'goal'))
-      : [],
+  'chain/unsupported': (facts) => {
+    const awaitsSupport = supportAwaiter(facts)
+    const graceIsOver = graceFinder(facts)
+    // Planned goals have time.
+    return facts.graph.live
+      .filter((node) => node.goal.status !== 'planned' && awaitsSupport(node) && !isSupported(node))
+      .filter(graceIsOver)
+      .map((node) => goalHit(facts, node, 'goal'))
+  },
 }
 
 const namesInCircle = 8
@@ -31,22 +33,4 @@ function loopHit(facts: Facts, loop: readonly GoalNode[], below: number): Hit[] 
     ids.length > namesInCircle ? [...ids.slice(0, namesInCircle - 1), '…', ids[ids.length - 1]] : ids
   const values = { circle: [...shown, ids[0]].join(' → '), count: loop.length, below }
   return [naming(loop, goalHit(facts, first, 'supports', values))]
-}
-
-/** Planned goals have time; and where there are no goals further down at all, nobody could support one. */
-function isUnsupported(node: GoalNode, facts: Facts): boolean {
-  return awaitsSupport(node, facts.graph) && node.goal.status !== 'planned' && !isSupported(node)
-}
-
-/**
- * The weeks of grace count from the start of the first cycle that is not closed: before, teams have not yet had the time to choose their
- * goals. A workbook without a dated open cycle is not in its first weeks.
- */
-function graceIsOver({ cycles, settings, today }: Facts): boolean {
-  const starts = cycles.flatMap(({ cycle }) => (cycle.start === null ? [] : [cycle.start]))
-  const first = starts.reduce<string | null>(
-    (earliest, day) => (earliest === null || day < earliest ? day : earliest),
-    null,
-  )
-  return first === null || addDays(first, settings.graceDays) <= today
 }

@@ -1,4 +1,3 @@
-import { firstMissingPart } from '../../cycles/stage-status'
 import type { Part } from '../../cycles/templates'
 import type { TableKey } from '../../tables/declaration'
 import { type CycleFacts, isTimeForGoals } from '../cycle-facts'
@@ -28,8 +27,7 @@ const tableOfPart: Readonly<Record<Part, TableKey>> = {
 }
 
 /** Missing goals have rules of their own: there are none, none for educators, or their cell cannot be read. */
-function missingPart(facts: Facts, { cycle, community, status }: CycleFacts): Hit[] {
-  const part = status && firstMissingPart(status)
+function missingPart(facts: Facts, { cycle, community, status, missing: part }: CycleFacts): Hit[] {
   if (!status || !part || part === 'goals') return []
   const missing = status.parts.find((state) => state.part === part)?.lacks[0] ?? ''
   const values = { community, part, missing, tabTable: tableOfPart[part] }

@@ -25,9 +25,9 @@ export const pairRules: RuleFamily<'pair/no-educator-goal' | 'pair/no-need'> = {
  * Whether the days for the needs of a cycle are over and it has some: without any, that its first part is missing is the finding. Undefined
  * where it has no ID, so that what is its own cannot be told.
  */
-function isTimeForNeeds({ cycle, status }: CycleFacts): boolean | undefined {
+function isTimeForNeeds({ isTimeFor, status }: CycleFacts): boolean | undefined {
   const data = status?.parts.find(({ part }) => part === 'data')
-  return data && (cycle.start === null || data.timeHasCome) && data.progress !== 'missing'
+  return data && isTimeFor('data') && data.progress !== 'missing'
 }
 
 /**

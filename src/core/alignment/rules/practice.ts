@@ -42,9 +42,14 @@ function isOpen({ status }: RowOf<'practice'>): boolean {
   return status !== 'done' && status !== 'dropped'
 }
 
-/** A row whose day cannot be read may be of any day: it counts as of today. '' for what was given up. */
+/**
+ * A row whose day cannot be read may be of any day: it counts as of today. '' for what was given up, and for what is planned still weeks
+ * after its day: nobody has tried it.
+ */
 function practiceDay(row: RowOf<'practice'>, facts: Facts): Day {
-  return row.status === 'dropped' ? '' : (row.doneOn ?? row.due ?? facts.today)
+  const day = row.doneOn ?? row.due ?? facts.today
+  const isLeftLying = row.status === 'planned' && isWeeksAgo(facts, day, facts.settings.practiceWeeks)
+  return row.status === 'dropped' || isLeftLying ? '' : day
 }
 
 /** The latest day on each goal and in each cycle, by what goals are referred to by and by ID. */

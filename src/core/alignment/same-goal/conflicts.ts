@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by'
 import { fold } from '../../text'
 import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
@@ -82,18 +83,33 @@ function targetConflict(nodes: readonly GoalNode[], facts: Facts, comparedIn: Co
   const schools = new Map(
     facts.workbook.rows.communities.map((row) => [row.id || row.name, row.school || row.name]),
   )
-  const seen = new Map<string, GoalNode>()
-  for (const node of nodes) {
-    const { goal, rank } = node
-    // The school system is one place, whoever there sets a goal.
-    const school = rank === 0 ? '' : schools.get(goal.owner)
+  const comparable = nodes.filter(
     // A goal without a target has a finding of its own, and contradicts nobody.
-    if (school === undefined || goal.due === null || goal.target === null || trusted(node) === null) continue
-    const key = JSON.stringify([school, rank, goal.due])
-    const first = seen.get(key)
-    if (!first) seen.set(key, node)
-    else if (first.goal.owner !== goal.owner && first.goal.target !== goal.target)
-      if (likeness(comparedIn(first), comparedIn(node))) return { first, second: node, kind: 'targets' }
+    ({ goal, rank }) => goal.due !== null && goal.target !== null && (rank === 0 || schools.has(goal.owner)),
+  )
+  // The school system is one place, whoever there sets a goal.
+  const placeOf = ({ goal, rank }: GoalNode) =>
+    JSON.stringify([rank === 0 ? '' : schools.get(goal.owner), rank, goal.due])
+  for (const together of groupBy(comparable, placeOf).values()) {
+    const conflict = together.length > 1 ? firstDifferent(together.filter(trusted), comparedIn) : null
+    if (conflict) return conflict
+  }
+  return null
+}
+
+/** The first goal whose target is another than that of one before it that says the same of the same grades. */
+function firstDifferent(nodes: readonly GoalNode[], comparedIn: Comparing): Conflict | null {
+  const seen = new Map<string, (readonly [GoalNode, Compared])[]>()
+  for (const second of nodes) {
+    const compared = comparedIn(second)
+    const grades = [...compared.grades].sort().join()
+    const before = seen.get(grades) ?? []
+    const first = before.find(
+      ([{ goal }, one]) =>
+        goal.owner !== second.goal.owner && goal.target !== second.goal.target && likeness(one, compared),
+    )?.[0]
+    if (first) return { first, second, kind: 'targets' }
+    if (before.length < fixedThresholds.mostCompared) seen.set(grades, [...before, [second, compared]])
   }
   return null
 }
