@@ -83,7 +83,7 @@ export interface MapItemView {
   readonly parents: readonly string[]
   /** Those of them to which the check says that it should not lead. */
   readonly wrong: readonly string[]
-  /** It names no goal above it, or one that is nowhere. */
+  /** It names no goal above it, or one that is nowhere; an initiative, that it asks for such a one. */
   readonly lost: boolean
   readonly state: 'live' | 'planned' | 'met' | 'stopped'
   /** "40% of the way", "Support given: a coach"; '' for nothing. */

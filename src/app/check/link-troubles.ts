@@ -10,15 +10,25 @@ export interface LinkTroubles {
   readonly sentences: ReadonlyMap<string, readonly string[]>
   /** By what a goal is referred to: sentences that stand at the goal above it. */
   readonly fromAbove: ReadonlyMap<string, readonly string[]>
-  /** Places of the rows that name no goal above them, or one that is nowhere. */
+  /** Places of the rows that name no goal above them, or one that is nowhere; of initiatives, that ask for such a one. */
   readonly lost: ReadonlySet<string>
   /** By what a goal is referred to: what its links lead to that are told. */
   readonly wrong: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const aboutLinks = /^(?:chain\/(?!dates$)|fragment\/(?:unsupported-initiative|no-support)$)/
-const leadsNowhere: ReadonlySet<RuleCode> = new Set<RuleCode>(['chain/no-parent', 'chain/unknown-parent'])
+const leadsNowhere: ReadonlySet<RuleCode> = new Set<RuleCode>([
+  'chain/no-parent',
+  'chain/unknown-parent',
+  'data/orphan',
+])
 const toParent: ReadonlySet<RuleCode> = new Set<RuleCode>(['chain/wrong-way', 'chain/closed-parent'])
+
+/** An initiative's Goals cell is a link of the map, too: what is wrong with it has no rule of its own. */
+function isAboutLinks({ code, spot, values }: Finding<RuleCode>): boolean {
+  if (code === 'data/orphan') return spot.table === 'initiatives' && values.column === 'goals'
+  return aboutLinks.test(code)
+}
 
 /** Of findings that nobody has set aside; what is an idea only marks nothing. */
 export function linkTroubles(findings: readonly Finding<RuleCode>[], t: Translate): LinkTroubles {
@@ -27,7 +37,7 @@ export function linkTroubles(findings: readonly Finding<RuleCode>[], t: Translat
   const lost = new Set<string>()
   const wrong = new Map<string, Set<string>>()
   for (const finding of findings) {
-    if (!aboutLinks.test(finding.code) || finding.severity === 'idea') continue
+    if (!isAboutLinks(finding) || finding.severity === 'idea') continue
     const place = rowKey(finding.spot)
     const { sentence } = findingTexts(finding, t)
     sentences.set(place, [...(sentences.get(place) ?? []), sentence])

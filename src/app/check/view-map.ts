@@ -59,7 +59,7 @@ function initiativeItems({ workbook, t, troubles }: Drawing): MapItemView[] {
     group: t('table.initiatives'),
     parents: [],
     wrong: [],
-    lost: false,
+    lost: troubles.lost.has(rowKey(row.place)),
     state: 'live',
     facts: saysNothing(row.support)
       ? t('map.noSupport')

@@ -8,15 +8,16 @@ import { t } from '../texts'
 interface ChosenProps {
   readonly item: MapItemView
   readonly name: string
+  /** The initiatives that ask for it. */
+  readonly askedBy: readonly MapItemView[]
   readonly task: Task
 }
 
 /** What was chosen on the map or in the list: all that is known of it, and the way to its cell. */
-export function Chosen({ item, name, task }: ChosenProps) {
+export function Chosen({ item, name, askedBy, task }: ChosenProps) {
   const place = useRef<HTMLElement>(null)
   const { said, say } = useTold()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice is to be heard too
-  useEffect(() => place.current?.focus(), [item])
+  useEffect(() => place.current?.focus(), [])
   const show = () =>
     void task.run({ label: 'show', name: 'showCell', given: [item.cell] }, ({ done, words }) =>
       say(done && words === '' ? t('page.map.shown') : words, !done),
@@ -27,6 +28,11 @@ export function Chosen({ item, name, task }: ChosenProps) {
         <strong>{name}</strong>
       </p>
       <p class="soft small">{[item.owner, item.facts].filter((part) => part !== '').join(', ')}</p>
+      {askedBy.map(({ key, title, facts }) => (
+        <p key={key} class="small">
+          {t('page.map.asked', { initiative: title, support: facts })}
+        </p>
+      ))}
       {item.troubles.map((words) => (
         <p key={words} class="trouble small">
           {words}

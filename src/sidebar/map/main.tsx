@@ -13,6 +13,7 @@ import { MapDrawing, StayingHeads } from './map-drawing'
 import { MapList } from './map-list'
 import {
   allGroups,
+  askingFor,
   branchesTo,
   brokenOnes,
   chainsOf,
@@ -85,7 +86,15 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
         <MapDrawing {...{ picture, view, found, choose }} zoom={scale} chosen={chosen?.key ?? ''} />
         <StayingHeads {...{ picture, view }} zoom={scale} />
       </section>
-      {chosen && <Chosen item={chosen} name={nameOf.get(chosen.key) ?? ''} task={task} />}
+      {chosen && (
+        <Chosen
+          key={chosen.key}
+          item={chosen}
+          name={nameOf.get(chosen.key) ?? ''}
+          askedBy={askingFor(chosen, items)}
+          task={task}
+        />
+      )}
       <h2>{t('page.map.list')}</h2>
       <MapList branches={branchesTo(found, branches)} {...{ found, nameOf }} choose={setChosen} />
     </div>

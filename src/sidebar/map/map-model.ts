@@ -63,6 +63,11 @@ export function branchesTo(
   })
 }
 
+/** The initiatives that ask for a goal. */
+export function askingFor({ parents }: MapItemView, items: readonly MapItemView[]): readonly MapItemView[] {
+  return items.filter(({ key, layer }) => layer === 0 && parents.includes(key))
+}
+
 /** "G-014 Reading fluency", by key. */
 export function namesOf(items: readonly MapItemView[]): ReadonlyMap<string, string> {
   return new Map(items.map(({ key, id, title }) => [key, id === '' ? title : `${id} ${title}`]))

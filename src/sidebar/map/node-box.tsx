@@ -40,10 +40,10 @@ export function NodeBox({ placed, chosen, found, choose }: BoxProps) {
       cursor="pointer"
       onClick={() => choose(node)}
     >
-      <title>{node.items.map((one) => [one.id, one.title, ...one.troubles].join(' ')).join('\n')}</title>
+      <title>{node.items.map(wholeText).join('\n')}</title>
       {node.items.some(({ lost }) => lost) && (
         <path
-          d={`M-26 ${nodeHeight / 2} H0`}
+          d={node.layer === 0 ? `M${nodeWidth} ${nodeHeight / 2} h26` : `M-26 ${nodeHeight / 2} H0`}
           stroke={colors.problem}
           stroke-width={2}
           stroke-dasharray="4 4"
@@ -68,6 +68,11 @@ export function NodeBox({ placed, chosen, found, choose }: BoxProps) {
       )}
     </g>
   )
+}
+
+/** All that a box has to say, of which it shows what fits. */
+function wholeText({ id, title, facts, troubles }: MapItemView): string {
+  return [id, title, facts && `(${facts})`, ...troubles].filter((part) => part !== '').join(' ')
 }
 
 function edgeOf(node: { readonly isChosen: boolean; readonly isFound: boolean; readonly isBroken: boolean }) {

@@ -28,6 +28,7 @@ const world = () =>
     tabOf('initiatives', 5, [
       { id: 'I-001', initiative: 'Reading for all', goals: 'G-001', support: 'A coach', owner: 'The board' },
       { id: 'I-002', initiative: 'Tests for all', goals: 'G-001', owner: 'The board' },
+      { id: 'I-003', initiative: 'Laptops for all', goals: 'G-001, G-998', support: 'x', owner: 'G-997' },
     ]),
   ])
 
@@ -42,6 +43,7 @@ describe('the map', () => {
     expect([...items()].map(([id, { layer }]) => [id, layer])).toEqual([
       ['I-001', 0],
       ['I-002', 0],
+      ['I-003', 0],
       ['G-001', 1],
       ['G-002', 2],
       ['G-003', 3],
@@ -57,11 +59,15 @@ describe('the map', () => {
   it('links goals with all that they support, and initiatives with the goals that they ask for', () => {
     const linked = items()
     expect(linked.get('G-003')?.parents).toEqual(['G-001', 'G-002'])
-    expect(linked.get('G-001')?.parents).toEqual([linked.get('I-001')?.key, linked.get('I-002')?.key])
+    expect(linked.get('G-001')?.parents).toEqual(['I-001', 'I-002', 'I-003'].map((id) => linked.get(id)?.key))
   })
 
-  it('marks as lost what names no goal above it, or one that is nowhere, and no goal of the top', () => {
-    expect([...items().values()].filter(({ lost }) => lost).map(({ id }) => id)).toEqual(['G-004', 'G-007'])
+  it('marks as lost what names no goal above it, or one that is nowhere, and no goal of the top; an initiative by its goals', () => {
+    expect([...items().values()].filter(({ lost }) => lost).map(({ id }) => id)).toEqual([
+      'I-003',
+      'G-004',
+      'G-007',
+    ])
   })
 
   it('marks as wrong the links of which the check speaks, and no others', () => {
@@ -106,7 +112,10 @@ describe('the map', () => {
     ])
     expect(told.get('G-001')?.troubles).toEqual([])
     expect(told.get('I-001')?.facts).toBe('support given: A coach')
-    expect(told.get('I-002')?.troubles).toEqual([expect.stringContaining('names no support')])
+    expect(told.get('I-002')?.troubles).toEqual([
+      'The initiative “Tests for all” asks for G-001 “All read” and names no support.',
+    ])
+    expect(told.get('I-003')?.troubles).toEqual([expect.stringContaining('points to “G-998”')])
   })
 
   it('gives each of two rows with one ID a box of its own', () => {

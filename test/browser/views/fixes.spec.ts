@@ -6,6 +6,7 @@ import {
   saveDesk,
   setUpDesk,
   shown,
+  tabOn,
   trimRows,
   typeRow,
 } from '../../support/bundle-host'
@@ -204,4 +205,34 @@ test('what was put right is not found again, and what somebody changed meanwhile
   await page.getByRole('button', { name: 'Check again' }).click()
   await expect(page.locator('summary', { hasText: sentence.group })).toHaveCount(0)
   await expect(await findingIn(page, { ...parent, sentence: /G-012/ })).toBeVisible()
+})
+
+test('an added row is led to, a check offers anew what was undone at the grid, and Cancel gives the focus back', async ({
+  page,
+  servePage,
+}) => {
+  const desk = deskFrom(saved)
+  const server = await servePage(desk, 'sidebar')
+  await check(page)
+  const adding = cases.at(-1) as Case
+  const finding = await findingIn(page, adding)
+  const aside = finding.getByRole('button', { name: /^Set aside…/ })
+  await aside.press('Enter')
+  await expect(finding.getByRole('textbox')).toBeFocused()
+  await finding.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(aside).toBeFocused()
+  await finding.getByRole('button', { name: /^Put right…/ }).click()
+  await finding.getByRole('button', { name: 'Write it' }).click()
+  await finding.getByRole('button', { name: 'Show the new row' }).click()
+  await expect.poll(() => server.calls.filter((name) => name === 'showCell')).toHaveLength(1)
+  const needs = tabOn(desk, 'Needs')
+  expect(desk.book.activeSheetId).toBe(needs.id)
+  expect(needs.selection.current.row).toBe(1)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/new-row.png` })
+  // As Ctrl+Z does it.
+  typeRow(desk, 'Needs', 1, { 'Whose learning': '', Need: '', Goal: '', Cycle: '', ID: '' })
+  await page.getByRole('button', { name: 'Check again' }).click()
+  const again = await findingIn(page, adding)
+  await expect(again.getByRole('button', { name: /^Put right…/ })).toBeVisible()
+  await expect(again.getByRole('button', { name: /^Undo/ })).toHaveCount(0)
 })

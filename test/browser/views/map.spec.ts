@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { demoDesk } from '../../support/bundle-host'
+import { demoDesk, typeRow } from '../../support/bundle-host'
 import { expectAccessible, expectFits } from './accessible'
 import { test } from './served-page'
 
@@ -11,6 +11,7 @@ test('the alignment map shows goals, links and what is broken, and the same as a
   servePage,
 }) => {
   const desk = await demoDesk()
+  typeRow(desk, 'Initiatives', 2, { Goals: 'G-005, G-098' })
   const server = await servePage(desk, 'map')
   await expect(page.locator('.as-of')).toBeVisible()
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map.png` })
@@ -27,6 +28,17 @@ test('the alignment map shows goals, links and what is broken, and the same as a
   await expect(chosen).toContainText('does not say which higher goal it helps')
   await chosen.getByRole('button', { name: 'Show me' }).click()
   await expect(chosen).toContainText('selected in the spreadsheet')
+  await page.getByRole('button', { name: /^G-003/ }).press('Enter')
+  await expect(page.getByRole('region', { name: /^G-003/ })).toContainText(
+    'Asked for by “Every day counts: attendance policy of the school board”: support given: Home visits by the family liaison',
+  )
+  await expect(page.locator('title', { hasText: 'I-003' })).toHaveText(/\(support given: Home visits/)
+  const lost = page.locator('title', { hasText: 'I-002' })
+  await expect(lost).toHaveText(/points to “G-098”/)
+  await expect(page.getByRole('button', { name: /^I-002/ }).locator('xpath=..')).toContainText(
+    'points to “G-098”',
+  )
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map-asked.png`, fullPage: true })
   await page.getByRole('button', { name: 'One box a community' }).click()
   await expect(page.locator('svg text', { hasText: '11 goals' })).toBeVisible()
   await expectAccessible(page)

@@ -19,6 +19,16 @@ describe('the sentence of a finding', () => {
       'G-004 “We reach g-004” does not say which higher goal it helps.',
     ],
     [
+      'fragment/no-support, of more goals than a sentence can name',
+      {
+        goals: team({}),
+        initiatives: [
+          { id: 'I-1', initiative: 'Reading for all', goals: ['G-001', 'G-002', 'G-003', 'G-004'] },
+        ],
+      },
+      'The initiative “Reading for all” asks for G-001 “We reach g-001”; G-002 “We reach g-002”; G-003 “We reach g-003” and 1 more goal and names no support.',
+    ],
+    [
       'chain/unknown-parent',
       { goals: team({ supports: ['G-0044'] }) },
       'G-004 “We reach g-004” supports “G-0044”, but there is no such goal.',
