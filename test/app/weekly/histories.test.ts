@@ -123,6 +123,14 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'log', change: 'delete rows' },
     ],
   ],
+  // No loss: nothing was due for anybody when a run by hand could not write its log.
+  [
+    [
+      { kind: 'due', anything: false },
+      { kind: 'pause', by: 0 },
+      { kind: 'fails', at: 14, effect: false, byHand: true },
+    ],
+  ],
 ]
 
 it('mails nobody twice, loses nobody unnamed and mails from no copy, whatever happens', () => {

@@ -82,11 +82,16 @@ function keep(played: Played, job: () => WeekReport): WeekReport | null {
   const report = attempt(job)
   if (report?.kind === 'ran' && !owesLog(played, report)) {
     const wanted = played.wanted.get(report.week) ?? new Set()
-    for (const address of readersNow(played.world)) wanted.add(address)
+    for (const address of isOwedToAll(played, report) ? readersNow(played.world) : []) wanted.add(address)
     played.wanted.set(report.week, wanted)
   }
   keepNames(played)
   return report
+}
+
+/** The log tells of everybody, of those too for whom nothing is due; where it cannot be written, they have lost nothing, and the answer counts them. */
+function isOwedToAll({ away }: Played, { logged }: RanReport): boolean {
+  return logged || away.due.length === 0
 }
 
 /** A run that could not write its log says so on *Start*, and leaves the week due for one that can: it has closed nothing yet. */
