@@ -88,7 +88,7 @@ function ranWords(report: RanReport, t: Translate): string[] {
   const { counts, at, by, next, stop, logged } = report
   const { day, time } = timeWords(at, t)
   const say = (key: 'already' | 'failed' | 'unclear' | 'skipped') =>
-    counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key] })] : []
+    counts[key] > 0 ? [t(`weekly.${key}`, { count: counts[key], logged: String(logged) })] : []
   return [
     t('weekly.done', {
       sent: counts.sent,

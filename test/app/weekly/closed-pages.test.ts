@@ -80,6 +80,7 @@ it('a log that cannot be written is told on Start and in the schedule, and tried
   world.closed.add(logId(world))
   runHourly(fakeServices(world))
   expect(cell(world, 'Needs attention')).toMatch(/^The tab Summary log could not be written/)
+  expect(cell(world, 'Needs attention')).not.toContain('see the Summary log')
   expect(viewSchedule(fakeServices(world), t).last).toMatch(/Summary log could not be written/)
   world.closed.clear()
   world.now += hour
