@@ -13,11 +13,12 @@ interface Drafting {
 const toBeWritten = '____'
 
 /**
- * Beside the student goal that stands first in the cycle, and for the same goals above; among the cycle's focus goals, as it is there that it
- * was missing. A draft that waits to be written already is that goal.
+ * The goal for educators that the team has already; else a draft beside the student goal that stands first in the cycle, and for the same goals
+ * above. Among the cycle's focus goals, as it is there that it was missing. A draft that waits to be written already is that goal.
  */
-export function educatorGoal({ workbook, nextId }: Drafting, { subject }: Finding): Fix | null {
+export function educatorGoal({ workbook, nextId }: Drafting, { subject, values: told }: Finding): Fix | null {
   const cycle = workbook.rows.cycles.find(({ id }) => id === subject)
+  if (cycle && told.kind === 'beside') return namedOnly(workbook, cycle, String(told.otherId))
   const beside = workbook.rows.goals.find(({ id }) => id !== '' && cycle?.focusGoals.includes(id))
   const tab = workbook.tabs.find(({ sheetId }) => sheetId === beside?.place.sheetId)
   // Without an ID in its row the cycle could not name the new goal.
@@ -36,6 +37,13 @@ export function educatorGoal({ workbook, nextId }: Drafting, { subject }: Findin
     id,
   }
   return { cells, row: { table: 'goals', sheetId: tab.sheetId, values } }
+}
+
+/** Makes a goal that is there a focus goal; without an ID in its row the cycle could not name it. */
+function namedOnly({ rows, tabs }: Workbook, { focusGoals }: Cycle, goalId: string): Fix | null {
+  const place = rows.goals.find(({ id }) => id === goalId)?.place
+  const tab = tabs.find(({ sheetId }) => sheetId === place?.sheetId)
+  return tab?.columns.id === undefined ? null : { cells: { focusGoals: [...focusGoals, goalId] } }
 }
 
 function isWaiting(goal: Goal, beside: Goal): boolean {

@@ -101,7 +101,7 @@ export const ruleBook = {
   'pair/no-educator-goal': {
     severity: 'warning',
     finds: 'a cycle with a goal for students and none for educators',
-    click: 'adds the draft of that goal',
+    click: 'makes the goal of theirs that is there a focus goal, or adds the draft of one',
   },
   'smart/blank': { severity: 'warning', finds: 'template text that was left unfilled' },
   'smart/measure': { severity: 'byStatus', finds: 'a goal without a measure' },

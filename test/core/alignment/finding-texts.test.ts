@@ -49,6 +49,24 @@ describe('the sentence of a finding', () => {
       '2 goals on the level Team support G-003 “We reach g-003”, which is on that level itself: G-004, G-005. Goals support goals of a higher level.',
     ],
     [
+      'smart/direction by the sentence',
+      {
+        goals: team({
+          goal: 'Reduce referrals',
+          measure: 'Referrals',
+          better: null,
+          baseline: 12,
+          target: 15,
+        }),
+      },
+      'The sentence of G-004 “Reduce referrals” asks for less, but its target (15) is above its baseline (12).',
+    ],
+    [
+      'pair/no-educator-goal beside one that is there',
+      { ...healthy, cycles: [{ ...healthy.cycles?.[0], focusGoals: ['G-003'] }] },
+      'The focus goals of Grade 2 team hold a goal for what students learn, but none for what you learn yourselves: G-004 “We reach g-004” is not among them.',
+    ],
+    [
       'chain/loop of one',
       { goals: team({ supports: ['G-004', 'G-002'] }) },
       'G-004 “We reach g-004” supports itself: G-004 → G-004.',

@@ -88,6 +88,19 @@ export const fineGoals: LeftAlone<`${'chain' | 'pair' | 'smart'}/${string}`> = {
   'smart/owner': [['a goal of somebody who is on no list', team({ owner: 'The school board' })]],
   'smart/direction': [
     ['less that is better', team({ measure: 'Late arrivals', better: 'lower', baseline: 60, target: 40 })],
+    [
+      'less of one thing that is seen in more of another',
+      team({ goal: 'Reduce chronic absence', measure: 'Attendance', better: null, baseline: 90, target: 94 }),
+    ],
+    [
+      'a sentence whose words the column overrules',
+      team({
+        goal: 'Reduce the referrals that are lost',
+        measure: 'Referrals kept',
+        baseline: 12,
+        target: 15,
+      }),
+    ],
   ],
   'smart/blank': [['a tag in brackets', team({ goal: 'Set up the reading room [P1]' })]],
   'smart/text': [

@@ -99,6 +99,19 @@ const defects: Readonly<Record<string, (goals: readonly GoalRow[], at: GoalRow) 
     planted(goals, at, { due: '2027-06-30' }, at.level === 'system' ? [] : [`chain/dates ${at.id}`]),
   'has the target on the wrong side': (goals, at) =>
     planted(goals, at, { target: 20 }, [`smart/direction ${at.id}`]),
+  'says in its sentence that it wants less, and has a higher target': (goals, at) =>
+    planted(
+      goals,
+      at,
+      {
+        goal: 'Reduce office referrals',
+        measure: 'Referrals a month',
+        better: null,
+        baseline: 12,
+        target: 15,
+      },
+      [`smart/direction ${at.id}`],
+    ),
   'has no measure': (goals, at) => planted(goals, at, { measure: '' }, [`smart/measure ${at.id}`]),
   'has “n/a” as its measure': (goals, at) =>
     planted(goals, at, { measure: 'n/a' }, [`smart/measure ${at.id}`]),

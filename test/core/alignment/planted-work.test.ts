@@ -89,6 +89,11 @@ const defects: readonly Defect[] = [
     set('cycles', cycle, { focusGoals: ['A-1'] }),
     ['pair/no-educator-goal Y-1'],
   ],
+  [
+    'a cycle with a student goal only, of a team without another',
+    all(set('cycles', cycle, { focusGoals: ['A-1'] }), drop('goals', 'B-1')),
+    ['pair/no-educator-goal Y-1'],
+  ],
   ['a cycle without any need, beside others', drop('needs', 'N-11', 'N-12'), ['cycle/missing-part Y-1']],
   ['a focus goal without a need', set('needs', 'N-11', { goal: '' }), ['pair/no-need A-1']],
   [

@@ -1,15 +1,17 @@
+import { isDraft } from '../../cycles/without-drafts'
 import { type CycleFacts, isTimeForGoals } from '../cycle-facts'
-import { goalHit, type RuleFamily, rowHit } from '../rule'
+import type { Facts } from '../facts'
+import type { GoalNode } from '../goal-graph'
+import { goalHit, goalLabel, type Hit, naming, type RuleFamily, rowHit } from '../rule'
 
 /** Whether what students learn and what educators learn go together, and grow out of a need. */
 export const pairRules: RuleFamily<'pair/no-educator-goal' | 'pair/no-need'> = {
-  'pair/no-educator-goal': (facts) =>
-    facts.cycles
+  'pair/no-educator-goal': (facts) => {
+    const beside = openEducatorGoals(facts)
+    return facts.cycles
       .filter((cycle) => cycle.running && pairing(cycle) === 'alone' && isTimeForGoals(cycle))
-      .map((cycle) => {
-        const at = { row: cycle.cycle, table: 'cycles', columnKey: 'focusGoals' } as const
-        return rowHit(facts, at, { community: cycle.community })
-      }),
+      .map((cycle) => alone(facts, cycle, beside.get(cycle.cycle.community)))
+  },
   'pair/no-need': (facts) => {
     const needed = new Set(facts.workbook.rows.needs.map((need) => need.goal))
     const isTime = (cycle: CycleFacts) => isTimeForNeeds(cycle) ?? needed.size > 0
@@ -19,6 +21,26 @@ export const pairRules: RuleFamily<'pair/no-educator-goal' | 'pair/no-need'> = {
       .filter((node) => node.live && !needed.has(node.ref))
       .map((node) => goalHit(facts, node, 'goal'))
   },
+}
+
+/** The first goal for educators that each team works on, by its owner. */
+function openEducatorGoals({ graph }: Facts): ReadonlyMap<string, GoalNode> {
+  const goals = new Map<string, GoalNode>()
+  for (const node of graph.live) {
+    const { owner, learner, status, id } = node.goal
+    const isOpen =
+      learner === 'educators' && status !== 'planned' && id !== '' && !isDraft('goals', node.goal)
+    if (isOpen && owner !== '' && !goals.has(owner)) goals.set(owner, node)
+  }
+  return goals
+}
+
+/** Where the team has such a goal, the cycle only does not name it. */
+function alone(facts: Facts, { cycle, community }: CycleFacts, beside: GoalNode | undefined): Hit {
+  const at = { row: cycle, table: 'cycles', columnKey: 'focusGoals' } as const
+  if (!beside) return rowHit(facts, at, { community })
+  const values = { kind: 'beside', community, other: goalLabel(beside), otherId: beside.goal.id }
+  return naming([beside], rowHit(facts, at, values))
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Issue } from '../../tables/records'
 import { cut, oneLine } from '../../text'
-import { unfilled } from '../../unfilled'
+import { saysNothing, unfilled } from '../../unfilled'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
-import { hasSeveralTargets, type Sentence } from '../goal-sentence'
+import { hasSeveralTargets, lengthRead, type Sentence } from '../goal-sentence'
 import { goalHit, type Hit, type RuleFamily, rowLabel } from '../rule'
+import { wordsOf } from '../same-goal/goal-words'
 import { offersOf } from '../sentence/sentence-offers'
 import { toldAt } from '../told-at'
 
@@ -12,8 +13,7 @@ import { toldAt } from '../told-at'
 export const smartSentenceRules: RuleFamily<
   'smart/direction' | 'smart/blank' | 'smart/several' | 'smart/text'
 > = {
-  'smart/direction': (facts) =>
-    facts.graph.live.flatMap((node) => (isBackwards(node) ? [directionHit(facts, node)] : [])),
+  'smart/direction': (facts) => facts.graph.live.flatMap((node) => directionHits(facts, node)),
   'smart/blank': (facts) => [
     ...facts.graph.live.flatMap((node) => blankHits(facts, node)),
     ...facts.workbook.issues.filter(isWaitingCell).map((issue) => waitingHit(facts, issue)),
@@ -25,20 +25,32 @@ export const smartSentenceRules: RuleFamily<
   'smart/text': (facts) => withSentence(facts).flatMap(([node, sentence]) => textHit(facts, node, sentence)),
 }
 
-function isBackwards({ goal }: GoalNode): boolean {
-  const { baseline, target, better } = goal
-  if (baseline === null || target === null) return false
-  return better === 'higher' ? target < baseline : better === 'lower' && target > baseline
+type Better = NonNullable<GoalNode['goal']['better']>
+
+/** What is better, where the target is not: as its column says it, else as the sentence does. */
+function directionHits(facts: Facts, node: GoalNode): Hit[] {
+  const { baseline, target, better } = node.goal
+  if (baseline === null || target === null || baseline === target) return []
+  const wrong: Better = target < baseline ? 'higher' : 'lower'
+  const sentence = facts.sentences.get(node)
+  const said = better === null && sentence?.better === wrong && isOfItsMeasure(node, sentence)
+  if (better !== wrong && !said) return []
+  const values = {
+    baseline: String(baseline),
+    target: String(target),
+    better: wrong,
+    side: target < baseline ? 'below' : 'above',
+    ...(said && { kind: 'sentence' }),
+  }
+  return [goalHit(facts, node, 'target', values)]
 }
 
-function directionHit(facts: Facts, node: GoalNode): Hit {
-  const { baseline, target, better } = node.goal
-  return goalHit(facts, node, 'target', {
-    baseline: String(baseline ?? ''),
-    target: String(target ?? ''),
-    better: better ?? '',
-    side: Number(target) < Number(baseline) ? 'below' : 'above',
-  })
+/** “Reduce chronic absence” says nothing of an attendance rate: only of a measure that shares a word with it, or of none. */
+function isOfItsMeasure({ goal }: GoalNode, sentence: Sentence): boolean {
+  if (hasSeveralTargets(sentence)) return false
+  if (saysNothing(goal.measure)) return true
+  const { words } = wordsOf(goal.goal.slice(0, lengthRead), '')
+  return [...wordsOf(goal.measure, '').words.keys()].some((stem) => words.has(stem))
 }
 
 const textColumns = ['measure', 'unit'] as const
