@@ -10,7 +10,7 @@ import { type FoundRow, findRow, rowAt, rowBelow, rowIn } from './find-row'
 import { type FixStep, fixRequestSchema } from './fix-request'
 import { besideIn, isAsTold, isSame, type PlacedStep, placeStep } from './placed-step'
 import type { ViewServices } from './view-services'
-import { type Written, writeSteps } from './write-steps'
+import { formulasOf, refusedWords, writeSteps } from './write-steps'
 
 /**
  * Writes the cells of a fix where their rows stand at this moment, and no others; nothing where one of them no longer holds what the preview
@@ -31,7 +31,7 @@ function apply(services: ViewServices, steps: readonly FixStep[], t: Translate):
   for (const step of steps) {
     const row = rowOf(services, step, open)
     if (!row) return failed(t('view.answer.gone'))
-    const here = placeStep(step, row, formulasOf(services, row))
+    const here = placeStep(step, row, formulasOf(services.book, row))
     if (here.cells.some(({ column }) => column === 0))
       return failed(t('view.fix.noColumn', { tab: row.tab.name }))
     if (!isAsTold(here) || (open && !isFree(open, step))) return failed(t('view.fix.changed'))
@@ -47,18 +47,6 @@ function apply(services: ViewServices, steps: readonly FixStep[], t: Translate):
     undo: { steps: placed.map((one) => undoOf(one, written.grids)).reverse() },
     added: added ? cellOf(added) : null,
   }
-}
-
-/** What a cell shows does not tell that a formula stands in it. */
-function formulasOf({ book }: ViewServices, { tab, grid, rowNumber }: FoundRow): readonly string[] {
-  const { length } = grid.values[rowNumber - 1] ?? []
-  return length > 0 ? book.formulas({ sheetId: tab.sheetId, row: rowNumber, width: length }) : []
-}
-
-function refusedWords(refused: Exclude<Written, { kind: 'written' }>, t: Translate): string {
-  const { kind, cells } = refused
-  const message = 'message' in refused ? refused.message : ''
-  return t(`view.fix.${kind}`, { cells: cells.join(', '), count: cells.length, message })
 }
 
 function wordsFor(steps: readonly FixStep[]): 'view.fix.added' | 'view.fix.done' | 'view.fix.undone' {

@@ -30,7 +30,7 @@ export function askDone(services: ViewServices, t: Translate): void {
     return
   }
   if (!ask.confirm(title, [t('page.sidebar.now.marked', { what }), t('ask.undo')].join('\n\n'))) return
-  const back = setPracticeStatus(services, { cell, what, status: before }, t)
+  const back = setPracticeStatus(services, { cell, what, status: { text: before } }, t)
   ask.tell(title, back.done ? t('page.sidebar.now.undone', { what }) : back.words)
 }
 

@@ -121,12 +121,12 @@ interface StatusRequest {
   readonly cell: CellRequest
   /** What stood in the row: by it a row without an ID is told from one that has taken its place. */
   readonly what: string
-  /** Key of the new status; '' for none. */
-  readonly status: string
+  /** Key of the new status; the text that stood there, to go back to it. */
+  readonly status: string | { readonly text: string }
 }
 
 export interface StatusAnswer extends Answer {
-  /** Key of the status before, to go back to; '' for none. */
+  /** The text that stood there, in whatever words. */
   readonly before: string
 }
 

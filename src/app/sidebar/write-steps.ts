@@ -1,5 +1,7 @@
 import type { Grid } from '../../core/tables/records'
+import type { Translate } from '../../messages'
 import type { Block, BookServices } from '../services'
+import type { FoundRow } from './find-row'
 import { addressOf, blocksOf, changedCells, isSame, type PlacedStep } from './placed-step'
 
 /** Written, with the tabs as they stand then; or why not. `cells`: "Goals C14, Goals D14"; `message`: what Google said. */
@@ -9,6 +11,19 @@ export type Written =
   | { readonly kind: 'closed' | 'formula'; readonly cells: readonly string[] }
   /** Google refused while it was written: what stood there was put back, or that failed as well. */
   | { readonly kind: 'refused' | 'half'; readonly cells: readonly string[]; readonly message: string }
+
+/** What a cell shows does not tell that a formula stands in it. One call, none for a row below the grid. */
+export function formulasOf(book: BookServices, { tab, grid, rowNumber }: FoundRow): readonly string[] {
+  const { length } = grid.values[rowNumber - 1] ?? []
+  return length > 0 ? book.formulas({ sheetId: tab.sheetId, row: rowNumber, width: length }) : []
+}
+
+/** Why it was not written. */
+export function refusedWords(refused: Exclude<Written, { kind: 'written' }>, t: Translate): string {
+  const { kind, cells } = refused
+  const message = 'message' in refused ? refused.message : ''
+  return t(`view.fix.${kind}`, { cells: cells.join(', '), count: cells.length, message })
+}
 
 /** Writes all cells of these steps, or none of them. */
 export function writeSteps(book: BookServices, steps: readonly PlacedStep[]): Written {

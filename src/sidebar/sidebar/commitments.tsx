@@ -16,7 +16,11 @@ interface CommitmentsProps {
 /** What I said I would do. A click on *Mark done* writes the Status cell of that row; *Undo* puts back what stood there. */
 export function Commitments({ view, task, say, refresh }: CommitmentsProps) {
   const [marked, setMarked] = useState<readonly Marked[]>([])
-  const write = (one: CommitmentView, status: string, done: (before: string) => void) => {
+  const write = (
+    one: CommitmentView,
+    status: 'done' | { readonly text: string },
+    done: (before: string) => void,
+  ) => {
     const request = { cell: one.cell, what: one.what, status }
     void task.run({ label: labelOf(one), name: 'setPracticeStatus', given: [request] }, (answer) => {
       if (answer.done) done(answer.before)
@@ -30,7 +34,7 @@ export function Commitments({ view, task, say, refresh }: CommitmentsProps) {
       say(t('page.sidebar.now.marked', { what: one.what }), false)
     })
   const undo = ({ commitment, before }: Marked) =>
-    write(commitment, before, () => {
+    write(commitment, { text: before }, () => {
       setMarked((all) => all.filter((one) => one.commitment !== commitment))
       say(t('page.sidebar.now.undone', { what: commitment.what }), false)
     })

@@ -1,6 +1,7 @@
 import { setPracticeStatus } from '../../../src/app/sidebar/set-practice-status'
 import { showCell } from '../../../src/app/sidebar/show-cell'
 import { viewNow } from '../../../src/app/sidebar/view-now'
+import { cellAddress } from '../../../src/core/a1'
 import { translator } from '../../../src/messages'
 import { changes, gridOf, retype, type ViewWorld, viewServices, viewWorld } from './view-world'
 
@@ -16,7 +17,7 @@ function firstCommitment(world: ViewWorld) {
   return first
 }
 
-const mark = (world: ViewWorld, status: string, { cell, what } = firstCommitment(world)) =>
+const mark = (world: ViewWorld, status: string | { text: string }, { cell, what } = firstCommitment(world)) =>
   setPracticeStatus(viewServices(world), { cell, what, status }, t)
 
 describe('marking something as done', () => {
@@ -25,9 +26,35 @@ describe('marking something as done', () => {
     const before = world.grids
     const first = firstCommitment(world)
     const answer = mark(world, 'done', first)
-    expect(answer).toEqual({ done: true, words: '', before: 'doing' })
+    expect(answer).toEqual({ done: true, words: '', before: 'Doing' })
     expect(changes(before, world.grids)).toEqual([`${practice}!2,${statusColumn}: Doing -> Done`])
-    expect(mark(world, answer.before, first).done).toBe(true)
+    expect(mark(world, { text: answer.before }, first).done).toBe(true)
+    expect(changes(before, world.grids)).toEqual([])
+  })
+
+  it('puts back own words and a blank cell just as well', () => {
+    for (const words of ['nearly there', '']) {
+      const world = viewWorld()
+      retype(world, practice, (rows) =>
+        rows.map((row) => row.map((cell) => (cell === 'Doing' ? words : cell))),
+      )
+      const before = world.grids
+      const first = firstCommitment(world)
+      mark(world, { text: mark(world, 'done', first).before }, first)
+      expect(changes(before, world.grids)).toEqual([])
+    }
+  })
+
+  it.each<[string, (world: ViewWorld) => unknown]>([
+    ['closed', (world) => world.closed.add(practice)],
+    ['formula', (world) => world.formulas.set(`${practice}!2,${statusColumn}`, '=IF(I2="","Doing","Done")')],
+  ])('says that the cell cannot be written: %s', (why, plant) => {
+    const world = viewWorld()
+    plant(world)
+    const before = world.grids
+    const cells = `${gridOf(world, practice).name} ${cellAddress(2, statusColumn)}`
+    const words = t(`view.fix.${why as 'closed' | 'formula'}`, { cells, count: 1 })
+    expect(mark(world, 'done')).toEqual({ done: false, words, before: '' })
     expect(changes(before, world.grids)).toEqual([])
   })
 
