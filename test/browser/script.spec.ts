@@ -11,6 +11,14 @@ test('a menu item of the add-on runs the bundle, and its message is answered', a
   await expect(run.getByRole('row').nth(1)).toBeVisible()
 })
 
+test('the longest menu stays within the window', async ({ workbench }) => {
+  await workbench.choose('Extensions', 'Throughline', 'Without dialogs')
+  const items = workbench.page.getByRole('menu', { name: 'Without dialogs' }).getByRole('menuitem')
+  await expect(items.first()).toBeInViewport({ ratio: 1 })
+  await expect(items.last()).toBeInViewport({ ratio: 1 })
+  for (const _menu of [1, 2, 3]) await workbench.page.keyboard.press('Escape')
+})
+
 test('the sidebar opens at 300 pixels, talks to the script and closes', async ({ workbench }) => {
   await workbench.choose('Extensions', 'Throughline', 'Open sidebar')
   const sidebar = workbench.page.getByRole('complementary', { name: 'Throughline' })

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from './icons'
+import { useKeptInWindow } from './keep-in-window'
 
 /** One line of a menu: a command, a switch, or a menu of its own. */
 export interface MenuItem {
@@ -100,12 +102,20 @@ function MenuLine({ item, open, point, choose, close }: MenuLineProps) {
           {item.items && <Icon name="next" size={18} />}
         </button>
         {item.items && open && (
-          <div class="submenu">
+          <Submenu>
             <MenuList label={item.label} items={item.items} close={close} autoFocus={open.byKey} />
-          </div>
+          </Submenu>
         )}
       </div>
     </>
+  )
+}
+
+function Submenu({ children }: { children: ComponentChildren }) {
+  return (
+    <div class="submenu" ref={useKeptInWindow()}>
+      {children}
+    </div>
   )
 }
 
