@@ -1,5 +1,6 @@
 import { mailableAddress } from '../../core/summary/address'
 import { entriesOf, type LedgerEntry, readLedger, standingOf } from '../../core/summary/ledger'
+import { withSureIds } from '../../core/summary/sure-ids'
 import type { Translate } from '../../messages'
 import type { OpenWorkbook } from '../open-workbook'
 import { rowsOfEntries } from './entry-rows'
@@ -35,13 +36,18 @@ export function waiterRows(
   const wait = waitOf({ open, state, week })
   const { members } = open.workbook.rows
   if (members.length === 0) return nameless({ state, t }, entries)
-  return members.flatMap((member): LogRow[] => {
-    const memberIds = member.id === '' ? [] : [member.id]
-    const address = mailableAddress(member.email) ?? ''
-    const person = { memberIds, address }
+  // Of rows that share an ID nobody knows who waited: each is told, by the address alone, as the log has one line for an ID.
+  const sure = withSureIds(members)
+  return members.flatMap(({ id, email, name }, index): LogRow[] => {
+    const address = mailableAddress(email) ?? ''
+    const person = { memberIds: idsOf(id), address }
     if (wait(person) === 0 || standing(person) !== null) return []
-    return [weekOver({ week, memberIds, name: member.name, address }, t)]
+    return [weekOver({ week, memberIds: idsOf(sure[index]?.id ?? ''), name, address }, t)]
   })
+}
+
+function idsOf(id: string): string[] {
+  return id === '' ? [] : [id]
 }
 
 /** While Members is away nobody has a name; with the tab come the names of these IDs. */

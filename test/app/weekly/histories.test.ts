@@ -123,6 +123,15 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'log', change: 'delete rows' },
     ],
   ],
+  // A row was copied with its ID and given to somebody else: the end of the week told of that person, in the line of the one who had waited.
+  [
+    [
+      { kind: 'trouble', who: 0, outcome: 'forbidden' },
+      { kind: 'now', by: 0, some: false },
+      { kind: 'member', who: 20, change: 'copies' },
+      { kind: 'pause', by: 0 },
+    ],
+  ],
   // No loss: nothing was due for anybody when a run by hand could not write its log.
   [
     [
