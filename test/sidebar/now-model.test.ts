@@ -1,5 +1,6 @@
 import type { CommitmentView } from '../../src/app/sidebar/contract'
 import { noBreaks } from '../../src/core/summary/schedule'
+import { nobodyText } from '../../src/sidebar/preview/nobody-text'
 import { firstMailDay, savingOf } from '../../src/sidebar/schedule/first-mail'
 import { stillOpen } from '../../src/sidebar/sidebar/marked'
 
@@ -43,4 +44,16 @@ describe('the first mail of a schedule', () => {
   ])('enabled %s and sent by "%s" it is saved as %s', (enabled, owner, saving) => {
     expect(savingOf({ enabled, owner, email: 'ana@example.org' })).toBe(saving)
   })
+})
+
+it.each([
+  ['nobody has it', { already: [], unclear: [] }, 'Nobody would get a mail now.'],
+  [
+    'all of them have it',
+    { already: ['Ana'], unclear: [] },
+    'Everybody who is to get this week’s mail has it.',
+  ],
+  ['of one of them it is not clear', { already: ['Ana'], unclear: ['Ben'] }, 'Nobody else gets a mail now.'],
+])('the preview says why there is no mail where %s', (_case, view, words) => {
+  expect(nobodyText(view)).toBe(words)
 })

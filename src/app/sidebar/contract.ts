@@ -249,6 +249,8 @@ export interface ReadyPreview {
   }[]
   readonly notMailed: readonly { readonly name: string; readonly why: string }[]
   readonly already: readonly string[]
+  /** Those who may have it: somebody has to ask them. */
+  readonly unclear: readonly string[]
 }
 
 export type MailView =

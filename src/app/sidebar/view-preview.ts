@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { testWords } from '../weekly/answers'
-import { previewWeek } from '../weekly/preview-week'
+import { previewWeek, withoutMail } from '../weekly/preview-week'
 import { reportWords } from '../weekly/report'
 import { runWeek } from '../weekly/run-week'
 import { sendTest } from '../weekly/send-test'
@@ -16,7 +16,8 @@ const address = v.pipe(v.string(), v.maxLength(320))
 
 /** What *Send now* would send, to whom, and who gets nothing and why. Sends nothing and writes nothing. */
 export function viewPreview(services: Services, t: Translate): PreviewView {
-  const { mails, notMailed, already, quotaLeft, isCopy } = previewWeek(services)
+  const preview = previewWeek(services)
+  const { mails, already, unclear, quotaLeft, isCopy } = preview
   if (isCopy) return { kind: 'copied', words: t('weekly.copied') }
   return {
     kind: 'ready',
@@ -29,11 +30,9 @@ export function viewPreview(services: Services, t: Translate): PreviewView {
       subject,
       html: index < mailsAlong ? html : null,
     })),
-    notMailed: notMailed.map(({ name, address, why }) => ({
-      name: name || address,
-      why: t(`noMail.${why}`),
-    })),
+    notMailed: withoutMail(preview, t),
     already,
+    unclear,
   }
 }
 

@@ -8,6 +8,7 @@ import { startBlocks } from '../start-page'
 import { nextRunOf } from './next-run'
 import type { PlanSource } from './plan-week'
 import { type RanReport, startTexts } from './report'
+import { settledOf } from './settled'
 import { keepLog, unreachedOf, type WeekToLog } from './week-log'
 import { type LastRun, type RunCounts, stateProperty, type WeeklyState, withOwed } from './weekly-state'
 import { waitersToKeep } from './who-waits'
@@ -71,15 +72,12 @@ function showTabs(services: Services, { open, facts }: PlanSource): Readonly<Rec
 /** `failed` and `unclear` count the whole week, as somebody has to see to those people; the others count this run. */
 function countsOf({ result, plan, ledger }: EndOfRun): RunCounts {
   const count = (kind: string) => result.outcomes.filter(({ outcome }) => outcome.kind === kind).length
-  const standing = standingOf(ledger.entries())
-  const before = (kind: string) => plan.already.filter((person) => standing(person)?.kind === kind).length
-  const unclear = before('unclear')
-  const failed = before('failed')
+  const before = settledOf(plan.already, standingOf(ledger.entries()))
   return {
     sent: count('sent'),
-    already: plan.already.length - unclear - failed,
-    failed: count('failed') + failed,
-    unclear: count('unclear') + unclear,
+    already: before.sent.length,
+    failed: count('failed') + before.failed.length,
+    unclear: count('unclear') + before.unclear.length,
     waiting: count('waiting'),
     skipped: plan.notMailed.length,
   }

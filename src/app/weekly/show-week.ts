@@ -1,7 +1,7 @@
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { testWords } from './answers'
-import { previewWeek, type WeekPreview } from './preview-week'
+import { previewWeek, type WeekPreview, withoutMail } from './preview-week'
 import { reportWords } from './report'
 import { runWeek } from './run-week'
 import { sendTest } from './send-test'
@@ -34,16 +34,27 @@ export function askSendNow(services: Services, t: Translate): void {
 
 const mostNames = 15
 
-function previewWords({ mails, notMailed, already, quotaLeft }: WeekPreview, t: Translate): string {
-  const lines = [
-    t('summary.preview.count', { count: mails.length, quota: quotaLeft }),
-    ...mails.slice(0, mostNames).map(({ to, subject }) => `• ${to}: ${subject}`),
-    ...(mails.length > mostNames ? [t('summary.preview.more', { count: mails.length - mostNames })] : []),
-  ]
-  if (already.length > 0) lines.push('', t('summary.preview.already', { count: already.length }))
-  if (notMailed.length === 0) return lines.join('\n')
-  const none = notMailed
-    .slice(0, mostNames)
-    .map(({ name, address, why }) => `• ${name || address}: ${t(`noMail.${why}`)}`)
-  return [...lines, '', t('summary.preview.none', { count: notMailed.length }), ...none].join('\n')
+/** At most so many names, each on its line, and how many there are beside them. */
+function listed(names: readonly string[], t: Translate): string[] {
+  const more = names.length - mostNames
+  const lines = names.slice(0, mostNames).map((name) => `• ${name}`)
+  return more > 0 ? [...lines, t('summary.preview.more', { count: more })] : lines
+}
+
+function previewWords(preview: WeekPreview, t: Translate): string {
+  const { mails, already, unclear, quotaLeft } = preview
+  const none = withoutMail(preview, t).map(({ name, why }) => `${name}: ${why}`)
+  const part = (key: 'already' | 'unclear' | 'none', count: number, names: readonly string[]) =>
+    count > 0 ? ['', t(`summary.preview.${key}`, { count }), ...listed(names, t)] : []
+  const count = t('summary.preview.count', { count: mails.length, quota: quotaLeft })
+  return [
+    count,
+    ...listed(
+      mails.map(({ to, subject }) => `${to}: ${subject}`),
+      t,
+    ),
+    ...part('already', already.length, []),
+    ...part('unclear', unclear.length, unclear),
+    ...part('none', none.length, none),
+  ].join('\n')
 }

@@ -11,9 +11,9 @@ interface PeopleProps {
   setLeft(left: ReadonlySet<string>): void
 }
 
-/** Who gets a mail, who gets none and why, and who has it already. */
+/** Who gets a mail, who gets none and why, who may have it, and who has it already. */
 export function People({ view, chosen, choose, left, setLeft }: PeopleProps) {
-  const { mails, notMailed, already } = view
+  const { mails, notMailed, already, unclear } = view
   return (
     <nav class="people-list" aria-label={t('page.preview.list')}>
       {mails.length > 1 && (
@@ -54,17 +54,32 @@ export function People({ view, chosen, choose, left, setLeft }: PeopleProps) {
           </ul>
         </details>
       )}
+      {unclear.length > 0 && (
+        <Names open words={t('page.preview.unclear', { count: unclear.length })} names={unclear} />
+      )}
       {already.length > 0 && (
-        <details>
-          <summary>{t('page.preview.already', { count: already.length })}</summary>
-          <ul class="reasons">
-            {already.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        </details>
+        <Names words={t('page.preview.already', { count: already.length })} names={already} />
       )}
     </nav>
+  )
+}
+
+interface NamesProps {
+  readonly words: string
+  readonly names: readonly string[]
+  readonly open?: boolean
+}
+
+function Names({ words, names, open = false }: NamesProps) {
+  return (
+    <details open={open}>
+      <summary>{words}</summary>
+      <ul class="reasons">
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -1,6 +1,8 @@
-import { sendSummaryNow } from '../../../src/app/sidebar/view-preview'
+import { sendSummaryNow, viewPreview } from '../../../src/app/sidebar/view-preview'
 import { runHourly, runWeek } from '../../../src/app/weekly/run-week'
 import { schedule } from '../../../src/app/weekly/schedule-week'
+import { showPreview } from '../../../src/app/weekly/show-week'
+import type { Grid } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
 import { fakeServices, newWorld, type World } from '../../support/fake-services'
 import { mondayAtEight, readers, school } from '../../support/school'
@@ -61,3 +63,63 @@ it.each([null, [], { to: [] }, { to: 'all' }, { to: [5] }, { to: ['x'.repeat(400
     expect(world.delivered).toEqual([])
   },
 )
+
+describe('of a week in which one mail is unclear, one was refused and one is settled since', () => {
+  function sent(): World {
+    const world = scheduled()
+    world.trouble.set('cleo@example.org', { outcome: 'unclear', why: 'Service error' })
+    world.trouble.set('fay@example.org', { outcome: 'refused', why: 'Mailbox full' })
+    runHourly(fakeServices(world))
+    world.trouble.clear()
+    return world
+  }
+  const preview = (world: World) => {
+    const view = viewPreview(fakeServices(world), t)
+    if (view.kind !== 'ready') throw new Error(view.words)
+    return view
+  }
+
+  it('the preview names who may have it beside those who have, and mails the refused one again', () => {
+    const { mails, already, unclear } = preview(sent())
+    expect(mails.map(({ to }) => to)).toEqual(['fay@example.org'])
+    expect(unclear).toEqual(['Cleo Park'])
+    expect(already).toEqual(['Ana Ruiz', 'Ben Okafor', 'Gus Board'])
+  })
+
+  it('the preview counts as the run does, and says why the refused one has none who is to get none by now', () => {
+    const world = sent()
+    const isFay = (row: readonly unknown[]) => row.includes('Fay Family')
+    world.grids = world.grids.map((grid) => {
+      const column = grid.values[0]?.indexOf('Weekly email') ?? -1
+      const stop = (row: Grid['values'][number]) => row.map((cell, at) => (at === column ? 'No' : cell))
+      return {
+        ...grid,
+        values: grid.values.map((row) => (grid.sheetId === 2 && isFay(row) ? stop(row) : row)),
+      }
+    })
+    const { mails, already, unclear, notMailed } = preview(world)
+    expect(mails).toEqual([])
+    expect(notMailed).toContainEqual({ name: 'Fay Family', why: 'the mail could not be sent: Mailbox full' })
+    expect(runWeek(fakeServices(world), { reason: 'now' })).toMatchObject({
+      counts: {
+        sent: 0,
+        already: already.length,
+        unclear: unclear.length,
+        failed: 1,
+        skipped: notMailed.length - 1,
+      },
+    })
+  })
+
+  it('the prompts ask to ask whoever may have it', () => {
+    const said: string[] = []
+    const ask = {
+      text: () => null,
+      confirm: () => true,
+      tell: (_title: string, words: string) => said.push(words),
+    }
+    showPreview({ ...fakeServices(sent()), ask }, t)
+    expect(said.join()).toContain('3 people have this week’s mail already.')
+    expect(said.join()).toContain('1 person may have it, so please ask:\n• Cleo Park')
+  })
+})
