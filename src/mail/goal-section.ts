@@ -1,10 +1,9 @@
-import { formatDay, formatDayWithYear } from '../core/dates'
 import { type GoalProgress, percentOf } from '../core/summary/progress'
 import type { Day } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { type Line, line, type Section } from './letter'
 import { cellLink } from './links'
-import { heading, moreWords, valueWords, type Writing } from './wording'
+import { dayWords, heading, moreWords, valueWords, type Writing } from './wording'
 
 /** The goals and how far each has come. */
 export function goalSection(writing: Writing): Section {
@@ -27,13 +26,11 @@ function goalLine(goal: GoalProgress, writing: Writing): Line {
 
 /** "from 50% to 70%, now 62% · closer than last time · due Fri, May 28". */
 export function goalFacts(goal: GoalProgress, today: Day, t: Translate): string {
-  const isThisYear = goal.due?.slice(0, 4) === today.slice(0, 4)
-  const dayWords = isThisYear ? formatDay : formatDayWithYear
   const facts = [
     numbersOf(goal, t),
     goal.better === 'lower' ? t('mail.goal.lower') : '',
     goal.movement ? t(`mail.goal.${goal.movement}`) : '',
-    goal.due ? t('mail.goal.due', { day: dayWords(goal.due, t) }) : '',
+    goal.due ? t('mail.goal.due', { day: dayWords(goal.due, today, t) }) : '',
     goal.level === 'individual' ? t('mail.goal.own') : '',
   ]
   return facts.filter((fact) => fact !== '').join(' · ')

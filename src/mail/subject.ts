@@ -36,6 +36,14 @@ function newsThing(summary: Summary, t: Translate): string {
   return toLookAt > 0 ? t('mail.thing.lead', { count: toLookAt }) : t('mail.thing.quiet')
 }
 
-function thingsToLookAt({ newProblems, newWarnings, trouble, missed }: LeadNotes): number {
-  return newProblems + newWarnings + trouble.items.length + trouble.more + Math.min(1, missed.length)
+function thingsToLookAt(notes: LeadNotes): number {
+  const { newProblems, newWarnings, newBadAddresses, trouble, missed } = notes
+  return (
+    newProblems +
+    newWarnings +
+    newBadAddresses +
+    trouble.items.length +
+    trouble.more +
+    Math.min(1, missed.length)
+  )
 }

@@ -5,7 +5,7 @@ import type { ComingVisit, Commitment } from '../core/summary/commitments'
 import type { CycleNow, NextMeeting } from '../core/summary/community-digest'
 import { type Line, line, type Section } from './letter'
 import { cellLink } from './links'
-import { heading, listOf, moreWords, quote, title, type Writing } from './wording'
+import { dayWords, heading, listOf, moreWords, quote, title, type Writing } from './wording'
 
 /** What the reader promised. */
 export function commitmentSection(writing: Writing): Section {
@@ -57,7 +57,7 @@ function commitmentLine(item: Commitment, writing: Writing): Line {
 
 function dueWords({ due, daysOverdue }: Commitment, { t, summary }: Writing): string {
   if (due === summary.today) return t('mail.commitment.today')
-  const day = formatDay(due, t)
+  const day = dayWords(due, summary.today, t)
   return daysOverdue > 0 ? t('mail.commitment.overdue', { day }) : t('mail.commitment.due', { day })
 }
 

@@ -1,4 +1,4 @@
-import { weekStart } from '../core/dates'
+import { formatDay, formatDayWithYear, weekStart } from '../core/dates'
 import { capped } from '../core/summary/capped'
 import type { Summary } from '../core/summary/content'
 import type { Day } from '../core/tables/records'
@@ -67,7 +67,17 @@ export function listOf(names: readonly string[], t: Translate): string {
   const last = all[all.length - 1] ?? ''
   if (all.length < 2) return last
   const start = all.slice(0, -1).reduceRight((rest, first) => t('mail.comma', { first, rest }))
-  return t('mail.and', { first: start, last })
+  return t(soundsLikeI(last) ? 'mail.and.beforeI' : 'mail.and', { first: start, last })
+}
+
+/** Before that sound the Spanish “y” is “e” (https://www.rae.es/dpd/y): "Ana e Inés", "e Hilda", "e Ybarra"; not where it glides into another vowel: "y Hierro". */
+function soundsLikeI(name: string): boolean {
+  return /^h?[ií](?![eé])|^y(?![aeiouáéíóú]|$)/i.test(name)
+}
+
+/** A day within reach without its year, any other with it. */
+export function dayWords(day: Day, today: Day, t: Translate): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDay(day, t) : formatDayWithYear(day, t)
 }
 
 /** Names of the reader's communities; one that has none yet is told all the same. */

@@ -2,6 +2,8 @@ import { previewWeek } from '../../src/app/weekly/preview-week'
 import { runHourly } from '../../src/app/weekly/run-week'
 import { schedule } from '../../src/app/weekly/schedule-week'
 import type { Cell } from '../../src/core/tables/records'
+import { listOf } from '../../src/mail/wording'
+import { translator } from '../../src/messages'
 import { fakeServices, newWorld } from '../support/fake-services'
 import { on, tabOf } from '../support/grids'
 import { mondayAtEight, school } from '../support/school'
@@ -58,6 +60,11 @@ const visitOf = (visitor: string, host: string): Case => ({
 })
 
 it.each<[string, Case, RegExp]>([
+  [
+    'the year of a day in another year',
+    { practice: [work(1, '2025-12-18'), work(2, '2026-11-20')] },
+    /was due Thu, Dec 18, 2025\n[\s\S]*was due Fri, Nov 20\n/,
+  ],
   ['one meeting is the next one', {}, /NEXT MEETING\n[\s\S]*puts it into your calendar/],
   [
     'two are the next ones',
@@ -118,4 +125,17 @@ it('a lead’s first mail calls nothing new since another, the second does', () 
   ]
   world.now += 7 * day
   expect(toLead()).toMatch(/FOR YOU AS LEAD\n\* New since last time: /)
+})
+
+it.each([
+  ['Inés', 'Ana e Inés'],
+  ['íñigo', 'Ana e íñigo'],
+  ['Hilda', 'Ana e Hilda'],
+  ['Ybarra', 'Ana e Ybarra'],
+  ['Yolanda', 'Ana y Yolanda'],
+  ['Hierro', 'Ana y Hierro'],
+  ['Hugo', 'Ana y Hugo'],
+])('names in Spanish are joined before %s as they are spoken', (last, words) => {
+  expect(listOf(['Ana', last], translator('es'))).toBe(words)
+  expect(listOf(['Ana', last], translator('en'))).toBe(`Ana and ${last}`)
 })

@@ -2,6 +2,7 @@ import type { CommitmentView } from '../../src/app/sidebar/contract'
 import { noBreaks } from '../../src/core/summary/schedule'
 import { nobodyText } from '../../src/sidebar/preview/nobody-text'
 import { firstMailDay, savingOf } from '../../src/sidebar/schedule/first-mail'
+import { senderText } from '../../src/sidebar/schedule/sender-text'
 import { stillOpen } from '../../src/sidebar/sidebar/marked'
 
 function commitment(id: string, rowNumber: number, what = 'Read aloud'): CommitmentView {
@@ -56,4 +57,17 @@ it.each([
   ['of one of them it is not clear', { already: ['Ana'], unclear: ['Ben'] }, 'Nobody else gets a mail now.'],
 ])('the preview says why there is no mail where %s', (_case, view, words) => {
   expect(nobodyText(view)).toBe(words)
+})
+
+it.each([
+  [{ enabled: false, owner: '', email: 'ana@example.org' }, /^Once it is on, it goes out from your account/],
+  [{ enabled: true, owner: 'ana@example.org', email: 'ana@example.org' }, /^It goes out from your account/],
+  [
+    { enabled: true, owner: 'bo@example.org', email: 'ana@example.org' },
+    /^Now it goes out from .* When you save/,
+  ],
+  [{ enabled: false, owner: '', email: '' }, /^Google does not say which account you use/],
+  [{ enabled: true, owner: 'bo@example.org', email: '' }, /^Google does not say which account you use/],
+])('the schedule says from whose account the mails go: %j', (view, words) => {
+  expect(senderText(view)).toMatch(words)
 })

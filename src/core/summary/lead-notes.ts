@@ -25,6 +25,8 @@ export interface LeadNotes {
   /** Cells of these communities that could not be read as they are meant, new or not. */
   readonly issues: Capped<CellPlace>
   readonly badAddresses: Capped<NotMailed>
+  /** So many of them, shown or not, have had an address that can be mailed until now. */
+  readonly newBadAddresses: number
   readonly trouble: Capped<MailTrouble>
   /** Weeks whose mails did not go out, or not to everybody. */
   readonly missed: readonly string[]
@@ -51,6 +53,7 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
   const badAddresses = notMailed.filter(
     ({ why, communityIds }) => toBeMended.includes(why) && isAbout(communityIds, led),
   )
+  const freshAddresses = newBadAddressRows(view)
   return {
     isFirst: view.known === null,
     newProblems: fresh.filter((finding) => finding.severity === 'problem').length,
@@ -61,6 +64,9 @@ export function leadNotes(person: Person, notMailed: readonly NotMailed[], view:
       mostIssues,
     ),
     badAddresses: capped(badAddresses, mostPeople),
+    newBadAddresses: badAddresses.filter(
+      ({ why, place }) => why === 'badAddress' && freshAddresses.has(rowKey(place)),
+    ).length,
     trouble: capped(inTrouble, mostPeople),
     missed: view.missed,
   }
@@ -73,8 +79,8 @@ function cellPlace({ sheetId, tabName, rowNumber, columnNumber }: Issue): CellPl
 /** Whether the notes alone are worth a mail: what stood there last week is not. */
 export function isNews(notes: LeadNotes | null): boolean {
   if (notes === null) return false
-  const { newProblems, newWarnings, trouble, missed } = notes
-  return newProblems + newWarnings + trouble.items.length + missed.length > 0
+  const { newProblems, newWarnings, newBadAddresses, trouble, missed } = notes
+  return newProblems + newWarnings + newBadAddresses + trouble.items.length + missed.length > 0
 }
 
 /** Whatever goal a finding tells of, its reader must be one who may be told of it. */
@@ -111,11 +117,20 @@ function newFindings(view: WeekView): readonly Finding[] {
   const made = freshByView.get(view)
   if (made) return made
   const { known } = view
-  // Who has no address that can be mailed is told by name, every week.
-  const told = view.findings.filter(({ code, severity }) => severity !== 'idea' && code !== 'data/bad-email')
+  const told = view.findings.filter(({ code, severity }) => severity !== 'idea' && code !== badAddress)
   const fresh = known ? told.filter((finding) => isNewFinding(known, finding)) : told
   freshByView.set(view, fresh)
   return fresh
+}
+
+/** Who has no address that can be mailed is told by name, every week, and is worth a mail in the first. */
+const badAddress = 'data/bad-email' satisfies RuleCode
+
+function newBadAddressRows({ findings, known }: WeekView): ReadonlySet<string> {
+  const fresh = findings.filter(
+    (finding) => finding.code === badAddress && (known === null || isNewFinding(known, finding)),
+  )
+  return new Set(fresh.map(({ spot }) => rowKey(spot)))
 }
 
 function problemsFirst(findings: readonly Finding[]): Finding[] {

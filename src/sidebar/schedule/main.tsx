@@ -9,6 +9,7 @@ import { t } from '../texts'
 import { BreakFields } from './break-fields'
 import { savingOf } from './first-mail'
 import { Permissions } from './permissions'
+import { senderText } from './sender-text'
 import { type Time, TimeFields, timeOf } from './time-fields'
 
 /** The dialog Schedule… */
@@ -53,11 +54,7 @@ function Schedule({ view, replace }: ScheduleProps) {
       </section>
       <section class="stack">
         <h2>{t('page.schedule.from')}</h2>
-        <p>
-          {savingOf(view) === 'takeOver'
-            ? t('page.schedule.takeOver', { owner: view.owner, email: view.email })
-            : t('page.schedule.mine', { email: view.email })}
-        </p>
+        {view.email === '' ? <Notice tone="warning" words={senderText(view)} /> : <p>{senderText(view)}</p>}
       </section>
       <Permissions />
       <Buttons {...{ view, task, time, take }} />
@@ -101,6 +98,7 @@ function Buttons({ view, task, time, take }: ButtonsProps) {
       <Button
         kind="primary"
         busy={task.busy === 'save'}
+        disabled={view.email === ''}
         onClick={() => void task.run({ label: 'save', name: 'saveSchedule', given: [time] }, take)}
       >
         {t(`page.schedule.save.${savingOf(view)}`)}

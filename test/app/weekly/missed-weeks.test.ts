@@ -48,7 +48,8 @@ function fire(world: World, later: number, run: FakeRun = {}): void {
   }
 }
 
-const silent = 'No run of the account that sends came through in that week, and Google does not say why.'
+const silent =
+  'Nothing went out in that week from the account that sends the mails, and Google does not say why.'
 const early =
   'A run of that week ended too early, mailed only those whom somebody chose, or found nobody to mail, and none came after it.'
 

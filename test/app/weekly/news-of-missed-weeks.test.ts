@@ -101,7 +101,7 @@ it('who could not be mailed for longer than there are records reads what came si
   expect(toCleo).toEqual([expect.stringContaining(late)])
 })
 
-describe('a row that says nothing yet', () => {
+describe('in weeks in which nothing else happens', () => {
   const evidenceTab = 16
   const aim = 'Readers grow in every class'
   const goal = { id: 'G-009', goal: aim, level: 'Team', owner: 'Grade 2 team', status: 'Planned' }
@@ -136,20 +136,17 @@ describe('a row that says nothing yet', () => {
     ['is a draft that waits to be written', 'results', { id: 'R-009', goal: 'G-009', result: 'TBD' }],
     ['is a draft that waits to be written', 'resources', { id: 'B-009', title: '____' }],
     ['is done and says not what', 'practice', { id: 'P-009', what: '____', status: 'Done', cycle: 'Y-001' }],
-  ])(
-    'that %s makes no mail of a quiet week, but for what the check tells the leads (%s)',
-    (_what, table, row) => {
-      const world = quietSchool(practiceTab)
-      typedInto(world, row, table)
-      nextWeek(world)
-      const { delivered } = world
-      const leads = ['lead@example.org', 'ben@example.org']
-      expect(
-        delivered.filter(({ to }) => !leads.includes(to)).map(({ to, subject }) => [to, subject]),
-      ).toEqual([])
-      expect(delivered.map(({ text }) => text).join()).not.toContain('WHAT HAS MOVED')
-    },
-  )
+  ])('a row that %s makes no mail, but for what the check tells the leads (%s)', (_what, table, row) => {
+    const world = quietSchool(practiceTab)
+    typedInto(world, row, table)
+    nextWeek(world)
+    const { delivered } = world
+    const leads = ['lead@example.org', 'ben@example.org']
+    expect(delivered.filter(({ to }) => !leads.includes(to)).map(({ to, subject }) => [to, subject])).toEqual(
+      [],
+    )
+    expect(delivered.map(({ text }) => text).join()).not.toContain('WHAT HAS MOVED')
+  })
 
   it.each<[string, Record<string, Cell>, Record<string, Cell>]>([
     ['number', begun, { ...begun, value: 64, tells: '____' }],
@@ -160,7 +157,7 @@ describe('a row that says nothing yet', () => {
       { ...begun, date: on('2026-12-04'), tells: 'We listen to all.' },
       { ...begun, date: on('2026-12-04'), tells: 'We listen to all.' },
     ],
-  ])('is news once, in the week in which its %s comes', (_what, before, after) => {
+  ])('a row is news once, in the week in which its %s comes', (_what, before, after) => {
     const world = quietSchool()
     typedInto(world, before)
     nextWeek(world)
@@ -171,5 +168,19 @@ describe('a row that says nothing yet', () => {
     nextWeek(world)
     expect(told(world)).toHaveLength(1)
     expect(textsTo(world).join()).not.toContain('____')
+  })
+
+  it('an address that is no good any more is told to the leads, once by a mail of its own', () => {
+    const world = quietSchool(practiceTab)
+    nextWeek(world)
+    expect(world.delivered).toEqual([])
+    typed(world, 'Email', `${cleo}, c@example.org`)
+    nextWeek(world)
+    expect(world.delivered.map(({ to, subject }) => [to, subject])).toEqual([
+      ['lead@example.org', 'Week of December 7: one thing to look at'],
+    ])
+    expect(world.delivered[0]?.text).toContain('Cleo Park gets no mail: the cell Email')
+    nextWeek(world)
+    expect(world.delivered).toHaveLength(1)
   })
 })
