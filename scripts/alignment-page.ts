@@ -106,6 +106,10 @@ const reasons: Readonly<Record<keyof typeof fixedThresholds, readonly [string, s
     'days from the start of a cycle to its end beyond which the year of one of them is taken for a slip',
     'the longest goals of school systems run for three years, and a cycle within them for one at most',
   ],
+  longestYearDays: [
+    'days from the first to the last of a school year beyond which the line on Start is not taken',
+    'a year and a month: whoever writes more has the wrong year in one of them',
+  ],
   peopleToCompare: [
     'members of a community from which on one of them can carry most of the work',
     'of two people one nearly always carries more than half',

@@ -18,6 +18,22 @@ describeShared('the reader of sentences and real sentences', () => {
     expect(communityGoals().map(({ key }) => key)).toEqual(Object.keys(communityGoalLabels))
   })
 
+  it('says so many things of each kind as docs/real-data.md says', () => {
+    const labels = [...Object.values(measureLabels), ...Object.values(communityGoalLabels)]
+    const saying = (says: (label: SentenceLabel) => unknown) => labels.filter(says).length
+    expect({
+      baseline: saying(({ baselines }) => baselines),
+      target: saying(({ targets }) => targets),
+      gain: saying(({ gains }) => gains),
+      unit: saying(({ targets, gains, baselines }) =>
+        /[^\d.]$/.test((targets ?? gains ?? baselines)?.[0] ?? ''),
+      ),
+      due: saying(({ due }) => due),
+      direction: saying(({ better }) => better),
+      newMeasure: saying(({ newMeasure }) => newMeasure),
+    }).toEqual({ baseline: 6, target: 24, gain: 2, unit: 19, due: 24, direction: 62, newMeasure: 37 })
+  })
+
   it.each(Object.entries(measureLabels))('reads the measure %s as a person does', (id, label) => {
     const measure = planMeasures().find((one) => one.id === id)
     expect(labelOf(readSentence(measure?.goal ?? ''))).toEqual(label)

@@ -1,7 +1,10 @@
 import type { Choice } from '../tables/declaration'
 import type { Day } from '../tables/records'
 
-/** From when on something is told: every number that a rule goes by stands here or, where no workbook sets it, in `fixedThresholds`. */
+/**
+ * From when on something is told: every number of days, weeks, rows, people, words or shares that a rule goes by stands here or, where no
+ * workbook sets it, in `fixedThresholds`. How sentences are read, and how much of a text is shown, is said where that is done.
+ */
 export interface CheckSettings {
   /** Days after the start of its first cycle in which a school or system goal may still be without support. */
   readonly graceDays: number
@@ -68,6 +71,8 @@ export const fixedThresholds = {
   daysFromCycleStart: 366,
   /** Days from the start of a cycle to its end beyond which the year of one of them is a slip. */
   longestCycleDays: 1_096,
+  /** Days from the first to the last of a school year beyond which the line that says them is not taken. */
+  longestYearDays: 400,
   /** Members of a community from which on one of them can carry most. */
   peopleToCompare: 3,
   /** Meetings outside the workday from which on they are told. */

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates'
 import type { Habits } from '../locale'
 import type { Day } from '../tables/records'
 import { fold, trimBlanks } from '../text'
-import type { CheckSettings } from './default-settings'
+import { type CheckSettings, fixedThresholds } from './default-settings'
 import { type NumberKey, type NumberSetting, numberKeys, numberSettings } from './number-settings'
 import type { RuleCode } from './rule-book'
 import { ruleNamed } from './rule-names'
@@ -92,14 +92,13 @@ function numberIn(text: string, { lowest, highest }: NumberSetting): number | nu
   return number >= lowest && number <= highest ? number : null
 }
 
-const longestYear = 400
-
 function yearIn(
   text: string,
   habits: Pick<Habits, 'dateOrder'>,
 ): { readonly start: Day; readonly end: Day } | null {
   const days = readDays(text, habits)
-  if (!days || days.from >= days.to || daysBetween(days.from, days.to) > longestYear) return null
+  if (!days || days.from >= days.to || daysBetween(days.from, days.to) > fixedThresholds.longestYearDays)
+    return null
   return { start: days.from, end: days.to }
 }
 

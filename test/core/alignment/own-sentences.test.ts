@@ -3,8 +3,17 @@ import { groupIn, readLearner } from '../../../src/core/alignment/sentence/reade
 import { type OwnLabel, ownSentences } from './own-sentences'
 import { laterSpanishSentences, spanishSentences } from './spanish-sentences'
 
-type Field = keyof OwnLabel
-const fields: readonly Field[] = ['baseline', 'target', 'gain', 'due', 'better', 'measure', 'group']
+type Field = keyof OwnLabel | 'unit'
+const fields: readonly Field[] = ['baseline', 'target', 'gain', 'unit', 'due', 'better', 'measure', 'group']
+
+function saidOf(label: OwnLabel, field: Field): string | undefined {
+  return field === 'unit' ? unitOf(label) : label[field]
+}
+
+/** "percentile" of "47 percentile", "%" of "5%": what stands behind the number, if anything. */
+function unitOf({ target, gain, baseline }: OwnLabel): string | undefined {
+  return (target ?? gain ?? baseline)?.replace(/^[-+\d.]+\s?/, '') || undefined
+}
 
 function read(text: string): OwnLabel {
   const { baselines, targets, gains, due, better, measure } = readSentence(text)
@@ -36,11 +45,12 @@ function score(
   let there = 0
   const wrong: string[] = []
   for (const [text, label] of sentences) {
-    const found = read(text)[field]
+    const found = saidOf(read(text), field)
+    const meant = saidOf(label, field)
     if (found !== undefined) given++
-    if (label[field] !== undefined) there++
-    if (found !== undefined && found === label[field]) right++
-    else if (found !== label[field]) wrong.push(`${text} → ${found}, not ${label[field]}`)
+    if (meant !== undefined) there++
+    if (found !== undefined && found === meant) right++
+    else if (found !== meant) wrong.push(`${text} → ${found}, not ${meant}`)
   }
   return { precision: given === 0 ? 1 : right / given, recall: there === 0 ? 1 : right / there, wrong }
 }
