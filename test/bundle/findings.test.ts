@@ -14,6 +14,7 @@ import {
   succeed,
   tabOn,
   told,
+  typeRow,
 } from '../support/bundle-host'
 
 let saved: SavedDesk
@@ -173,8 +174,10 @@ describe('without dialogs', () => {
   it('the row of the line is asked for where none is selected', () => {
     const desk = deskFrom(saved)
     select(desk, 4)
-    const row = String(rowOf(desk, noParent))
-    expect(click(desk, 'Set a finding aside…', typed(row), typed('We know'), 'ok')).toContain(noParent)
+    const row = rowOf(desk, noParent)
+    const words = click(desk, 'Set a finding aside…', typed(String(row)), typed('We know'), 'ok')
+    expect(words).toContain(`\n${row}: ${noParent}`)
+    expect(words.match(/^\d+: /gm)).toHaveLength(9)
     expect(check(desk).dismissed).toHaveLength(1)
   })
 
@@ -203,6 +206,25 @@ describe('without dialogs', () => {
     click(desk, 'Put a finding right…', 'yes', 'no')
     expect(goal(desk, 'G-011')).not.toEqual(before)
     expect(click(desk, 'Put a finding right…', 'ok')).toContain('This is not found any more')
+  })
+
+  it('only what is meant is listed, or that there is nothing', () => {
+    const desk = deskFrom(saved)
+    expect(click(desk, 'Take a finding back…', 'ok')).toContain('Nothing on the Alignment tab is set aside')
+    expect(click(desk, 'Put a finding right…', 'cancel').match(/^\d+: \S+/gm)).toEqual([
+      '15: G-011',
+      '31: G-010',
+    ])
+  })
+
+  it('the next ID is given, however many findings were looked at before', () => {
+    const desk = deskFrom(saved)
+    const next = shown(desk, 'Goals').length
+    for (const [index, id] of ['G-050', 'G-050', 'G-060', 'G-060'].entries())
+      typeRow(desk, 'Goals', next + index, { Goal: `Aim ${index}`, Level: 'Team', ID: id })
+    check(desk)
+    const row = String(rowOf(desk, '2 rows have the ID G-060'))
+    expect(click(desk, 'Put a finding right…', typed(row), 'no')).toContain('• ID: G-060 → G-061')
   })
 
   it('what no click can put right is told with what to do', () => {

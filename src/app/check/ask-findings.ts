@@ -3,14 +3,30 @@ import { applyFix } from '../sidebar/apply-fix'
 import { dismissFinding, restoreFinding } from '../sidebar/dismiss-finding'
 import { dismissedWhen } from '../sidebar/run-check'
 import type { ViewServices } from '../sidebar/view-services'
-import { chooseFinding } from './choose-finding'
+import { type ChosenFinding, chooseFinding } from './choose-finding'
 import type { FixPartView } from './contract'
 
 /** What the sidebar's Check does with a finding, in questions and answers for those whose sidebar stays blank. A cancelled one changes nothing. */
 
+const setAsideWish = {
+  title: 'ask.setAside.title',
+  none: 'ask.setAside.none',
+  isMeant: ({ aside }: ChosenFinding) => aside === null,
+} as const
+const takeBackWish = {
+  title: 'ask.takeBack.title',
+  none: 'ask.takeBack.none',
+  isMeant: ({ aside }: ChosenFinding) => aside !== null,
+} as const
+const putRightWish = {
+  title: 'ask.putRight.title',
+  none: 'ask.putRight.nothing',
+  isMeant: ({ told, aside }: ChosenFinding) => aside === null && told.fix !== null,
+} as const
+
 export function askSetAside(services: ViewServices, t: Translate): void {
   const title = t('ask.setAside.title')
-  const chosen = chooseFinding(services, title, t)
+  const chosen = chooseFinding(services, setAsideWish, t)
   if (!chosen) return
   const { told, aside } = chosen
   const { key, code, rowId, sentence } = told
@@ -28,7 +44,7 @@ export function askSetAside(services: ViewServices, t: Translate): void {
 
 export function askTakeBack(services: ViewServices, t: Translate): void {
   const title = t('ask.takeBack.title')
-  const chosen = chooseFinding(services, title, t)
+  const chosen = chooseFinding(services, takeBackWish, t)
   if (!chosen) return
   const { key, code, sentence } = chosen.told
   if (!chosen.aside) {
@@ -45,7 +61,7 @@ export function askTakeBack(services: ViewServices, t: Translate): void {
 /** Shows what it would write, writes it after a yes, and takes it back at once where that was not meant. */
 export function askPutRight(services: ViewServices, t: Translate): void {
   const title = t('ask.putRight.title')
-  const chosen = chooseFinding(services, title, t)
+  const chosen = chooseFinding(services, putRightWish, t)
   if (!chosen) return
   const { fix, sentence, todo, spot } = chosen.told
   if (!fix) {

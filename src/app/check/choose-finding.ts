@@ -1,13 +1,12 @@
-import { findingTexts } from '../../core/alignment/finding-texts'
-import { ruleOfLine, ruleSeparator } from '../../core/reports/match-lines'
-import { ruleAndRow } from '../../core/reports/standing-order'
-import type { Translate } from '../../messages'
+import { cut, oneLine } from '../../core/text'
+import type { MessageKey, Translate } from '../../messages'
 import { type OpenWorkbook, openWorkbook, ownGrid } from '../open-workbook'
 import type { ViewServices } from '../sidebar/view-services'
 import { parseRecord } from '../workbook-record'
 import type { Dismissal } from './dismissals'
-import { type StandingReport, standingReport } from './place-of-report'
-import { checkWithDismissals, type ToldFinding, teller } from './told-findings'
+import { type FindingLine, findingLines, findingsOfLines } from './findings-of-lines'
+import { standingReport } from './place-of-report'
+import { type ToldFinding, teller } from './told-findings'
 
 /** A finding as it stands now, and that it was set aside, where it was. */
 export interface ChosenFinding {
@@ -15,75 +14,82 @@ export interface ChosenFinding {
   readonly aside: Dismissal | null
 }
 
+interface Wish {
+  readonly title: MessageKey
+  /** What is said where no finding is meant. */
+  readonly none: MessageKey
+  /** Those among which somebody may choose. */
+  isMeant(finding: ChosenFinding): boolean
+}
+
 /**
- * The finding whose line is selected on the Alignment tab, else the one in the row that somebody types; null where there is none, which is
- * said. Reads every tab and writes nothing.
+ * The finding whose line is selected on the Alignment tab, else the one whose row somebody types, out of those that are meant; null where
+ * there is none, which is said. Reads every tab and writes nothing.
  */
-export function chooseFinding(services: ViewServices, title: string, t: Translate): ChosenFinding | null {
-  const open = openWorkbook(services)
-  const grid = ownGrid(open, 'alignment')
-  const report = standingReport(grid)
-  if (!grid || !report.lines.some(({ cells }) => isFinding(cells))) {
-    services.ask.tell(title, t(open.workbook.tabs.length === 0 ? 'check.nothing' : 'ask.finding.noReport'))
+export function chooseFinding(services: ViewServices, wish: Wish, t: Translate): ChosenFinding | null {
+  const title = t(wish.title)
+  const tell = (words: string) => {
+    services.ask.tell(title, words)
     return null
   }
-  const line =
-    selectedLine(services, grid.sheetId, report) ??
-    typedLine(services, { sheetId: grid.sheetId, report, title, t })
-  if (!line) return null
-  const chosen = findingOf(services, { open, line, t })
-  if (!chosen) services.ask.tell(title, t('ask.finding.gone', { sentence: line[1] ?? '' }))
-  return chosen
-}
-
-type Line = readonly string[]
-
-function isFinding(cells: Line): boolean {
-  return ruleOfLine(cells).includes(ruleSeparator)
-}
-
-function lineAt({ place, lines }: StandingReport, rowNumber: number): Line | null {
-  const cells = lines[rowNumber - place.row]?.cells
-  return cells && isFinding(cells) ? cells : null
-}
-
-function selectedLine({ view }: ViewServices, sheetId: number, report: StandingReport): Line | null {
-  const selected = view.selected()
-  return selected?.sheetId === sheetId ? lineAt(report, selected.rowNumber) : null
-}
-
-interface Asking {
-  readonly sheetId: number
-  readonly report: StandingReport
-  readonly title: string
-  readonly t: Translate
-}
-
-/** The tab is brought to the front, so that the rows can be looked up behind the question. */
-function typedLine({ book, ask }: ViewServices, { sheetId, report, title, t }: Asking): Line | null {
-  book.show(sheetId)
-  const typed = ask.text(title, t('ask.finding.row'))
+  const open = openWorkbook(services)
+  const grid = ownGrid(open, 'alignment')
+  const lines = findingLines(standingReport(grid))
+  if (open.workbook.tabs.length === 0) return tell(t('check.nothing'))
+  if (!grid || lines.length === 0) return tell(t('ask.finding.noReport'))
+  const chosenIn = choices(services, open, t)
+  const selected = selectedLine(services, grid.sheetId, lines)
+  if (selected)
+    return chosenIn()(selected) ?? tell(t('ask.finding.gone', { sentence: selected.cells[1] ?? '' }))
+  const chosenOf = chosenIn()
+  const meant = lines.filter((line) => {
+    const chosen = chosenOf(line)
+    return chosen !== null && wish.isMeant(chosen)
+  })
+  if (meant.length === 0) return tell(t(wish.none))
+  services.book.show(grid.sheetId)
+  const typed = services.ask.text(title, questionFor(meant, t))
   if (typed === null) return null
-  const line = lineAt(report, Number(typed))
-  if (!line) ask.tell(title, t('ask.finding.bad', { found: typed }))
-  return line
+  const line = lines.find(({ rowNumber }) => rowNumber === Number(typed))
+  return (line && chosenIn()(line)) ?? tell(t('ask.finding.bad', { found: typed }))
 }
 
-interface Looking {
-  readonly open: OpenWorkbook
-  readonly line: Line
-  readonly t: Translate
+type ChosenOf = (line: FindingLine) => ChosenFinding | null
+
+/** Each begins anew with the IDs that fixes give: those of findings that are only looked at are not used up. */
+function choices({ book, clock }: ViewServices, open: OpenWorkbook, t: Translate): () => ChosenOf {
+  const findingOf = findingsOfLines(open, clock.local(clock.now()).day)
+  const record = parseRecord(book.record())
+  return () => {
+    const tellOf = teller(open, t, record)
+    return (line) => {
+      const found = findingOf(line)
+      return found ? { told: tellOf(found.finding), aside: found.aside } : null
+    }
+  }
 }
 
-/** By rule and row; of several that share both by the sentence, which stands there in the language of the workbook. */
-function findingOf({ book, clock }: ViewServices, { open, line, t }: Looking): ChosenFinding | null {
-  const { kept, dismissed } = checkWithDismissals(open, clock.local(clock.now()).day)
-  const rule = ruleOfLine(line)
-  const all = [
-    ...kept.map((finding) => ({ finding, aside: null })),
-    ...dismissed.map(({ finding, ...aside }) => ({ finding, aside })),
-  ].filter(({ finding }) => ruleAndRow(finding) === rule)
-  const same = all.find(({ finding }) => findingTexts(finding, open.t).sentence === line[1])
-  const one = same ?? (all.length === 1 ? all[0] : undefined)
-  return one ? { told: teller(open, t, parseRecord(book.record()))(one.finding), aside: one.aside } : null
+function selectedLine(
+  { view }: ViewServices,
+  sheetId: number,
+  lines: readonly FindingLine[],
+): FindingLine | undefined {
+  const selected = view.selected()
+  return selected?.sheetId === sheetId
+    ? lines.find(({ rowNumber }) => rowNumber === selected.rowNumber)
+    : undefined
+}
+
+/** More than that no message shows: the others stand on the tab behind it. */
+const mostListed = 12
+const lengthListed = 100
+
+/** "16: G-011 “We plan …” supports …", a line each. */
+function questionFor(meant: readonly FindingLine[], t: Translate): string {
+  const listed = meant
+    .slice(0, mostListed)
+    .map(({ rowNumber, cells }) => `${rowNumber}: ${cut(oneLine(cells[1] ?? ''), lengthListed)}`)
+  const more = meant.length - listed.length
+  const all = more > 0 ? [...listed, t('summary.preview.more', { count: more })] : listed
+  return t('ask.finding.row', { list: all.join('\n') })
 }
