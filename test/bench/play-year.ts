@@ -26,6 +26,7 @@ import {
   setUpBudget,
   weeklyBudget,
 } from './budgets'
+import { msOfMail, quickest } from './mail-time'
 import { emailOf, firstFiles, schoolYear, times } from './people-files'
 import { communityName, full, goalTabNames, type Size, tenThousand } from './sizes'
 import { personName } from './words'
@@ -56,6 +57,8 @@ interface Stage {
   readonly book: Book
   readonly person: Person
   readonly steps: Step[]
+  /** Whether runs are played again for what they compute, and not for their calls alone. */
+  readonly isTimed: boolean
 }
 
 /** The Monday before the first summary, early in the morning in Chicago: eight o'clock there is 14:00 UTC. */
@@ -63,8 +66,8 @@ const startOfDay = '2026-11-30T11:30:00Z'
 const hourMs = 3_600_000
 
 /** Sets up a workbook of this size, fills it as people do, and runs everything that is measured, by the bundle in `scriptDir`. */
-export function playYear(size: Size, scriptDir: string): PlayedYear {
-  const stage = openStage(size, scriptDir)
+export function playYear(size: Size, scriptDir: string, { isTimed = false } = {}): PlayedYear {
+  const stage = { ...openStage(size, scriptDir), isTimed }
   setUp(stage)
   addGoalTabs(stage)
   check(stage, 'check: tabs without rows')
@@ -87,7 +90,7 @@ function played({ book, steps }: Stage, rows: number): PlayedYear {
   return { tabs: book.sheets.length, rows, steps }
 }
 
-function openStage(size: Size, scriptDir: string): Stage {
+function openStage(size: Size, scriptDir: string): Omit<Stage, 'isTimed'> {
   const lead = emailOf(0)
   const book = createBook({ id: randomUUID(), name: size.name, timeZone: 'America/Chicago', owner: lead })
   const host = createHost({
@@ -177,8 +180,8 @@ function check(stage: Stage, name: string): void {
 /** The same check again and again, where nothing changes: what it computes is the least of several, as the machine may be busy. */
 function checkAgain(stage: Stage): void {
   const name = 'check: nothing new'
-  const isTimed = stage.size === full || stage.size.checkOnly === true
-  const reports = times(isTimed ? timesOver : 1, () => runCheck(stage, name))
+  const isJudged = stage.size === full || stage.size.checkOnly === true
+  const reports = times(isJudged ? timesOver : 1, () => runCheck(stage, name))
   const report = quickest(reports)
   const calls = checkBudget(report, { tabs: stage.book.sheets.length, pieces: 0 })
   note(stage, name, { report, budgets: [...calls, ...timedBudgets(stage.size, report)] })
@@ -203,34 +206,22 @@ function piecesBetween(before: readonly string[], after: readonly string[]): num
   return after.filter((_, row) => isNew(row) && !isNew(row - 1)).length
 }
 
-/** Runs of the same kind compute the same: what one takes more than another is the machine's. Short ones are cheap to play more often. */
+/** Short runs are cheap to play more often. */
 const timesOver = 3
 const timesOverShort = 9
 
-/**
- * The preview makes every mail, a test makes one; both read every tab and judge it. So what a mail takes is the difference, by the number of
- * mails that one made more than the other.
- */
 function preview(stage: Stage): void {
-  const { host, book, size } = stage
+  const { host, book, size, isTimed } = stage
+  const run = (name: string, args: readonly unknown[] = []) => succeed(host.run(name, args), name)
   const often = size.members > 200 ? timesOver : timesOverShort
-  const timed = (run: string) => quickest(times(often, () => succeed(host.run(run), run)))
-  const all = timed('viewPreview')
-  const one = timed('sendTestSummary')
-  const { count } = all.result as { readonly count: number }
-  const msPerMail = (all.cpuMs - one.cpuMs) / (count - 1)
+  const all = quickest(times(isTimed ? often : 1, () => run('viewPreview')))
+  const { count: mails } = all.result as { readonly count: number }
+  const msPerMail = isTimed ? msOfMail({ all, mails, run }) : null
   const budgets = [
     ...previewBudget(all, book.sheets.length),
-    ...(count < fewestMails ? [] : [renderBudget(msPerMail)]),
+    ...(msPerMail === null ? [] : [renderBudget(msPerMail)]),
   ]
   note(stage, 'preview of all mails', { report: all, budgets, msPerMail })
-}
-
-/** Of fewer each is among the first that the engine sees of this code, and all together take less than the machine's whims. */
-const fewestMails = 50
-
-function quickest(reports: readonly RunReport[]): RunReport {
-  return reports.reduce((least, other) => (other.cpuMs < least.cpuMs ? other : least))
 }
 
 /** Switches the summary on and lets the clock run: one hour with nothing to do, the hour it is due, and on until everyone has been mailed. */
