@@ -2,7 +2,7 @@ import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import type { Services } from '../services'
 import { ensureLonePage } from '../set-up/add-tabs'
 import { logPage, readLog } from './log-tab'
-import { isWeekUnderWay } from './next-run'
+import { isLeftOpen, isWeekUnderWay } from './next-run'
 import { overRows } from './over-rows'
 import type { WeeklyState } from './weekly-state'
 import { writeLog } from './write-log'
@@ -22,7 +22,7 @@ export function endWaits(services: Services, open: OpenWorkbook, state: WeeklySt
 
 /** A run that found no Members knows of nobody who waits; the log does, where one before it died after it had written that. */
 function mayLeaveWaiters(state: WeeklyState): boolean {
-  return isWeekUnderWay(state) || (state.last?.isPart === true && state.last.week === state.unfinishedWeek)
+  return isWeekUnderWay(state) || (state.last?.isPart === true && isLeftOpen(state))
 }
 
 /** How many are said to have got none. A log that is closed says nothing: the week is over all the same, and is owed to it. */

@@ -21,7 +21,11 @@ export function nextRunOf({ clock }: { readonly clock: ClockServices }, state: W
 }
 
 /** A run has begun the week that is due, or that somebody began by hand, and some wait for the next one. */
-export function isWeekUnderWay({ last, nextRunAt, unfinishedWeek }: WeeklyState): boolean {
-  if (last === null || last.counts.waiting === 0) return false
-  return last.at >= nextRunAt || last.week === unfinishedWeek
+export function isWeekUnderWay(state: WeeklyState): boolean {
+  return (state.last?.counts.waiting ?? 0) > 0 && isLeftOpen(state)
+}
+
+/** The trigger goes on with the week of the last run. */
+export function isLeftOpen({ last, nextRunAt, unfinishedWeek }: WeeklyState): boolean {
+  return last !== null && (last.at >= nextRunAt || last.week === unfinishedWeek)
 }

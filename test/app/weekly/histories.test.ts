@@ -132,6 +132,16 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'pause', by: 0 },
     ],
   ],
+  // Holidays came after a run that had found no Members at the scheduled time: the log went on saying that everybody waits.
+  [
+    [
+      { kind: 'quota', left: 0, said: false, foreign: false },
+      { kind: 'dies', at: 32, effect: false, byHand: true },
+      { kind: 'members', there: false },
+      { kind: 'hours', hours: 24, fires: 1 },
+      { kind: 'holidays', by: 0, days: 12, weeks: [] },
+    ],
+  ],
   // No loss: nothing was due for anybody when a run by hand could not write its log.
   [
     [
