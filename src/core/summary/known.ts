@@ -1,4 +1,5 @@
 import type { Finding } from '../alignment/finding'
+import { findingKey } from '../alignment/finding-key'
 import { numberOfId } from '../ids'
 import type { TableKey } from '../tables/declaration'
 import type { GivenId } from '../tables/read-workbook'
@@ -109,8 +110,10 @@ function goalPlace({ goal }: Goal): number {
   return placeOf(`goals ${goal}`)
 }
 
-function findingPlace({ code, subject, spot, values }: Finding): number {
-  return placeOf(`${code} ${subject || `${spot.table} ${JSON.stringify(values)}`}`)
+/** What is told of a row is known by rule and row, else by what it says: not by how many there are of it this week. */
+function findingPlace(finding: Finding): number {
+  const { code, subject } = finding
+  return placeOf(subject === '' ? findingKey(finding) : `${code} ${subject}`)
 }
 
 function placeOf(text: string): number {

@@ -45,6 +45,13 @@ it('knows rows and findings again, and new ones as new', () => {
   expect(isNewFinding(known, finding('G-002'))).toBe(true)
 })
 
+it('knows a finding about no row again when there is one more of what it tells', () => {
+  const told = (all: number) => ({ ...finding(''), values: { kind: 'habit', lacking: all - 1, all } })
+  const known = knownOf(readWorkbook(school(), []), [told(8)], '2026-11-23')
+  expect(isNewFinding(known, told(9))).toBe(false)
+  expect(isNewFinding(known, { ...told(9), values: { kind: 'other' } })).toBe(true)
+})
+
 it('knows a row again that has got its ID since', () => {
   const row = { title: 'Rubric', link: 'https://example.org' }
   const before = readWorkbook([tabOf('resources', 9, [row])], [])
