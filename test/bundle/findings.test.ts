@@ -157,7 +157,7 @@ describe('without dialogs', () => {
     const words = click(desk, 'Set a finding aside…', typed('Agreed in October'), 'ok')
     expect(words).toContain(noParent)
     expect(words).toContain('Why is this fine as it is?')
-    expect(words).toContain('The Alignment tab and Start follow at the next check.')
+    expect(words).toContain('The Alignment tab and Start show it after the next check.')
     expect(click(desk, 'Set a finding aside…', 'ok')).toMatch(
       /set aside already \(.+\), for this reason: Agreed in October/,
     )
@@ -245,7 +245,9 @@ describe('without dialogs', () => {
     expect(statuses()).toEqual(before)
     click(desk, 'Mark done…', typed('1'), 'no')
     expect(statuses().filter((status, index) => status !== before[index])).toEqual(['Done'])
-    expect(click(desk, 'Mark done…', typed('99'), 'ok')).toContain('“99” cannot be used here')
+    expect(click(desk, 'Mark done…', typed('99'), 'ok')).toContain(
+      '“99” is no number of the list. Nothing was changed. Choose Mark done… again.',
+    )
   })
 
   it('what there is to do first is said', async () => {

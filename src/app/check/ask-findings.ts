@@ -25,7 +25,7 @@ const putRightWish = {
 } as const
 
 export function askSetAside(services: ViewServices, t: Translate): void {
-  const title = t('ask.setAside.title')
+  const title = t(setAsideWish.title)
   const chosen = chooseFinding(services, setAsideWish, t)
   if (!chosen) return
   const { told, aside } = chosen
@@ -43,7 +43,7 @@ export function askSetAside(services: ViewServices, t: Translate): void {
 }
 
 export function askTakeBack(services: ViewServices, t: Translate): void {
-  const title = t('ask.takeBack.title')
+  const title = t(takeBackWish.title)
   const chosen = chooseFinding(services, takeBackWish, t)
   if (!chosen) return
   const { key, code, sentence } = chosen.told
@@ -60,7 +60,7 @@ export function askTakeBack(services: ViewServices, t: Translate): void {
 
 /** Shows what it would write, writes it after a yes, and takes it back at once where that was not meant. */
 export function askPutRight(services: ViewServices, t: Translate): void {
-  const title = t('ask.putRight.title')
+  const title = t(putRightWish.title)
   const chosen = chooseFinding(services, putRightWish, t)
   if (!chosen) return
   const { fix, sentence, todo, spot } = chosen.told

@@ -98,8 +98,8 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
   const check = checkWithDismissals(open, now.day)
   const { kept, dismissed, measures, communities, statuses } = check
   const present = [...kept, ...dismissed.map(({ finding }) => finding)]
-  carryOver(services, dismissalsIn(open.memory), present)
-  forgetOld(services, dismissalsIn(open.memory), { findings: present, today: now.day })
+  const dismissals = carryOver(services, dismissalsIn(open.memory), present)
+  forgetOld(services, dismissals, { findings: present, today: now.day })
   const renewed = renewReport(services, open, { check, now })
   const whenIn = (words: Translate) =>
     `${formatDayWithYear(now.day, words)}, ${formatTime(now.minutes, words)}`
@@ -135,7 +135,7 @@ function check(allDoors: Services, t: Translate, closed: readonly Grid[]): Check
     ...(record && registryNews(open.registry, tabsToRemember(open))),
     ...formatNews(open.memory),
     ...(record && languageNews(open.memory, open.t)),
-    ...goneNews(dismissalsIn(open.memory), present, now.day),
+    ...goneNews(dismissals, present, now.day),
     ...measureNews(open.memory, renewed.history),
     ...(!isReportClosed && linkNews(open.memory, open.workbook.tabs)),
   })

@@ -61,17 +61,25 @@ export function removeDismissal(services: Services, key: string): void {
 }
 
 /**
- * Keeps dismissals under the keys that their findings have now: of those that had counts in them, the next change of a count would bring
- * back what was set aside. Calls only where there are such, the first time.
+ * Keeps dismissals under the keys that their findings have now, and gives them so: of those that had counts in them, the next change of a
+ * count would bring back what was set aside. Calls only where there are such, the first time.
  */
-export function carryOver(services: Services, dismissals: Dismissals, findings: readonly Finding[]): void {
+export function carryOver(
+  services: Services,
+  dismissals: Dismissals,
+  findings: readonly Finding[],
+): Dismissals {
   const former = formerOnes(dismissals, findings).slice(0, mostRemoved)
-  if (former.length === 0) return
+  if (former.length === 0) return dismissals
   const renamed = former
     .filter(({ now }) => !dismissals.has(now))
-    .map(({ now, dismissal: { goneSince: _, ...found } }) => [`${prefix}${now}`, JSON.stringify(found)])
-  services.memory.setAll(Object.fromEntries(renamed))
+    .map(({ now, dismissal: { goneSince: _, ...found } }): [string, Dismissal] => [now, found])
+  services.memory.setAll(
+    Object.fromEntries(renamed.map(([key, dismissal]) => [`${prefix}${key}`, JSON.stringify(dismissal)])),
+  )
   services.memory.remove(former.map(({ key }) => `${prefix}${key}`))
+  const left = new Set(former.map(({ key }) => key))
+  return new Map([...[...dismissals].filter(([key]) => !left.has(key)), ...renamed])
 }
 
 /** What was set aside of these findings under a key that they do not have any more, and the one that they have. */
@@ -107,9 +115,8 @@ export function goneNews(
 ): Readonly<Record<string, string>> {
   if (dismissals.size === 0) return {}
   const present = new Set(findings.map(findingKey))
-  const former = new Set(formerOnes(dismissals, findings).map(({ key }) => key))
   const changed = [...dismissals].filter(
-    ([key, { goneSince }]) => !former.has(key) && present.has(key) === (goneSince !== undefined),
+    ([key, { goneSince }]) => present.has(key) === (goneSince !== undefined),
   )
   return Object.fromEntries(
     changed.map(([key, { goneSince, ...dismissal }]) => [

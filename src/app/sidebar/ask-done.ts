@@ -20,7 +20,7 @@ export function askDone(services: ViewServices, t: Translate): void {
     title,
     usual: undefined,
     words: (list) => t('ask.done.which', { list }),
-    bad: (found) => t('closing.ask.bad', { found }),
+    bad: (found) => t('ask.done.bad', { found }),
   })
   if (!chosen) return
   const { cell, what } = chosen

@@ -28,12 +28,12 @@ export function refusedWords(refused: Exclude<Written, { kind: 'written' }>, t: 
 /** Writes all cells of these steps, or none of them. */
 export function writeSteps(book: BookServices, steps: readonly PlacedStep[]): Written {
   const formulas = steps.flatMap((placed) =>
-    addressesOf(placed, ({ formulas }, column) => Boolean(formulas[column - 1])),
+    addressesOf(placed, (column) => Boolean(placed.formulas[column - 1])),
   )
   if (formulas.length > 0) return { kind: 'formula', cells: formulas }
   const closed = steps.flatMap((placed) => {
     const columns = new Set(book.closedCells(placeOf(placed)))
-    return addressesOf(placed, (_placed, column) => columns.has(column))
+    return addressesOf(placed, (column) => columns.has(column))
   })
   return closed.length > 0 ? { kind: 'closed', cells: closed } : writeOrPutBack(book, steps)
 }
@@ -94,7 +94,7 @@ function placeOf(placed: PlacedStep) {
   return { sheetId: tab.sheetId, row: rowNumber, columns: changedCells(placed).map(({ column }) => column) }
 }
 
-function addressesOf(placed: PlacedStep, isMeant: (placed: PlacedStep, column: number) => boolean): string[] {
+function addressesOf(placed: PlacedStep, isMeant: (column: number) => boolean): string[] {
   const columns = changedCells(placed).map(({ column }) => column)
-  return columns.filter((column) => isMeant(placed, column)).map((column) => addressOf(placed, column))
+  return columns.filter(isMeant).map((column) => addressOf(placed, column))
 }
