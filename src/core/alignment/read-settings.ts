@@ -88,7 +88,7 @@ function fromNumbers(numbers: Readonly<Record<NumberKey, number>>): Omit<CheckSe
 /** "6", "6 weeks". */
 function numberIn(text: string, { lowest, highest }: NumberSetting): number | null {
   const digits = /^(\d{1,3})(?:\s+\p{L}+)?$/u.exec(fold(text))?.[1]
-  const number = Number(digits ?? 0)
+  const number = Number(digits ?? Number.NaN)
   return number >= lowest && number <= highest ? number : null
 }
 
