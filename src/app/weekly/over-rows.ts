@@ -1,4 +1,4 @@
-import { mailableAddress } from '../../core/summary/address'
+import { addressKey, mailableAddress } from '../../core/summary/address'
 import { entriesOf, type LedgerEntry, readLedger, standingOf } from '../../core/summary/ledger'
 import { withSureIds } from '../../core/summary/sure-ids'
 import type { Translate } from '../../messages'
@@ -23,7 +23,19 @@ export function overRows({ open, state, logged, t }: EndedWeek): LogRow[] {
   const waiting = entries.filter(({ outcome }) => outcome.kind === 'waiting')
   const lines = logged.filter((line) => line.week === week && line.outcome === 'waiting')
   const begun = rowsOfEntries(waiting, { week, open, logged, t })
-  return [...lines, ...begun].map((row) => weekOver(row, t)).concat(waiterRows({ open, state, t }, entries))
+  const told = [...lines, ...begun].map((row) => weekOver(row, t))
+  return onceEach([...told, ...waiterRows({ open, state, t }, entries)])
+}
+
+/** The first of those that have an ID or an address in common. */
+function onceEach(rows: readonly LogRow[]): LogRow[] {
+  const seen = new Set<string>()
+  return rows.filter(({ memberIds, address }) => {
+    const keys = [...memberIds, ...(address === '' ? [] : [addressKey(address)])]
+    const isThere = keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !isThere
+  })
 }
 
 /** Those who never came into a batch of the last run's week. */

@@ -1,4 +1,5 @@
 import { knownOf } from '../../core/summary/known'
+import { stayingKnown } from '../../core/summary/stays-known'
 import { stillMailed } from '../../core/summary/still-mailed'
 import { composeMail } from '../../mail/compose'
 import { keepIds } from '../give-ids'
@@ -19,7 +20,15 @@ import type { RanReport, WeekReport } from './report'
 import { sendBatches, waiting } from './send-batches'
 import { tellFailure, tellNewer } from './tell-failure'
 import { type FactsOf, weekFacts } from './week-facts'
-import { isDue, type LastRun, parseState, stateKey, type WeeklyState, withKnown } from './weekly-state'
+import {
+  isDue,
+  knownBefore,
+  type LastRun,
+  parseState,
+  stateKey,
+  type WeeklyState,
+  withKnown,
+} from './weekly-state'
 
 /** What a run is made of; tests put other parts in. */
 export interface WeeklyParts {
@@ -142,6 +151,7 @@ function sendWeek(run: SendingRun): RanReport {
 }
 
 function stateForRun({ open, state, week, local, facts }: PlanSource, bookUrl: string): WeeklyState {
-  const known = knownOf(open.workbook, facts.findings, local.day)
+  const { known: before } = knownBefore(state, week)
+  const known = stayingKnown(knownOf(open.workbook, facts.findings, local.day), before, open.workbook)
   return { ...withKnown(state, week, known), bookUrl }
 }

@@ -78,9 +78,14 @@ function compare(
   for (const row of wanted) {
     const line = keysOf(row).flatMap((key) => byPerson.get(key) ?? [])[0]
     if (!line) fresh.push(row)
-    else if (saysMore(row, line)) changed.set(line.rowIndex, cellsOf(row, t))
+    else if (saysMore(row, line)) changed.set(line.rowIndex, cellsOf(named(row, line), t))
   }
   return { fresh, changed }
+}
+
+/** While Members is away a row has an ID alone: what the line says already of name and address stays. */
+function named(row: LogRow, line: LogRow): LogRow {
+  return { ...row, name: row.name || line.name, address: row.address || line.address }
 }
 
 function saysMore(row: LogRow, line: LogRow): boolean {

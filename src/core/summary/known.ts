@@ -8,7 +8,7 @@ import { saysNothing } from '../unfilled'
 import { fingerprint } from './fingerprint'
 import type { NumberSet } from './number-set'
 import { goalsByRef, soleGoals } from './sole-goals'
-import { type NewsTable, newsTables, tellsSomething } from './tells-something'
+import { byNewsTable, type NewsTable, newsTables, tellsSomething } from './tells-something'
 
 /**
  * What a summary knew of the workbook, so that the next one can tell what is new: numbers of IDs and no text, far from a copy of the sheet.
@@ -67,8 +67,8 @@ export function knownOf(workbook: NumberedWorkbook, findings: readonly Finding[]
   )
   return {
     day,
-    highest: { evidence: highest('evidence'), results: highest('results'), resources: highest('resources') },
-    untold: { evidence: untold('evidence'), results: untold('results'), resources: untold('resources') },
+    highest: byNewsTable(highest),
+    untold: byNewsTable(untold),
     goalsMet: new Set(numbers('goals', met)),
     practiceDone: new Set(numbers('practice', done)),
     findings: new Set(findings.filter((finding) => finding.severity !== 'idea').map(findingPlace)),

@@ -5,6 +5,14 @@ import { saysNothing } from '../unfilled'
 export const newsTables = ['evidence', 'results', 'resources'] as const
 export type NewsTable = (typeof newsTables)[number]
 
+export function byNewsTable<T>(give: (table: NewsTable) => T): Record<NewsTable, T> {
+  return {
+    evidence: give('evidence'),
+    results: give('results'),
+    resources: give('resources'),
+  }
+}
+
 /** By what it is judged whether a row tells something; of a goal that cannot be found, or is one of two, nobody is told. */
 interface Telling {
   readonly today: Day
@@ -20,9 +28,14 @@ export function tellsSomething<K extends NewsTable>(table: K, row: RowOf<K>, tel
 }
 
 const judges: { readonly [K in NewsTable]: (row: RowOf<K>, telling: Telling) => boolean } = {
-  evidence: (row, { today, goals }) => goals.has(row.goal) && (row.value !== null || isSeen(row, today)),
-  results: ({ goal, met, result }, { goals }) => goals.has(goal) && (met !== null || !saysNothing(result)),
-  resources: ({ title, link }) => link !== '' || !saysNothing(title),
+  evidence: (row, telling) => isOfGoal(row, telling) && (row.value !== null || isSeen(row, telling.today)),
+  results: (row, telling) => isOfGoal(row, telling) && (row.met !== null || !saysNothing(row.result)),
+  resources: ({ title }) => !saysNothing(title),
+}
+
+/** Of a goal that is a placeholder still ("____"), nothing can be said. */
+function isOfGoal({ goal }: { readonly goal: string }, { goals }: Telling): boolean {
+  return !saysNothing(goals.get(goal)?.goal ?? '')
 }
 
 /** Words about a day that lies ahead are a plan. A number is there, whatever day was typed beside it. */

@@ -126,6 +126,10 @@ describe('in weeks in which nothing else happens', () => {
     world.grids = [...others, tabOf(table, evidenceTab, [row])]
   }
 
+  function removeTab(world: World, sheetId: number): void {
+    world.grids = world.grids.filter((grid) => grid.sheetId !== sheetId)
+  }
+
   const textsTo = (world: World) => world.delivered.filter(({ to }) => to === cleo).map(({ text }) => text)
   const told = (world: World) => textsTo(world).flatMap((text) => text.match(/^\* New evidence.*$/gm) ?? [])
 
@@ -135,6 +139,11 @@ describe('in weeks in which nothing else happens', () => {
     ['has its goal and nothing else', 'results', { id: 'R-009', goal: 'G-009' }],
     ['is a draft that waits to be written', 'results', { id: 'R-009', goal: 'G-009', result: 'TBD' }],
     ['is a draft that waits to be written', 'resources', { id: 'B-009', title: '____' }],
+    [
+      'has a link and a placeholder for its title',
+      'resources',
+      { id: 'B-009', title: 'TBD', link: 'https://example.org' },
+    ],
     ['is done and says not what', 'practice', { id: 'P-009', what: '____', status: 'Done', cycle: 'Y-001' }],
   ])('a row that %s makes no mail, but for what the check tells the leads (%s)', (_what, table, row) => {
     const world = quietSchool(practiceTab)
@@ -168,6 +177,35 @@ describe('in weeks in which nothing else happens', () => {
     nextWeek(world)
     expect(told(world)).toHaveLength(1)
     expect(textsTo(world).join()).not.toContain('____')
+  })
+
+  it.each<[string, (world: World) => void]>([
+    ['the goal that it is about stood twice', (world) => world.grids.push(tabOf('goals', 14, [goal]))],
+    ['its goal was deleted', (world) => removeTab(world, 13)],
+    ['its tab was deleted', (world) => removeTab(world, evidenceTab)],
+  ])('what was told once is no news when %s for a week', (_what, harm) => {
+    const world = quietSchool()
+    typedInto(world, { ...begun, value: 64 })
+    nextWeek(world)
+    expect(told(world)).toHaveLength(1)
+    const { grids } = world
+    world.grids = [...grids]
+    harm(world)
+    nextWeek(world)
+    world.grids = grids
+    nextWeek(world)
+    expect(told(world)).toHaveLength(1)
+  })
+
+  it('what had still to be told is, after a week in which its tab was away', () => {
+    const world = quietSchool()
+    typedInto(world, begun)
+    nextWeek(world)
+    removeTab(world, evidenceTab)
+    nextWeek(world)
+    typedInto(world, { ...begun, value: 64 })
+    nextWeek(world)
+    expect(told(world)).toHaveLength(1)
   })
 
   it('an address that is no good any more is told to the leads, once by a mail of its own', () => {

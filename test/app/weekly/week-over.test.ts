@@ -53,6 +53,21 @@ it('who waits goes on to be mailed when another time is chosen in the same week'
   expect(world.delivered.map(({ to }) => to).sort()).toEqual([...readers].sort())
 })
 
+it('who waited is counted once and keeps name and address in the log when the week ends while Members is away', () => {
+  const world = waitingWorld()
+  const members = world.grids.filter(({ sheetId }) => sheetId === 2)
+  world.grids = world.grids.filter(({ sheetId }) => sheetId !== 2)
+  world.now += hour
+  runHourly(fakeServices(world))
+  pause(fakeServices(world))
+  const start = world.grids.find(({ sheetId }) => sheetId === startId)
+  expect(start?.values.find(([label]) => label === 'Needs attention')?.[1]).toMatch(/^3 people waited/)
+  world.grids = [...world.grids, ...members]
+  const lines = world.grids.filter(({ name }) => name.startsWith('Summary log')).flatMap(readLog)
+  const named = lines.filter(({ outcome, address }) => outcome === 'skipped' && readers.includes(address))
+  expect(named.map(({ name }) => name).filter(Boolean)).toHaveLength(3)
+})
+
 it('a week is not gone back to once a lead has sent a later one', () => {
   const world = waitingWorld()
   world.now = mondayAtEight + week - 7 * hour
