@@ -6,10 +6,10 @@ import type { Day } from '../core/tables/records'
 import { type Language, type Translate, translator } from '../messages'
 import { type CalendarEvent, calendarFile, meetingUid } from './calendar'
 import { letterHtml } from './letter-html'
-import type { SheetNames } from './sheet-names'
 import { letterText } from './text'
-import { plainTitle, type Writing } from './wording'
+import { plainTitle } from './wording'
 import { writeLetter } from './write-letter'
+import type { SheetNames, Writing } from './writing'
 
 /** What a run knows beside the summaries. */
 export interface Sending {

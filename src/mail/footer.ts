@@ -1,7 +1,8 @@
 import type { Footer, FooterLine } from './letter'
 import { cellLink } from './links'
 import { membersNames } from './sheet-names'
-import { communityWords, title, type Writing } from './wording'
+import { communityWords, title } from './wording'
+import type { Writing } from './writing'
 
 /** Why the reader gets this, how to stop it, and who sends it. */
 export function footerOf(writing: Writing): Footer {

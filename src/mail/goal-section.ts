@@ -3,7 +3,8 @@ import type { Day } from '../core/tables/records'
 import type { Translate } from '../messages'
 import { type Line, line, type Section } from './letter'
 import { cellLink } from './links'
-import { dayWords, heading, moreWords, valueWords, type Writing } from './wording'
+import { dayWords, heading, moreWords, valueWords } from './wording'
+import type { Writing } from './writing'
 
 /** The goals and how far each has come. */
 export function goalSection(writing: Writing): Section {

@@ -7,8 +7,9 @@ import type { LeadNotes } from '../core/summary/lead-notes'
 import type { NoMailReason } from '../core/summary/no-mail'
 import { type Line, line, type Section } from './letter'
 import { cellLink, spotLink } from './links'
-import { membersNames, tabName } from './sheet-names'
-import { moreWords, quote, title, type Writing } from './wording'
+import { membersNames, nameOnSheet } from './sheet-names'
+import { moreWords, quote, title } from './wording'
+import type { Writing } from './writing'
 
 /** What a lead should know; null where there is nothing. */
 export function leadSection(writing: Writing): Section | null {
@@ -55,7 +56,7 @@ function missedLines({ missed }: LeadNotes, writing: Writing): Line[] {
   const href =
     logSheetId === null ? '' : spotLink({ sheetId: logSheetId, rowNumber: 1, columnNumber: 1 }, writing)
   return [
-    line(t('mail.lead.missed', { count: missed.length, days, log: tabName('log', writing) }), {
+    line(t('mail.lead.missed', { count: missed.length, days, log: nameOnSheet('log', writing) }), {
       href,
       tone: 'late',
     }),
@@ -88,7 +89,7 @@ function issueLines({ issues: { items, more } }: LeadNotes, writing: Writing): L
   const { t } = writing
   return items.map((issue) => {
     const address = cellAddress(issue.rowNumber, Math.max(1, issue.columnNumber))
-    const alignment = tabName('alignment', writing)
+    const alignment = nameOnSheet('alignment', writing)
     const values = { count: items.length + more, tab: title(issue.tabName), address, alignment }
     return line(t('mail.lead.issues', values), { href: spotLink(issue, writing) })
   })

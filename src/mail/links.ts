@@ -1,7 +1,7 @@
 import { cellAddress } from '../core/a1'
 import type { TableKey } from '../core/tables/declaration'
 import type { Place, RowOf } from '../core/tables/records'
-import type { Writing } from './wording'
+import type { Writing } from './writing'
 
 /** 'practice.status': a column of a table. */
 type ColumnName = { [K in TableKey]: `${K}.${Exclude<keyof RowOf<K>, 'place'> & string}` }[TableKey]

@@ -1,7 +1,8 @@
 import type { NewsItem } from '../core/summary/news'
 import { type Line, line, type Section } from './letter'
 import { cellLink } from './links'
-import { heading, listOf, moreWords, quote, valueWords, type Writing } from './wording'
+import { heading, listOf, moreWords, quote, valueWords } from './wording'
+import type { Writing } from './writing'
 
 /** What has happened since the last summary, and whom to thank. */
 export function newsSection(writing: Writing): Section {

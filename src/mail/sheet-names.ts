@@ -1,16 +1,6 @@
 import type { Place } from '../core/tables/records'
-import type { Translate } from '../messages'
-import { title, type Writing } from './wording'
-
-/** What stands on the tabs themselves: readers look for it there, in whatever language their mail is. */
-export interface SheetNames {
-  /** The texts of the workbook's language. */
-  readonly t: Translate
-  /** The header of a column as it stands on its tab; '' where the tab has none. */
-  header(sheetId: number, columnKey: string): string
-  /** What the tab is called; '' where the workbook has none. */
-  tab(holds: 'alignment' | 'log'): string
-}
+import { title } from './wording'
+import type { Writing } from './writing'
 
 /** What to look for on *Members*: values for the texts that send somebody there. */
 export function membersNames(place: Pick<Place, 'sheetId' | 'tabName'>, { names }: Pick<Writing, 'names'>) {
@@ -26,6 +16,7 @@ export function membersNames(place: Pick<Place, 'sheetId' | 'tabName'>, { names 
   }
 }
 
-export function tabName(holds: 'alignment' | 'log', { names }: Pick<Writing, 'names'>): string {
+/** What the report or the log is called there. */
+export function nameOnSheet(holds: 'alignment' | 'log', { names }: Pick<Writing, 'names'>): string {
   return title(names.tab(holds)) || names.t(`tab.${holds}`)
 }

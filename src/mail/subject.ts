@@ -2,7 +2,8 @@ import { addDays, formatDay } from '../core/dates'
 import type { Summary } from '../core/summary/content'
 import type { LeadNotes } from '../core/summary/lead-notes'
 import type { Translate } from '../messages'
-import { type Writing, weekWords } from './wording'
+import { weekWords } from './wording'
+import type { Writing } from './writing'
 
 /** The week and the one thing that matters most to this reader. */
 export function subjectOf({ summary, t }: Writing): string {

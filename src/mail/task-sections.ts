@@ -5,7 +5,8 @@ import type { ComingVisit, Commitment } from '../core/summary/commitments'
 import type { CycleNow, NextMeeting } from '../core/summary/community-digest'
 import { type Line, line, type Section } from './letter'
 import { cellLink } from './links'
-import { dayWords, heading, listOf, moreWords, quote, title, type Writing } from './wording'
+import { dayWords, heading, listOf, moreWords, quote, title } from './wording'
+import type { Writing } from './writing'
 
 /** What the reader promised. */
 export function commitmentSection(writing: Writing): Section {

@@ -1,26 +1,9 @@
 import { formatDay, formatDayWithYear, weekStart } from '../core/dates'
 import { capped } from '../core/summary/capped'
-import type { Summary } from '../core/summary/content'
 import type { Day } from '../core/tables/records'
 import { cut, oneLine } from '../core/text'
 import type { MessageKey, Translate } from '../messages'
-import type { SheetNames } from './sheet-names'
-
-/** What every part of the mail needs in order to be worded. */
-export interface Writing {
-  readonly t: Translate
-  readonly language: string
-  /** Link to the spreadsheet, without a fragment. */
-  readonly bookUrl: string
-  /** The address whose account sends. */
-  readonly sender: string
-  readonly summary: Summary
-  /** The tab *Summary log*; null where the workbook has none yet. */
-  readonly logSheetId: number | null
-  readonly names: SheetNames
-  /** Number of a column on a tab, from 1 on; null where the tab has none of it. */
-  columnOf(sheetId: number, columnKey: string): number | null
-}
+import type { Writing } from './writing'
 
 const longestTitle = 160
 const longestQuote = 240
@@ -75,7 +58,7 @@ function soundsLikeI(name: string): boolean {
   return /^h?[ií](?![eé])|^y(?![aeiouáéíóú]|$)/i.test(name)
 }
 
-/** A day within reach without its year, any other with it. */
+/** With its year where that is not this one. */
 export function dayWords(day: Day, today: Day, t: Translate): string {
   return day.slice(0, 4) === today.slice(0, 4) ? formatDay(day, t) : formatDayWithYear(day, t)
 }

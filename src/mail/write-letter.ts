@@ -5,7 +5,8 @@ import type { Letter, Section } from './letter'
 import { newsSection } from './news-section'
 import { mainThing, subjectOf } from './subject'
 import { commitmentSection, cycleSection, meetingSection, visitSection } from './task-sections'
-import { communityWords, title, type Writing, weekWords } from './wording'
+import { communityWords, title, weekWords } from './wording'
+import type { Writing } from './writing'
 
 /** The summary in words: the parts in their order, empty ones left out. */
 export function writeLetter(writing: Writing, isTest: boolean): Letter {
