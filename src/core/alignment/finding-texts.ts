@@ -1,6 +1,6 @@
 import type { MessageKey, TextValues, Translate } from '../../messages'
 import { formatDayWithYear } from '../dates'
-import type { TableKey } from '../tables/declaration'
+import { choiceLists, type TableKey } from '../tables/declaration'
 import type { Finding } from './finding'
 import type { RuleCode } from './rule-book'
 
@@ -54,7 +54,14 @@ function inWords({ spot, values }: Finding, t: Translate): TextValues {
     ]),
   )
   const suggested = values.suggestion ? 'yes' : 'no'
-  return { ...worded, suggested, ...offer(String(values.columns ?? ''), worded, { table: spot.table, t }) }
+  const [top] = choiceLists.goalLevel
+  const isTop = values.level === top ? 'yes' : 'no'
+  return {
+    ...worded,
+    suggested,
+    isTop,
+    ...offer(String(values.columns ?? ''), worded, { table: spot.table, t }),
+  }
 }
 
 /** "Baseline and Target", "Baseline 24%, Target 34%": the columns that a sentence can fill. */

@@ -1,4 +1,6 @@
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
+import { findingTexts } from '../../../src/core/alignment/finding-texts'
+import { translator } from '../../../src/messages'
 import {
   type Content,
   chain,
@@ -239,6 +241,28 @@ describe('a chain of goals', () => {
 describe('the words of a chain finding', () => {
   const valuesOf = (content: Parameters<typeof workbookOf>[0]) =>
     checkAlignment(workbookOf(content), today).findings[0]?.values
+
+  it.each([
+    [
+      'a goal of the highest level that another supports',
+      'system',
+      ['G-004'],
+      /^Nothing stands above .* G-004 /,
+    ],
+    ['one that several support', 'system', ['G-004', 'G-005'], /^Nothing stands above .* goals below it /],
+    ['a goal of a level below', 'school', ['G-004'], /^Check the level of both .* choose a goal of a higher/],
+    ['several of them', 'school', ['G-004', 'G-005'], /^Check the level of G-006 .* next higher one/],
+  ] as const)('say what can be done about %s', (_, level, below, words) => {
+    const content = goals(
+      goal('G-006', level, level === 'system' ? {} : { supports: ['G-001'] }),
+      ...below.map((id) => goal(id, level, { supports: ['G-006'] })),
+    )
+    const finding = checkAlignment(workbookOf(content), today).findings.find(
+      ({ code }) => code === 'chain/wrong-way',
+    )
+    expect(finding && findingTexts(finding, translator('en')).todo).toMatch(words)
+    expect(finding && findingTexts(finding, translator('es')).todo).not.toMatch(/[{}]/)
+  })
 
   const typed = (unknown: string, ...others: GoalValues[]) =>
     goals(goal('G-003', 'team', { supports: [unknown] }), ...others)
