@@ -171,7 +171,7 @@ describe('a team’s own column beside the Alignment report', () => {
     succeed(desk.host.run('dismissFinding', [{ key, code, count: 0, subject, reason: 'We know' }]))
     expectAligned(desk, [...check(desk).findings, told as Told])
     expect(lineOf(desk, noParent('G-003'))[2]).toMatch(/^We know/)
-    succeed(desk.host.run('restoreFinding', [{ key, code, count: 1 }]))
+    succeed(desk.host.run('restoreFinding', [{ key, formerKey: null, code, count: 1 }]))
     expectAligned(desk, check(desk).findings)
   })
 

@@ -345,7 +345,7 @@ const writers: readonly (readonly [string, Given])[] = [
     'dismissFinding',
     () => [{ key: 'xyz1', code: 'chain/loop', count: 0, subject: 'G-001', reason: 'We know' }],
   ],
-  ['restoreFinding', () => [{ key: never, code: 'chain/loop', count: 1 }]],
+  ['restoreFinding', () => [{ key: never, formerKey: null, code: 'chain/loop', count: 1 }]],
   ['adoptTab', () => [pastedMember]],
   ['saveSchedule', () => [{ day: 2, hour: 9, pausedUntil: '', skippedWeeks: [] }]],
   ['pauseSummary', () => []],

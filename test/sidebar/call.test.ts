@@ -36,7 +36,7 @@ describe('a call of the script', () => {
 
   it('gives what the script gives, and hands on what it was given', async () => {
     give((done, _failed, name, given) => done({ name, given }))
-    const given = { key: 'a1', code: 'chain/loop', count: 1 }
+    const given = { key: 'a1', formerKey: null, code: 'chain/loop', count: 1 }
     const settled = await call('restoreFinding', given)
     expect(settled).toEqual({ ok: true, value: { name: 'restoreFinding', given: [given] } })
   })

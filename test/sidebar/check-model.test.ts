@@ -13,7 +13,7 @@ const t = translator('en')
 
 function found(key: string, code: string): FindingView {
   const cell = { table: 'goals', id: 'G-001', columnKey: 'goal', sheetId: 1, rowNumber: 2 }
-  return { key, code, count: 1, sentence: key, todo: '', where: 'Goals A2', cell, fix: null }
+  return { key, formerKey: null, code, count: 1, sentence: key, todo: '', where: 'Goals A2', cell, fix: null }
 }
 
 const checked: CheckedView = {

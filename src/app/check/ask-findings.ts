@@ -46,7 +46,7 @@ export function askTakeBack(services: ViewServices, t: Translate): void {
   const title = t(takeBackWish.title)
   const chosen = chooseFinding(services, takeBackWish, t)
   if (!chosen) return
-  const { key, code, sentence } = chosen.told
+  const { key, formerKey, code, sentence } = chosen.told
   if (!chosen.aside) {
     services.ask.tell(title, t('ask.takeBack.notAside', { sentence }))
     return
@@ -54,7 +54,7 @@ export function askTakeBack(services: ViewServices, t: Translate): void {
   const { reason } = chosen.aside
   const when = dismissedWhen(chosen.aside, t)
   if (!services.ask.confirm(title, t('ask.takeBack.confirm', { sentence, reason, when }))) return
-  const { done, words } = restoreFinding(services, { key, code, count: 0 }, t)
+  const { done, words } = restoreFinding(services, { key, formerKey, code, count: 0 }, t)
   services.ask.tell(title, done ? t('page.sidebar.check.restored', { sentence }) : words)
 }
 

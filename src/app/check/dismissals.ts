@@ -55,21 +55,21 @@ export function keptDismissal(services: Services, key: string): Dismissal | null
   return parse(services.memory.get(`${prefix}${key}`) ?? '')
 }
 
-/** One call. */
-export function removeDismissal(services: Services, key: string): void {
-  services.memory.remove([`${prefix}${key}`])
+/** A call for each key. */
+export function removeDismissal(services: Services, keys: readonly string[]): void {
+  services.memory.remove(keys.map((key) => `${prefix}${key}`))
 }
 
 /**
  * Keeps dismissals under the keys that their findings have now, and gives them so: of those that had counts in them, the next change of a
- * count would bring back what was set aside. Calls only where there are such, the first time.
+ * count would bring back what was set aside. Calls only where there are such: the former ones go a few at a time.
  */
 export function carryOver(
   services: Services,
   dismissals: Dismissals,
   findings: readonly Finding[],
 ): Dismissals {
-  const former = formerOnes(dismissals, findings).slice(0, mostRemoved)
+  const former = formerOnes(dismissals, findings)
   if (former.length === 0) return dismissals
   const renamed = former
     .filter(({ now }) => !dismissals.has(now))
@@ -77,9 +77,9 @@ export function carryOver(
   services.memory.setAll(
     Object.fromEntries(renamed.map(([key, dismissal]) => [`${prefix}${key}`, JSON.stringify(dismissal)])),
   )
-  services.memory.remove(former.map(({ key }) => `${prefix}${key}`))
-  const left = new Set(former.map(({ key }) => key))
-  return new Map([...[...dismissals].filter(([key]) => !left.has(key)), ...renamed])
+  const removed = former.slice(0, mostRemoved).map(({ key }) => key)
+  removeDismissal(services, removed)
+  return new Map([...[...dismissals].filter(([key]) => !removed.includes(key)), ...renamed])
 }
 
 /** What was set aside of these findings under a key that they do not have any more, and the one that they have. */

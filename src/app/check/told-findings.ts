@@ -1,6 +1,6 @@
 import { type Check, checkAlignment } from '../../core/alignment/check-alignment'
 import type { Finding } from '../../core/alignment/finding'
-import { findingKey } from '../../core/alignment/finding-key'
+import { findingKey, formerKey } from '../../core/alignment/finding-key'
 import { findingTexts } from '../../core/alignment/finding-texts'
 import type { RuleCode } from '../../core/alignment/rule-book'
 import type { Day } from '../../core/tables/records'
@@ -19,6 +19,8 @@ export interface ToldFinding extends Finding<RuleCode> {
   readonly fix: FixView | null
   /** See `findingKey`. */
   readonly key: string
+  /** See `formerKey`: its dismissal may stand under it. */
+  readonly formerKey: string | null
   /** Key of the column in which its cell stands; '' where that is none of the table's. */
   readonly columnKey: string
   readonly sentence: string
@@ -59,6 +61,7 @@ export function teller(
     return {
       ...finding,
       key: findingKey(finding),
+      formerKey: formerKey(finding),
       columnKey,
       fix: fixOf(finding),
       ...findingTexts(finding, t),

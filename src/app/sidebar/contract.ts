@@ -183,6 +183,8 @@ export interface FindingGroup {
 
 export interface FindingView {
   readonly key: string
+  /** Under which a workbook of an earlier version may have it set aside; null where that is no other. */
+  readonly formerKey: string | null
   readonly code: string
   /** For how much it counts in the title of its group. */
   readonly count: number
@@ -203,11 +205,15 @@ export interface DismissedView {
   readonly when: string
 }
 
-interface RestoreRequest {
+interface GroupRequest {
   readonly key: string
   readonly code: string
   /** What the title of its group counts from now on; 0 for nothing. */
   readonly count: number
+}
+
+interface RestoreRequest extends GroupRequest {
+  readonly formerKey: string | null
 }
 
 export interface RestoreAnswer extends Answer {
@@ -215,7 +221,7 @@ export interface RestoreAnswer extends Answer {
   readonly title: string
 }
 
-interface DismissRequest extends RestoreRequest {
+interface DismissRequest extends GroupRequest {
   readonly subject: string
   readonly reason: string
 }

@@ -9,13 +9,14 @@ import type { DismissAnswer, RestoreAnswer } from './contract'
 import { dismissedWhen } from './run-check'
 
 const keySchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/))
-const restoreSchema = v.object({
+const groupSchema = v.object({
   key: keySchema,
   code: v.picklist(ruleCodes),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })
+const restoreSchema = v.object({ ...groupSchema.entries, formerKey: v.nullable(keySchema) })
 const dismissSchema = v.object({
-  ...restoreSchema.entries,
+  ...groupSchema.entries,
   subject: v.pipe(v.string(), v.maxLength(100)),
   reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
 })
@@ -36,13 +37,13 @@ export function dismissFinding(services: Services, given: unknown, t: Translate)
   return { ...done(code, count, t), words, reason: kept.reason, when }
 }
 
-/** Undoes a dismissal. */
+/** Undoes a dismissal, under whichever key it stands: a check has to make many new ones before all former keys are gone. */
 export function restoreFinding(services: Services, given: unknown, t: Translate): RestoreAnswer {
   const parsed = v.safeParse(restoreSchema, given)
   if (!parsed.success) return refused(t('view.answer.bad'))
   if (isNewer(parseRecord(services.book.record()))) return refused(t('setUp.newer'))
-  const { key, code, count } = parsed.output
-  removeDismissal(services, key)
+  const { key, formerKey, code, count } = parsed.output
+  removeDismissal(services, formerKey === null ? [key] : [key, formerKey])
   return done(code, count, t)
 }
 

@@ -93,10 +93,11 @@ function groupsOf({ findings, tell }: CheckResult, t: Translate): FindingGroup[]
 }
 
 export function findingView(told: ToldFinding): FindingView {
-  const { key, code, sentence, todo, fix, spot, rowId, columnKey } = told
+  const { key, formerKey, code, sentence, todo, fix, spot, rowId, columnKey } = told
   const { table, sheetId, rowNumber, columnNumber, tabName } = spot
   return {
     key,
+    formerKey,
     code,
     count: goalsToldOf(told),
     sentence,

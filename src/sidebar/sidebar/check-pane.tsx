@@ -71,8 +71,8 @@ function actionsOn(checked: CheckedView | null, { task, say, setChecked }: Doing
   }
   const restore = (dismissed: DismissedView) => {
     if (!checked) return
-    const { key, code, sentence } = dismissed.finding
-    const given = { key, code, count: countWith(checked, dismissed) }
+    const { key, formerKey, code, sentence } = dismissed.finding
+    const given = { key, formerKey, code, count: countWith(checked, dismissed) }
     void task.run({ label: `restore ${key}`, name: 'restoreFinding', given: [given] }, (answer) => {
       const { done, words, title } = answer
       say(done ? t('page.sidebar.check.restored', { sentence }) : words, !done)

@@ -138,6 +138,48 @@ describe('a finding that was set aside', () => {
     expect(dismissalOf(read(), counted(5))).toEqual(dismissal)
   })
 
+  /** So many findings that were set aside in a workbook of before, under keys with counts in them. */
+  const keptByNumbers = (world: ViewWorld, count: number) => {
+    const findings = Array.from({ length: count }, (_, row) => ({
+      ...about('chain/broken-above', { goal: `G-${row}`, below: 4 }),
+      subject: `G-${row}`,
+    }))
+    const dismissal = { code: 'chain/broken-above', subject: 'G', reason: 'r', by: '', on: today }
+    for (const one of findings) keepDismissal(viewServices(world), formerKey(one) ?? '', dismissal)
+    return {
+      findings,
+      read: () => dismissalsIn(Object.fromEntries(world.properties)),
+      carry: () =>
+        carryOver(viewServices(world), dismissalsIn(Object.fromEntries(world.properties)), findings),
+    }
+  }
+
+  it('is kept by its facts after one check, however many there are, and after a few under no other key', () => {
+    const { findings, read, carry } = keptByNumbers(viewWorld(), 23)
+    const sizes = [1, 2, 3].map(() => {
+      const carried = carry()
+      expect(carried).toEqual(read())
+      expect(findings.every((one) => carried.has(findingKey(one)))).toBe(true)
+      return carried.size
+    })
+    expect(sizes).toEqual([36, 26, 23])
+  })
+
+  it.each([
+    ['before the first check', 0],
+    ['after it, which leaves some under both keys', 1],
+  ])('comes back when it is taken back where a workbook kept it by its numbers: %s', (_when, checks) => {
+    const world = viewWorld()
+    const { findings, read, carry } = keptByNumbers(world, 12)
+    if (checks > 0) carry()
+    for (const one of findings) {
+      expect(dismissalOf(read(), one)?.reason).toBe('r')
+      const request = { key: findingKey(one), formerKey: formerKey(one), code: one.code, count: 0 }
+      expect(restoreFinding(viewServices(world), request, t).done).toBe(true)
+      expect(dismissalOf(read(), one)).toBeUndefined()
+    }
+  })
+
   it('is another finding when its facts change, and the same one wherever its row is moved', () => {
     const world = viewWorld()
     const { finding } = dismissFirst(world, 'chain/no-parent')
@@ -157,7 +199,7 @@ describe('a finding that was set aside', () => {
   it('comes back when it is taken back', () => {
     const world = viewWorld()
     const { request } = dismissFirst(world, 'chain/no-parent')
-    expect(restoreFinding(viewServices(world), { ...request, count: 1 }, t)).toEqual({
+    expect(restoreFinding(viewServices(world), { ...request, formerKey: null, count: 1 }, t)).toEqual({
       done: true,
       words: '',
       title: 'One goal does not say which higher goal it helps',
@@ -187,7 +229,9 @@ describe('a finding that was set aside', () => {
       ...other,
     }
     expect(dismissFinding(viewServices(world), request, t).done).toBe(false)
-    expect(restoreFinding(viewServices(world), { ...request, key: '../schedule' }, t).done).toBe(false)
+    const restored = { ...request, formerKey: null }
+    for (const bad of [{ key: '../schedule' }, { formerKey: '../schedule' }])
+      expect(restoreFinding(viewServices(world), { ...restored, ...bad }, t).done).toBe(false)
     expect(world.properties).toEqual(before)
   })
 
