@@ -17,7 +17,7 @@ describe('commitments that were marked as done', () => {
     ['a row without an ID', commitment('', 2), commitment('', 2), 0],
     ['another row that took its place', commitment('', 2), commitment('', 2, 'Visit Ben'), 1],
   ])('%s', (_case, marked, loaded, open) => {
-    expect(stillOpen([loaded], [{ commitment: marked, before: '' }])).toHaveLength(open)
+    expect(stillOpen([loaded], [{ commitment: marked, undo: { steps: [] } }])).toHaveLength(open)
   })
 })
 

@@ -86,7 +86,8 @@ function keepNewNumbers(
 
 const undoing = { change: 'changeBack', add: 'takeAway', changeBack: 'change', takeAway: 'add' } as const
 
-function undoOf(placed: PlacedStep, grids: ReadonlyMap<number, Grid>): FixStep {
+/** What puts back what stood in the cells of a step that was written. `grids`: as they stand since. */
+export function undoOf(placed: PlacedStep, grids: ReadonlyMap<number, Grid>): FixStep {
   const { step, row, cells } = placed
   const { sheetId } = row.tab
   const values = grids.get(sheetId)?.values[row.rowNumber - 1]

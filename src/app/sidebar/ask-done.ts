@@ -1,5 +1,6 @@
 import type { Translate } from '../../messages'
 import { chooseOne } from '../choose'
+import { applyFix } from './apply-fix'
 import type { NowView } from './contract'
 import { setPracticeStatus } from './set-practice-status'
 import { viewNow } from './view-now'
@@ -24,13 +25,13 @@ export function askDone(services: ViewServices, t: Translate): void {
   })
   if (!chosen) return
   const { cell, what } = chosen
-  const { done, words, before } = setPracticeStatus(services, { cell, what, status: 'done' }, t)
-  if (!done) {
+  const { words, undo } = setPracticeStatus(services, { cell, what, status: 'done' }, t)
+  if (!undo) {
     ask.tell(title, words)
     return
   }
   if (!ask.confirm(title, [t('page.sidebar.now.marked', { what }), t('ask.undo')].join('\n\n'))) return
-  const back = setPracticeStatus(services, { cell, what, status: { text: before } }, t)
+  const back = applyFix(services, undo, t)
   ask.tell(title, back.done ? t('page.sidebar.now.undone', { what }) : back.words)
 }
 

@@ -1,5 +1,5 @@
 import type { AdoptCalls } from '../adopt/contract'
-import type { CheckCalls, FixView } from '../check/contract'
+import type { CheckCalls, FixAnswer, FixView } from '../check/contract'
 import type { CycleCalls } from '../cycles/contract'
 import type { RepairCalls } from '../repair/contract'
 import type { SetUpCalls } from '../set-up/contract'
@@ -11,7 +11,7 @@ import type { SetUpCalls } from '../set-up/contract'
 interface ServerCalls extends CheckCalls, CycleCalls, SetUpCalls, RepairCalls, AdoptCalls {
   openSidebar(): null
   viewNow(): NowView
-  setPracticeStatus(request: StatusRequest): StatusAnswer
+  setPracticeStatus(request: StatusRequest): FixAnswer
   runCheck(): CheckView
   dismissFinding(request: DismissRequest): DismissAnswer
   restoreFinding(request: RestoreRequest): RestoreAnswer
@@ -119,15 +119,10 @@ export interface GoalView {
 
 interface StatusRequest {
   readonly cell: CellRequest
-  /** What stood in the row: by it a row without an ID is told from one that has taken its place. */
+  /** What stood in the row: by it a row is told from one that has taken its place, and from one with its ID. */
   readonly what: string
-  /** Key of the new status; the text that stood there, to go back to it. */
-  readonly status: string | { readonly text: string }
-}
-
-export interface StatusAnswer extends Answer {
-  /** The text that stood there, in whatever words. */
-  readonly before: string
+  /** Key of the new status. */
+  readonly status: string
 }
 
 export type CheckView = { readonly kind: 'not'; readonly words: string } | CheckedView

@@ -12,7 +12,12 @@ export interface WantedRow {
   /** Where it was last seen: looked at first, and the nearer of two rows with one ID. */
   readonly sheetId?: number
   readonly rowNumber?: number
+  /** Of several rows with one ID those that may be meant; all where it is left out. */
+  readonly isMeant?: (cells: CellsByKey) => boolean
 }
+
+/** By the keys of their columns. */
+type CellsByKey = Readonly<Record<string, Cell>>
 
 export interface FoundRow {
   readonly tab: ReadTab
@@ -33,16 +38,20 @@ export function findRow(services: ViewServices, wanted: WantedRow): FoundRow | n
 /** The row that stands where one without an ID was seen; null where another has taken its place. Reads one tab. */
 export function rowAt(
   services: ViewServices,
-  { table, sheetId, rowNumber }: Required<Omit<WantedRow, 'id'>>,
-  isSame: (cells: Readonly<Record<string, Cell>>) => boolean,
+  { table, sheetId, rowNumber }: Required<Omit<WantedRow, 'id' | 'isMeant'>>,
+  isSame: (cells: CellsByKey) => boolean,
 ): FoundRow | null {
   const grid = services.book.readTab(sheetId)
   const open = grid && openTabs(services, [grid])
   const tab = open?.workbook.tabs.find((one) => one.table === table)
   if (!open || !tab) return null
+  const row = { tab, grid, rowNumber, t: open.t }
+  return isSame(cellsOf(row)) ? row : null
+}
+
+function cellsOf({ tab, grid, rowNumber }: FoundRow): CellsByKey {
   const row = grid.values[rowNumber - 1] ?? []
-  const cells = Object.entries(tab.columns).map(([key, number]) => [key, row[number - 1] ?? ''])
-  return isSame(Object.fromEntries(cells)) ? { tab, grid, rowNumber, t: open.t } : null
+  return Object.fromEntries(Object.entries(tab.columns).map(([key, number]) => [key, row[number - 1] ?? '']))
 }
 
 /** Reads these tabs as if there were no others. */
@@ -68,10 +77,11 @@ export function rowIn({ workbook, grids, t }: OpenWorkbook, wanted: WantedRow): 
       const grid = grids.find((candidate) => candidate.sheetId === tab.sheetId)
       return grid ? rowsWithId(grid, tab, wanted).map((rowNumber) => ({ tab, grid, rowNumber, t })) : []
     })
-  const { rowNumber: last = 0 } = wanted
+  const { rowNumber: last = 0, isMeant = () => true } = wanted
+  const meant = found.length > 1 ? found.filter((row) => isMeant(cellsOf(row))) : found
   const distance = (row: FoundRow) =>
     row.tab.sheetId === wanted.sheetId ? Math.abs(row.rowNumber - last) : Number.POSITIVE_INFINITY
-  return found.sort((left, right) => distance(left) - distance(right))[0] ?? null
+  return meant.sort((left, right) => distance(left) - distance(right))[0] ?? null
 }
 
 function rowsWithId(grid: Grid, tab: ReadTab, { table, id }: WantedRow): number[] {

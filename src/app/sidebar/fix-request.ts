@@ -4,7 +4,7 @@ import { columnsOf, tableKeys } from '../../core/tables/declaration'
 import type { Cell } from '../../core/tables/records'
 
 /** https://support.google.com/drive/answer/37603 */
-export const mostInACell = 50_000
+const mostInACell = 50_000
 /** https://support.google.com/drive/answer/37603 */
 const mostBeside = 18_278
 const cellValue = v.union([

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { choiceLists } from '../../core/tables/declaration'
+import type { Cell } from '../../core/tables/records'
 import { choiceLabel } from '../../core/tables/vocabulary'
 import type { Translate } from '../../messages'
+import type { FixAnswer } from '../check/contract'
 import { isNewer, parseRecord } from '../workbook-record'
+import { undoOf } from './apply-fix'
 import { shortWhat } from './commitment-views'
-import type { StatusAnswer } from './contract'
-import { findRow, rowAt } from './find-row'
-import { type FixStep, mostInACell } from './fix-request'
+import { type FoundRow, findRow, rowAt } from './find-row'
+import type { FixStep } from './fix-request'
 import { placeStep } from './placed-step'
 import { cellSchema } from './show-cell'
 import type { ViewServices } from './view-services'
@@ -15,40 +17,46 @@ import { formulasOf, refusedWords, writeSteps } from './write-steps'
 const requestSchema = v.object({
   cell: cellSchema,
   what: v.pipe(v.string(), v.maxLength(500)),
-  status: v.union([
-    v.picklist(choiceLists.practiceStatus),
-    v.object({ text: v.pipe(v.string(), v.maxLength(mostInACell)) }),
-  ]),
+  status: v.picklist(choiceLists.practiceStatus),
 })
 type StatusRequest = v.InferOutput<typeof requestSchema>
 
-/** Writes the status of one row of practice, found by its ID at this moment, and no other cell. */
-export function setPracticeStatus(services: ViewServices, given: unknown, t: Translate): StatusAnswer {
+/** Writes the status of one row of practice, found at this moment, and no other cell. The answer holds what `applyFix` puts back. */
+export function setPracticeStatus(services: ViewServices, given: unknown, t: Translate): FixAnswer {
   const parsed = v.safeParse(requestSchema, given)
   if (!parsed.success) return failed(t('view.answer.bad'))
   return services.alone(() => write(services, parsed.output, t)) ?? failed(t('check.busy'))
 }
 
-function write(services: ViewServices, request: StatusRequest, t: Translate): StatusAnswer {
+function write(services: ViewServices, request: StatusRequest, t: Translate): FixAnswer {
   if (isNewer(parseRecord(services.book.record()))) return failed(t('setUp.newer'))
-  const { cell, what, status } = request
-  const row =
-    cell.id === ''
-      ? rowAt(services, { ...cell, table: 'practice' }, (row) => shortWhat(String(row.what ?? '')) === what)
-      : findRow(services, { ...cell, table: 'practice' })
+  const row = rowOf(services, request)
   if (!row) return failed(t('view.answer.gone'))
-  const column = row.tab.columns.status
-  if (column === undefined) return failed(t('view.answer.noStatus', { tab: row.tab.name }))
-  const there = row.grid.values[row.rowNumber - 1]?.[column - 1] ?? ''
-  const after = typeof status === 'string' ? choiceLabel('practiceStatus', status, row.t) : status.text
-  const cells = [{ columnKey: 'status', before: there, after }]
-  const step: FixStep = { ...cell, kind: 'change', table: 'practice', cells }
-  const placed = placeStep(step, row, formulasOf(services.book, row))
+  if (row.tab.columns.status === undefined) return failed(t('view.answer.noStatus', { tab: row.tab.name }))
+  const placed = placeStep(stepOf(request, row), row, formulasOf(services.book, row))
   const written = writeSteps(services.book, [placed])
   if (written.kind !== 'written') return failed(refusedWords(written, t))
-  return { done: true, words: '', before: typeof there === 'object' ? '' : String(there) }
+  return { done: true, words: '', undo: { steps: [undoOf(placed, written.grids)] }, added: null }
 }
 
-function failed(words: string): StatusAnswer {
-  return { done: false, words, before: '' }
+/** By its ID; by its words where it has none, or where several rows have it. */
+function rowOf(services: ViewServices, { cell, what }: StatusRequest): FoundRow | null {
+  const isMeant = (cells: Readonly<Record<string, Cell>>) => shortWhat(String(cells.what ?? '')) === what
+  const wanted = { ...cell, table: 'practice' } as const
+  return cell.id === '' ? rowAt(services, wanted, isMeant) : findRow(services, { ...wanted, isMeant })
+}
+
+/** Beside the status the words of the row, as they are: so it is put back in this row alone. */
+function stepOf({ cell: { id }, status }: StatusRequest, { tab, grid, rowNumber, t }: FoundRow): FixStep {
+  const there = (column: number) => grid.values[rowNumber - 1]?.[column - 1] ?? ''
+  const { status: statusColumn = 0, what: whatColumn } = tab.columns
+  const after = choiceLabel('practiceStatus', status, t)
+  const cells: FixStep['cells'] = [{ columnKey: 'status', before: there(statusColumn), after }]
+  if (whatColumn !== undefined)
+    cells.push({ columnKey: 'what', before: there(whatColumn), after: there(whatColumn) })
+  return { kind: 'change', table: 'practice', id, sheetId: tab.sheetId, rowNumber, cells }
+}
+
+function failed(words: string): FixAnswer {
+  return { done: false, words, undo: null, added: null }
 }

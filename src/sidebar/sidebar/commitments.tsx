@@ -16,27 +16,20 @@ interface CommitmentsProps {
 /** What I said I would do. A click on *Mark done* writes the Status cell of that row; *Undo* puts back what stood there. */
 export function Commitments({ view, task, say, refresh }: CommitmentsProps) {
   const [marked, setMarked] = useState<readonly Marked[]>([])
-  const write = (
-    one: CommitmentView,
-    status: 'done' | { readonly text: string },
-    done: (before: string) => void,
-  ) => {
-    const request = { cell: one.cell, what: one.what, status }
-    void task.run({ label: labelOf(one), name: 'setPracticeStatus', given: [request] }, (answer) => {
-      if (answer.done) done(answer.before)
-      else say(answer.words, true)
+  const mark = (one: CommitmentView) => {
+    const { cell, what } = one
+    const request = { cell, what, status: 'done' }
+    void task.run({ label: labelOf(one), name: 'setPracticeStatus', given: [request] }, ({ words, undo }) => {
+      if (undo) setMarked((all) => [...all, { commitment: one, undo }])
+      say(undo ? t('page.sidebar.now.marked', { what }) : words, !undo)
       refresh()
     })
   }
-  const mark = (one: CommitmentView) =>
-    write(one, 'done', (before) => {
-      setMarked((all) => [...all, { commitment: one, before }])
-      say(t('page.sidebar.now.marked', { what: one.what }), false)
-    })
-  const undo = ({ commitment, before }: Marked) =>
-    write(commitment, { text: before }, () => {
-      setMarked((all) => all.filter((one) => one.commitment !== commitment))
-      say(t('page.sidebar.now.undone', { what: commitment.what }), false)
+  const takeBack = ({ commitment, undo }: Marked) =>
+    void task.run({ label: labelOf(commitment), name: 'applyFix', given: [undo] }, ({ done, words }) => {
+      if (done) setMarked((all) => all.filter((one) => one.commitment !== commitment))
+      say(done ? t('page.sidebar.now.undone', { what: commitment.what }) : words, !done)
+      refresh()
     })
   const open = stillOpen(view.commitments, marked)
   return (
@@ -48,7 +41,7 @@ export function Commitments({ view, task, say, refresh }: CommitmentsProps) {
           <Open key={labelOf(one)} {...{ one, task, say }} mark={() => mark(one)} />
         ))}
         {marked.map((one) => (
-          <Done key={labelOf(one.commitment)} one={one} task={task} undo={() => undo(one)} />
+          <Done key={labelOf(one.commitment)} one={one} task={task} undo={() => takeBack(one)} />
         ))}
       </ul>
     </section>

@@ -1,9 +1,10 @@
+import type { FixRequest } from '../../app/check/contract'
 import type { CommitmentView } from '../../app/sidebar/contract'
 
-/** A commitment that was marked as done here, and what its Status said before. */
+/** A commitment that was marked as done here, and what puts back what its Status said. */
 export interface Marked {
   readonly commitment: CommitmentView
-  readonly before: string
+  readonly undo: FixRequest
 }
 
 /** Those that are not marked: until the pane is refreshed a marked one still stands in what was loaded. */

@@ -1,12 +1,15 @@
+import { applyFix } from '../../../src/app/sidebar/apply-fix'
 import { setPracticeStatus } from '../../../src/app/sidebar/set-practice-status'
 import { showCell } from '../../../src/app/sidebar/show-cell'
 import { viewNow } from '../../../src/app/sidebar/view-now'
 import { cellAddress } from '../../../src/core/a1'
+import type { Cell } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
 import { changes, gridOf, retype, type ViewWorld, viewServices, viewWorld } from './view-world'
 
 const t = translator('en')
 const practice = 5
+const whatColumn = 1
 const statusColumn = 7
 
 /** The first thing that Cleo said she would do, as the pane shows it. */
@@ -17,32 +20,70 @@ function firstCommitment(world: ViewWorld) {
   return first
 }
 
-const mark = (world: ViewWorld, status: string | { text: string }, { cell, what } = firstCommitment(world)) =>
-  setPracticeStatus(viewServices(world), { cell, what, status }, t)
+const mark = (world: ViewWorld, { cell, what } = firstCommitment(world)) =>
+  setPracticeStatus(viewServices(world), { cell, what, status: 'done' }, t)
+const withCell = (cells: readonly Cell[], columnNumber: number, typed: Cell) =>
+  cells.map((cell, index) => (index === columnNumber - 1 ? typed : cell))
+/** Types over a cell of the first row of practice, or of another. */
+const type = (world: ViewWorld, columnNumber: number, typed: Cell, row = 1) =>
+  retype(world, practice, (rows) =>
+    rows.map((cells, index) => (index === row ? withCell(cells, columnNumber, typed) : cells)),
+  )
 
 describe('marking something as done', () => {
-  it('writes the status cell of its row and nothing else, and undoing puts back what stood there', () => {
+  it('writes the status cell of its row and nothing else', () => {
     const world = viewWorld()
     const before = world.grids
-    const first = firstCommitment(world)
-    const answer = mark(world, 'done', first)
-    expect(answer).toEqual({ done: true, words: '', before: 'Doing' })
+    expect(mark(world)).toMatchObject({ done: true, words: '' })
     expect(changes(before, world.grids)).toEqual([`${practice}!2,${statusColumn}: Doing -> Done`])
-    expect(mark(world, { text: answer.before }, first).done).toBe(true)
-    expect(changes(before, world.grids)).toEqual([])
   })
 
-  it('puts back own words and a blank cell just as well', () => {
-    for (const words of ['nearly there', '']) {
-      const world = viewWorld()
-      retype(world, practice, (rows) =>
-        rows.map((row) => row.map((cell) => (cell === 'Doing' ? words : cell))),
-      )
-      const before = world.grids
-      const first = firstCommitment(world)
-      mark(world, { text: mark(world, 'done', first).before }, first)
-      expect(changes(before, world.grids)).toEqual([])
-    }
+  it.each<[string, Cell]>([
+    ['a status', 'Doing'],
+    ['own words', 'nearly there'],
+    ['nothing', ''],
+    ['a day', { day: '2026-11-20', minutes: 0 }],
+    ['a number', 3],
+    ['a tick', true],
+  ])('puts back exactly what stood there: %s', (_what, there) => {
+    const world = viewWorld()
+    type(world, statusColumn, there)
+    const before = world.grids
+    const { undo } = mark(world)
+    expect(world.grids).not.toEqual(before)
+    expect(applyFix(viewServices(world), undo, t).done).toBe(true)
+    expect(world.grids).toEqual(before)
+  })
+
+  it.each<[string, (world: ViewWorld) => void]>([
+    ['a status', (world) => type(world, statusColumn, 'Stopped: Ben is away')],
+    ['other words in the row', (world) => type(world, whatColumn, 'Watch Ben teach')],
+  ])('leaves alone what somebody wrote since: %s', (_what, write) => {
+    const world = viewWorld()
+    const { undo } = mark(world)
+    write(world)
+    const before = world.grids
+    const words = t('view.fix.changed')
+    expect(applyFix(viewServices(world), undo, t)).toMatchObject({ done: false, words })
+    expect(world.grids).toBe(before)
+  })
+
+  it('goes by the words where two rows share an ID, and writes neither where they are not there any more', () => {
+    const world = viewWorld()
+    const first = firstCommitment(world)
+    retype(world, practice, ([head = [], row = [], ...rows]) => [
+      head,
+      withCell(row, whatColumn, 'The twin'),
+      row,
+      ...rows,
+    ])
+    expect(mark(world, first).done).toBe(true)
+    const [, twin, row] = gridOf(world, practice).values
+    expect([twin, row].map((cells) => cells?.[statusColumn - 1])).toEqual(['Doing', 'Done'])
+    type(world, whatColumn, 'Other words', 2)
+    const before = world.grids
+    expect(mark(world, first)).toMatchObject({ done: false, words: t('view.answer.gone') })
+    expect(world.grids).toBe(before)
   })
 
   it.each<[string, (world: ViewWorld) => unknown]>([
@@ -54,7 +95,7 @@ describe('marking something as done', () => {
     const before = world.grids
     const cells = `${gridOf(world, practice).name} ${cellAddress(2, statusColumn)}`
     const words = t(`view.fix.${why as 'closed' | 'formula'}`, { cells, count: 1 })
-    expect(mark(world, 'done')).toEqual({ done: false, words, before: '' })
+    expect(mark(world)).toMatchObject({ done: false, words, undo: null })
     expect(changes(before, world.grids)).toEqual([])
   })
 
@@ -66,7 +107,7 @@ describe('marking something as done', () => {
     const first = firstCommitment(world)
     retype(world, practice, (rows) => move(rows) as typeof rows)
     const before = world.grids
-    expect(mark(world, 'done', first).done).toBe(true)
+    expect(mark(world, first).done).toBe(true)
     const row = gridOf(world, practice).values.find((cells) => cells.includes('P-001'))
     expect(row?.[statusColumn - 1]).toBe('Done')
     expect(changes(before, world.grids)).toHaveLength(1)
@@ -81,7 +122,7 @@ describe('marking something as done', () => {
       ),
       { ...gridOf(world, practice), sheetId: 77, name: 'Our work' },
     ]
-    expect(mark(world, 'done', first).done).toBe(true)
+    expect(mark(world, first).done).toBe(true)
     expect(gridOf(world, 77).values[1]?.[statusColumn - 1]).toBe('Done')
   })
 
@@ -92,10 +133,10 @@ describe('marking something as done', () => {
     retype(world, practice, (rows) => rows.filter((row) => !row.includes('P-001')))
     const before = world.grids
     for (const commitment of [first, noId]) {
-      expect(mark(world, 'done', commitment)).toEqual({
+      expect(mark(world, commitment)).toMatchObject({
         done: false,
         words: expect.stringMatching(/not in the spreadsheet/),
-        before: '',
+        undo: null,
       })
     }
     expect(world.grids).toBe(before)
@@ -104,7 +145,7 @@ describe('marking something as done', () => {
   it('goes by place and words where a row has no ID', () => {
     const world = viewWorld()
     retype(world, practice, (rows) => rows.map((row) => row.map((cell) => (cell === 'P-001' ? '' : cell))))
-    expect(mark(world, 'done').done).toBe(true)
+    expect(mark(world).done).toBe(true)
     expect(gridOf(world, practice).values[1]?.[statusColumn - 1]).toBe('Done')
   })
 
@@ -122,7 +163,7 @@ describe('marking something as done', () => {
     const world = viewWorld()
     const first = firstCommitment(world)
     world.lockHeld = true
-    expect(mark(world, 'done', first).words).toContain('Somebody else')
+    expect(mark(world, first).words).toContain('Somebody else')
   })
 })
 
