@@ -9,16 +9,17 @@ import type { CommitmentView } from './contract'
 const mostShown = 12
 const longestText = 160
 
-/** What these rows of a person said they would do or support and that is still open, the earliest due first. */
+/** What these rows of a person said they would do, then what they would support, as far as it is open; the earliest due first. */
 export function commitmentViews(mine: readonly Member[], view: WeekView, t: Translate): CommitmentView[] {
   const ids = new Set(mine.map((member) => member.id).filter((id) => id !== ''))
   const isMine = (row: RowOf<'practice'>) => row.who.some((id) => ids.has(id))
   const isHelper = (row: RowOf<'practice'>) => row.supportedBy.some((id) => ids.has(id))
-  return view.workbook.rows.practice
+  const open = view.workbook.rows.practice
     .filter((row) => (isMine(row) || isHelper(row)) && isOpen(row, view))
     .sort((left, right) => compareDays(left.due ?? '9999', right.due ?? '9999'))
-    .slice(0, mostShown)
-    .map((row) => commitmentView(row, isMine(row), { view, t }))
+  const own = open.filter(isMine)
+  const others = open.filter((row) => !isMine(row))
+  return [...own, ...others].slice(0, mostShown).map((row) => commitmentView(row, isMine(row), { view, t }))
 }
 
 function isOpen(row: RowOf<'practice'>, view: WeekView): boolean {

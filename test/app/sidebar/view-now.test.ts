@@ -1,7 +1,8 @@
 import type { ReadyNow } from '../../../src/app/sidebar/contract'
 import { viewNow } from '../../../src/app/sidebar/view-now'
+import type { Cell } from '../../../src/core/tables/records'
 import { translator } from '../../../src/messages'
-import { type ViewWorld, viewServices, viewWorld } from './view-world'
+import { retype, type ViewWorld, viewServices, viewWorld } from './view-world'
 
 const t = translator('en')
 
@@ -10,6 +11,8 @@ function ready(world: ViewWorld, userEmail: string): ReadyNow {
   if (view.kind !== 'ready') throw new Error(view.kind)
   return view
 }
+
+const early = (cell: Cell): Cell => (typeof cell === 'object' ? { ...cell, day: '2026-10-01' } : cell)
 
 describe('the pane Now', () => {
   it('shows what the reader said they would do and whom they help, the earliest due first', () => {
@@ -29,6 +32,13 @@ describe('the pane Now', () => {
         helping: 'Ben Okafor can count on your support',
       }),
     ])
+  })
+
+  it('shows what the reader would do before what others do with help, of which there may be more than it shows', () => {
+    const world = viewWorld()
+    retype(world, 5, (rows) => [...rows, ...Array.from({ length: 20 }, () => rows[2]?.map(early) ?? [])])
+    const mine = ready(world, 'cleo@example.org').commitments.map((one) => one.mine)
+    expect(mine).toEqual([true, ...Array(11).fill(false)])
   })
 
   it('leaves out what is done, and shows what is due months ahead', () => {
