@@ -19,7 +19,7 @@ import {
   chainsOf,
   foundBy,
   groupsToPutTogether,
-  namesOf,
+  nameOf,
 } from './map-model'
 import type { GoalNode } from './node-box'
 import { type Picture, pictureOf } from './picture'
@@ -49,7 +49,7 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
   const found = useMemo(() => foundBy({ search, onlyBroken }, items), [search, onlyBroken, items])
   const { picture, isFew } = useMemo(() => drawn({ items, found, together }), [items, found, together])
   const branches = useMemo(() => branchesOf(items), [items])
-  const nameOf = useMemo(() => namesOf(items), [items])
+  const byKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items])
   const groups = useMemo(() => allGroups(items), [items])
   const scale = zooms[zoom] ?? 1
   useInSight(frame, nodeToSee(picture, { chosen, found }), scale)
@@ -90,13 +90,13 @@ function GoalMap({ view }: { readonly view: ReadyMap }) {
         <Chosen
           key={chosen.key}
           item={chosen}
-          name={nameOf.get(chosen.key) ?? ''}
+          name={nameOf(chosen)}
           askedBy={askingFor(chosen, items)}
           task={task}
         />
       )}
       <h2>{t('page.map.list')}</h2>
-      <MapList branches={branchesTo(found, branches)} {...{ found, nameOf }} choose={setChosen} />
+      <MapList branches={branchesTo(found, branches)} {...{ found, byKey }} choose={setChosen} />
     </div>
   )
 }

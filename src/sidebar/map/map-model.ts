@@ -1,5 +1,5 @@
 import type { MapItemView } from '../../app/check/contract'
-import type { Branch } from '../../core/alignment/map/map-nodes'
+import { type Branch, supportedBeside } from '../../core/alignment/map/map-nodes'
 import { fold, withoutAccents } from '../../core/text'
 
 /** More boxes than this are easier to read put together at first. */
@@ -65,10 +65,33 @@ export function branchesTo(
 
 /** The initiatives that ask for a goal. */
 export function askingFor({ parents }: MapItemView, items: readonly MapItemView[]): readonly MapItemView[] {
-  return items.filter(({ key, layer }) => layer === 0 && parents.includes(key))
+  return items.filter((item) => isInitiative(item) && parents.includes(item.key))
 }
 
-/** "G-014 Reading fluency", by key. */
-export function namesOf(items: readonly MapItemView[]): ReadonlyMap<string, string> {
-  return new Map(items.map(({ key, id, title }) => [key, id === '' ? title : `${id} ${title}`]))
+/** What the list says of the links of a branch besides the one to what it stands below. */
+export function linksBeside(
+  { item, home }: Branch<MapItemView>,
+  items: ReadonlyMap<string, MapItemView>,
+): {
+  readonly supports: readonly MapItemView[]
+  readonly askedBy: readonly MapItemView[]
+  /** It stands below a goal that it supports as well. */
+  readonly isBelow: boolean
+} {
+  const beside = supportedBeside(item, home).flatMap((key) => items.get(key) ?? [])
+  const above = items.get(home)
+  return {
+    supports: beside.filter((one) => !isInitiative(one)),
+    askedBy: beside.filter(isInitiative),
+    isBelow: above !== undefined && !isInitiative(above),
+  }
+}
+
+function isInitiative({ layer }: MapItemView): boolean {
+  return layer === 0
+}
+
+/** "G-014 Reading fluency". */
+export function nameOf({ id, title }: MapItemView): string {
+  return id === '' ? title : `${id} ${title}`
 }

@@ -1,9 +1,12 @@
+import type { MapItemView } from '../../../src/app/check/contract'
 import { keepDismissal } from '../../../src/app/check/dismissals'
 import { viewMap } from '../../../src/app/check/view-map'
 import { openWorkbook } from '../../../src/app/open-workbook'
 import { checkAlignment } from '../../../src/core/alignment/check-alignment'
 import { findingKey } from '../../../src/core/alignment/finding-key'
+import { type Branch, branchesOf } from '../../../src/core/alignment/map/map-nodes'
 import { translator } from '../../../src/messages'
+import { linksBeside } from '../../../src/sidebar/map/map-model'
 import { tabOf } from '../../support/grids'
 import { today } from '../../support/school'
 import { viewServices, viewWorld } from './view-world'
@@ -11,7 +14,8 @@ import { viewServices, viewWorld } from './view-world'
 const t = translator('en')
 const goal = { owner: 'Grade 2 team', learner: 'Students', status: 'Active', measure: 'x', due: '2027-05-28' }
 
-const world = () =>
+/** `asked`: what the first initiative asks for. */
+const world = (asked = 'G-001') =>
   viewWorld([
     tabOf('communities', 1, [{ id: 'C-001', name: 'Grade 2 team', level: 'Team' }]),
     tabOf('goals', 3, [
@@ -26,14 +30,14 @@ const world = () =>
       { ...goal, id: 'G-009', level: 'Team', goal: 'Done in spite of it', supports: 'G-003', status: 'Met' },
     ]),
     tabOf('initiatives', 5, [
-      { id: 'I-001', initiative: 'Reading for all', goals: 'G-001', support: 'A coach', owner: 'The board' },
+      { id: 'I-001', initiative: 'Reading for all', goals: asked, support: 'A coach', owner: 'The board' },
       { id: 'I-002', initiative: 'Tests for all', goals: 'G-001', owner: 'The board' },
       { id: 'I-003', initiative: 'Laptops for all', goals: 'G-001, G-998', support: 'x', owner: 'G-997' },
     ]),
   ])
 
-function items() {
-  const view = viewMap(viewServices(world()), t)
+function items(asked?: string) {
+  const view = viewMap(viewServices(world(asked)), t)
   if (view.kind !== 'ready') throw new Error(view.words)
   return new Map(view.items.map((item) => [item.id, item]))
 }
@@ -151,5 +155,34 @@ describe('the map', () => {
 
   it('says what to do where there are no goals', () => {
     expect(viewMap(viewServices(viewWorld([])), t)).toEqual({ kind: 'not', words: t('map.empty') })
+  })
+})
+
+describe('the list beside the map', () => {
+  it.each([
+    [
+      'initiatives ask for a goal that supports nothing',
+      'G-001',
+      { supports: [], askedBy: ['I-002', 'I-003'], isBelow: false },
+    ],
+    [
+      'a goal stands below one that it supports and supports another',
+      'G-003',
+      { supports: ['G-002'], askedBy: [], isBelow: true },
+    ],
+    [
+      'an initiative asks for a goal that stands below another',
+      'G-005',
+      { supports: [], askedBy: ['I-001'], isBelow: true },
+    ],
+  ])('says that %s', (_what, id, expected) => {
+    const asked = items('G-001, G-005')
+    const byKey = new Map([...asked.values()].map((one) => [one.key, one]))
+    const all = (branches: readonly Branch<MapItemView>[]): readonly Branch<MapItemView>[] =>
+      branches.flatMap((branch) => [branch, ...all(branch.below)])
+    const branch = all(branchesOf([...asked.values()])).find(({ item }) => item.id === id)
+    const { supports, askedBy, isBelow } = linksBeside(branch as Branch<MapItemView>, byKey)
+    const ids = (list: readonly MapItemView[]) => list.map((one) => one.id)
+    expect({ supports: ids(supports), askedBy: ids(askedBy), isBelow }).toEqual(expected)
   })
 })
