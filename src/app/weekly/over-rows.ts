@@ -21,10 +21,15 @@ export function overRows({ open, state, logged, t }: EndedWeek): LogRow[] {
   const week = state.last?.week ?? ''
   const entries = entriesOf(readLedger(open.memory, week))
   const waiting = entries.filter(({ outcome }) => outcome.kind === 'waiting')
-  const lines = logged.filter((line) => line.week === week && line.outcome === 'waiting')
+  const lines = waitingLines({ state, logged })
   const begun = rowsOfEntries(waiting, { week, open, logged, t })
   const told = [...lines, ...begun].map((row) => weekOver(row, t))
   return onceEach([...told, ...waiterRows({ open, state, t }, entries)])
+}
+
+/** Of the last run's week. */
+export function waitingLines({ state, logged }: Pick<EndedWeek, 'state' | 'logged'>): readonly LogRow[] {
+  return logged.filter(({ week, outcome }) => week === state.last?.week && outcome === 'waiting')
 }
 
 /** The first of those that have an ID or an address in common. */

@@ -142,6 +142,18 @@ const losses: readonly [readonly Happening[]][] = [
       { kind: 'holidays', by: 0, days: 12, weeks: [] },
     ],
   ],
+  // After a pause a lead sent by hand, the run died when the log had said who waits, and the next pause looked at what runs had written down alone.
+  [
+    [
+      { kind: 'quota', left: 0, said: false, foreign: true },
+      { kind: 'dies', at: 34, effect: false, byHand: true },
+      { kind: 'pause', by: 0 },
+      { kind: 'schedule', day: 1, hour: 0, by: 0 },
+      { kind: 'dies', at: 27, effect: false, byHand: true },
+      { kind: 'members', there: false },
+      { kind: 'pause', by: 0 },
+    ],
+  ],
   // No loss: nothing was due for anybody when a run by hand could not write its log.
   [
     [
