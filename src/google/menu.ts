@@ -22,7 +22,7 @@ const summaryEntries = [
   ['menu.summary.pause', 'menuPause'],
 ] as const satisfies readonly (readonly [MessageKey, string])[]
 
-/** The same in questions and answers, what the sidebar does among it, for those whose sidebar and dialogs stay blank (two accounts signed in at once, most often). */
+/** The same, and what the sidebar does, in questions and answers, for those whose sidebar and dialogs stay blank (two accounts signed in at once, most often). */
 const plainEntries = [
   ['menu.setUp', 'menuSetUp'],
   ['menu.newCycle', 'menuNewCycle'],

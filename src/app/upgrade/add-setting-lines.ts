@@ -4,26 +4,30 @@ import { columnsOfStart } from '../start-page'
 import { holdsSettings, settingCells, settingLines } from '../start-settings'
 import type { UpgradeStep } from './upgrades'
 
-/** Those that came with format 3, after the block of them had come to *Start*. */
-export const settingsOfFormat3: readonly SettingKey[] = [
-  'weeklyGapDays',
-  'everyTwoWeeksGapDays',
-  'monthlyGapDays',
-  'quarterlyGapDays',
-  'meetingsLookedAt',
-  'practiceToCompare',
-  'smallestGroup',
-  'habitFrom',
-]
-
-/** And those that came with format 4. */
-export const settingsOfFormat4: readonly SettingKey[] = ['dueSlackDays', 'partDays']
+/**
+ * By the format with which they came, after the block of them had come to *Start*: how long a community may go without meeting, and what is
+ * said of groups; how many days late a goal or a part of a cycle may be.
+ */
+const settingsByFormat: Readonly<Record<number, readonly SettingKey[]>> = {
+  3: [
+    'weeklyGapDays',
+    'everyTwoWeeksGapDays',
+    'monthlyGapDays',
+    'quarterlyGapDays',
+    'meetingsLookedAt',
+    'practiceToCompare',
+    'smallestGroup',
+    'habitFrom',
+  ],
+  4: ['dueSlackDays', 'partDays'],
+}
 
 /**
- * Puts the lines that are missing right below the last setting, where the rows there are free, and else below all that stands on *Start*:
+ * For a workbook of a format: puts the lines that are missing of those that came since right below the last setting, where the rows there are free, and else below all that stands on *Start*:
  * no row of somebody's own moves. Where the block was taken away, nothing is put back, beside single lines that somebody typed neither.
  */
-export function addSettingLines(added: readonly SettingKey[]): UpgradeStep {
+export function addSettingLines(format: number): UpgradeStep {
+  const added = Object.entries(settingsByFormat).flatMap(([to, keys]) => (Number(to) > format ? keys : []))
   return {
     words: 'upgrade.settingLines',
     isWanted: (open) => place(open, added) !== null,

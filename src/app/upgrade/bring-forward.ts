@@ -2,15 +2,11 @@ import type { MessageKey } from '../../messages'
 import type { OpenWorkbook } from '../open-workbook'
 import type { Services } from '../services'
 import { currentFormat, recordText, type WorkbookRecord } from '../workbook-record'
-import { type UpgradeStep, upgrades } from './upgrades'
+import { type UpgradeStep, upgradesFrom } from './upgrades'
 
 /** What is to be done to bring a workbook from its format to this version's. No call. */
 export function stepsForward(open: OpenWorkbook, record: WorkbookRecord | null): UpgradeStep[] {
-  const format = record?.format ?? currentFormat
-  return upgrades
-    .filter(({ to, from = 0 }) => to > format && format >= from)
-    .flatMap(({ steps }) => steps)
-    .filter((step) => step.isWanted(open))
+  return upgradesFrom(record?.format ?? currentFormat).filter((step) => step.isWanted(open))
 }
 
 export interface Forward<R> {
@@ -21,7 +17,7 @@ export interface Forward<R> {
 }
 
 /**
- * Brings an older workbook forward, a format after the other; its new number is written last, so that a run that dies is gone on with. No
+ * Brings an older workbook forward; its new number is written last, so that a run that dies is gone on with. No
  * call for one that has this version's format.
  */
 export function bringForward<R extends WorkbookRecord | null>(

@@ -4,17 +4,8 @@ import { languages, type MessageKey, translator } from '../../messages'
 import { type OpenWorkbook, ownGrid } from '../open-workbook'
 import { labelBlocks } from '../refresh-labels'
 import type { Services } from '../services'
-import { addSettingLines, settingsOfFormat3, settingsOfFormat4 } from './add-setting-lines'
+import { addSettingLines } from './add-setting-lines'
 import { addSettings } from './add-settings'
-
-/** What one format has that the one before it had not. */
-export interface Upgrade {
-  /** The format that a workbook has afterwards. */
-  readonly to: number
-  /** The format from which on it is meant: what is older gets the same by an earlier one, in one piece. */
-  readonly from?: number
-  readonly steps: readonly UpgradeStep[]
-}
 
 export interface UpgradeStep {
   /** What it does, in a sentence that holds before and after. */
@@ -25,27 +16,17 @@ export interface UpgradeStep {
   carryOut(services: Services, open: OpenWorkbook): void
 }
 
-/** The settings came to *Start*, and own templates into the drop-down of a cycle's template. */
-const toFormat2: Upgrade = {
-  to: 2,
-  steps: [
-    addSettings,
-    {
-      words: 'upgrade.ownTemplates',
-      isWanted: (open) => cyclesTabs(open).length > 0 && ownGrid(open, 'labels') !== undefined,
-      carryOut: (services, open) => offerOwnTemplates(services, open),
-    },
-  ],
+/** Own templates came into the drop-down of a cycle's template. */
+const addOwnTemplates: UpgradeStep = {
+  words: 'upgrade.ownTemplates',
+  isWanted: (open) => cyclesTabs(open).length > 0 && ownGrid(open, 'labels') !== undefined,
+  carryOut: (services, open) => offerOwnTemplates(services, open),
 }
 
-/** What a check may be told of how long a community goes without meeting, and of groups, came to the settings. */
-const toFormat3: Upgrade = { to: 3, steps: [addSettingLines([...settingsOfFormat3, ...settingsOfFormat4])] }
-
-/** And how many days late a goal or a part of a cycle may be. */
-const toFormat4: Upgrade = { to: 4, from: 3, steps: [addSettingLines(settingsOfFormat4)] }
-
-/** From the oldest format to this version's. */
-export const upgrades: readonly Upgrade[] = [toFormat2, toFormat3, toFormat4]
+/** What a workbook of this format lacks, the oldest first. */
+export function upgradesFrom(format: number): readonly UpgradeStep[] {
+  return [...(format < 2 ? [addSettings, addOwnTemplates] : []), addSettingLines(format)]
+}
 
 function cyclesTabs({ workbook, registry }: OpenWorkbook) {
   const theirs = new Set(registry.filter((tab) => tab.theirs).map(({ sheetId }) => sheetId))

@@ -3,7 +3,7 @@ import type { Facts } from './facts'
 import type { GoalNode } from './goal-graph'
 
 export const schoolRank = 1
-const teamRank = 2
+export const teamRank = 2
 
 /** Where goals belong, as their owners say it. */
 export interface Places {

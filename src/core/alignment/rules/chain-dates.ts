@@ -3,6 +3,7 @@ import type { Day } from '../../tables/records'
 import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
+import { teamRank } from '../places'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
 
 /** Whether goals are due in the order in which they build on each other, and while they are worked on. */
@@ -17,9 +18,7 @@ export const chainDateRules: RuleFamily<'chain/dates'> = {
   },
 }
 
-const teamRank = 2
-
-/** The parent that is due first is named: the goal comes too late for that one at least. Some days later, as the last of a school year, are none. */
+/** The parent that is due first is named: the goal comes too late for that one at least. Some days after it, as the last of a school year, are not too late. */
 function afterParent(facts: Facts, node: GoalNode, due: Day): Hit[] | null {
   let earliest: { parent: GoalNode; due: Day } | null = null
   for (const parent of node.parents) {

@@ -1,7 +1,8 @@
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
+import { graceFinder } from '../grace'
 import { goalHit, goalLabel, type Hit, naming, type RuleFamily } from '../rule'
-import { graceFinder, isSupported, supportAwaiter } from '../support'
+import { isSupported, supportAwaiter } from '../support'
 
 /** Whether the chains as a whole lead from the bottom to the top. */
 export const chainShapeRules: RuleFamily<'chain/loop' | 'chain/broken-above' | 'chain/unsupported'> = {

@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by'
 import { fixedThresholds } from '../default-settings'
 import type { Facts } from '../facts'
 import type { GoalNode } from '../goal-graph'
+import { teamRank } from '../places'
 import { type Compared, comparedOf, type Likeness, likeness } from './alike'
 import { type GoalWords, wordsOf } from './goal-words'
 import { joined } from './joined'
@@ -22,8 +23,6 @@ interface ComparedNode {
   /** The words and grades of its sentence, whatever their order. */
   readonly wordsKey: string
 }
-
-const teamRank = 2
 
 /**
  * Finds them among the live goals of schools and teams, each set once. Goals that say the same in the same words are put together first, and
