@@ -173,8 +173,8 @@ function check(stage: Stage, name: string): void {
   const before = idColumns(stage)
   const report = runCheck(stage, name)
   const pieces = idColumns(stage).reduce((sum, ids, tab) => sum + piecesBetween(before[tab] ?? [], ids), 0)
-  const budgets = checkBudget(report, { tabs: stage.book.sheets.length, pieces })
-  note(stage, name, { report, budgets })
+  const calls = checkBudget(report, { tabs: stage.book.sheets.length, pieces })
+  note(stage, name, { report, budgets: [...calls, ...hugeBudgets(stage.size, report)] })
 }
 
 /** The same check again and again, where nothing changes: what it computes is the least of several, as the machine may be busy. */
@@ -188,7 +188,10 @@ function checkAgain(stage: Stage): void {
 }
 
 function timedBudgets(size: Size, report: RunReport): Budget[] {
-  if (size === full) return [checkCpuBudget(report)]
+  return size === full ? [checkCpuBudget(report)] : hugeBudgets(size, report)
+}
+
+function hugeBudgets(size: Size, report: RunReport): Budget[] {
   return size === tenThousand ? hugeCheckBudgets(report, memoryMb()) : []
 }
 
