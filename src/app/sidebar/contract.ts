@@ -3,12 +3,13 @@ import type { CheckCalls, FixAnswer, FixView } from '../check/contract'
 import type { CycleCalls } from '../cycles/contract'
 import type { RepairCalls } from '../repair/contract'
 import type { SetUpCalls } from '../set-up/contract'
+import type { WeeklyCalls } from '../weekly/contract'
 
 /**
  * What the pages ask of the server and what they get: types only, read by both sides. Each call takes nothing or one value; whatever
  * comes from a page is checked again on the server. Everything that a person reads comes in words.
  */
-interface ServerCalls extends CheckCalls, CycleCalls, SetUpCalls, RepairCalls, AdoptCalls {
+interface ServerCalls extends CheckCalls, CycleCalls, SetUpCalls, RepairCalls, AdoptCalls, WeeklyCalls {
   openSidebar(): null
   viewNow(): NowView
   setPracticeStatus(request: StatusRequest): FixAnswer
@@ -16,14 +17,6 @@ interface ServerCalls extends CheckCalls, CycleCalls, SetUpCalls, RepairCalls, A
   dismissFinding(request: DismissRequest): DismissAnswer
   restoreFinding(request: RestoreRequest): RestoreAnswer
   showCell(cell: CellRequest): Answer
-  viewPreview(): PreviewView
-  viewMail(request: { readonly to: string }): MailView
-  sendTestSummary(): Answer
-  /** `to`: addresses of those who were chosen; null for everybody. */
-  sendSummaryNow(request: { readonly to: readonly string[] | null }): Answer
-  viewSchedule(): ScheduleView
-  saveSchedule(wanted: ScheduleRequest): ScheduleAnswer
-  pauseSummary(): ScheduleAnswer
 }
 
 /**
@@ -231,74 +224,4 @@ export interface DismissAnswer extends RestoreAnswer {
 export interface Option {
   readonly value: string
   readonly words: string
-}
-
-export type PreviewView = { readonly kind: 'copied'; readonly words: string } | ReadyPreview
-
-export interface ReadyPreview {
-  readonly kind: 'ready'
-  /** "6 mails would go out now." */
-  readonly words: string
-  readonly count: number
-  readonly quotaLeft: number
-  readonly mails: readonly {
-    readonly to: string
-    readonly name: string
-    readonly subject: string
-    /** null where it has to be asked for (viewMail). */
-    readonly html: string | null
-  }[]
-  readonly notMailed: readonly { readonly name: string; readonly why: string }[]
-  readonly already: readonly string[]
-  /** Those who may have it: somebody has to ask them. */
-  readonly unclear: readonly string[]
-}
-
-export type MailView =
-  | { readonly kind: 'not'; readonly words: string }
-  | { readonly kind: 'mail'; readonly html: string }
-
-export interface ScheduleView {
-  readonly isCopy: boolean
-  readonly enabled: boolean
-  /** 1 for Monday to 7 for Sunday. */
-  readonly day: number
-  /** 0 to 23. */
-  readonly hour: number
-  readonly zone: string
-  readonly email: string
-  /** Whose account sends; '' while nobody's does. */
-  readonly owner: string
-  /** The last run's words; '' before the first. */
-  readonly last: string
-  /** When the next one goes out; '' while it is off. */
-  readonly next: string
-  /** That mails are due and no run has come; '' where all is well. */
-  readonly late: string
-  readonly weekdays: readonly string[]
-  readonly hours: readonly string[]
-  /** The first day on which mail goes out again, '2027-01-04'; '' for no pause. */
-  readonly pausedUntil: string
-  /** The weeks to come; `noSchool`: all its workdays are days without school on *Start*. */
-  readonly weeks: readonly {
-    readonly key: string
-    readonly words: string
-    readonly skipped: boolean
-    readonly noSchool: boolean
-  }[]
-  /** Now in the spreadsheet's zone. */
-  readonly now: { readonly day: string; readonly minutes: number }
-  /** Today and the days after it, as far as the weeks reach. */
-  readonly days: readonly { readonly day: string; readonly words: string }[]
-}
-
-interface ScheduleRequest {
-  readonly day: number
-  readonly hour: number
-  readonly pausedUntil: string
-  readonly skippedWeeks: readonly string[]
-}
-
-export interface ScheduleAnswer extends Answer {
-  readonly view: ScheduleView
 }

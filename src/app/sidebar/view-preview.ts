@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import type { Translate } from '../../messages'
 import type { Services } from '../services'
 import { testWords } from '../weekly/answers'
+import type { MailView, PreviewView } from '../weekly/contract'
 import { previewWeek, withoutMail } from '../weekly/preview-week'
 import { reportWords } from '../weekly/report'
 import { runWeek } from '../weekly/run-week'
 import { sendTest } from '../weekly/send-test'
-import type { Answer, MailView, PreviewView } from './contract'
+import type { Answer } from './contract'
 
 /** So many mails come along with the list; the others are asked for one at a time, as a reply of hundreds would be megabytes. */
 const mailsAlong = 8

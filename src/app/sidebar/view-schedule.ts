@@ -4,12 +4,12 @@ import { weekWords } from '../../mail/wording'
 import type { MessageKey, Translate } from '../../messages'
 import type { Services } from '../services'
 import { pauseWords, scheduleWords } from '../weekly/answers'
+import type { ScheduleAnswer, ScheduleView } from '../weekly/contract'
 import { silenceWords } from '../weekly/late'
 import { zoneWords } from '../weekly/report'
 import { pause, schedule } from '../weekly/schedule-week'
 import { parseState, stateKey } from '../weekly/weekly-state'
 import { comingWeeks, isNeverScheduled, weeksAhead, weeksWithoutSchool } from '../weekly/weeks-off'
-import type { ScheduleAnswer, ScheduleView } from './contract'
 import { lastSummaryWords, nextSummaryWords } from './summary-words'
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ReadyPreview } from '../../app/sidebar/contract'
+import type { ReadyPreview } from '../../app/weekly/contract'
 import { Button } from '../design/parts'
 import type { Task } from '../server/use-task'
 import { t } from '../texts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ReadyPreview } from '../../app/sidebar/contract'
+import type { ReadyPreview } from '../../app/weekly/contract'
 import { Notice, Waiting } from '../design/parts'
 import { call } from '../server/call'
 import { troubleWords } from '../server/trouble'

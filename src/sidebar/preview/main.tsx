@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ReadyPreview } from '../../app/sidebar/contract'
+import type { ReadyPreview } from '../../app/weekly/contract'
 import { mount } from '../design/mount'
 import { Button, Notice, Waiting } from '../design/parts'
 import { Told, useTold } from '../design/told'

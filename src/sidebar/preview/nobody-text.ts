@@ -1,4 +1,4 @@
-import type { ReadyPreview } from '../../app/sidebar/contract'
+import type { ReadyPreview } from '../../app/weekly/contract'
 import { t } from '../texts'
 
 /** Why there is no mail: all who are to have one have it, or there is nothing to write about. Of whom that is not known, neither is said. */

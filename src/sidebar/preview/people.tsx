@@ -1,4 +1,4 @@
-import type { ReadyPreview } from '../../app/sidebar/contract'
+import type { ReadyPreview } from '../../app/weekly/contract'
 import { t } from '../texts'
 
 interface PeopleProps {

@@ -1,4 +1,4 @@
-import type { ScheduleView } from '../../app/sidebar/contract'
+import type { ScheduleView } from '../../app/weekly/contract'
 import { type Breaks, nextRun, type WeeklyTime } from '../../core/summary/schedule'
 
 /** "Mon, Nov 30": the day of the first mail at this day and hour of the week. */

@@ -1,4 +1,4 @@
-import type { ScheduleView } from '../../app/sidebar/contract'
+import type { ScheduleView } from '../../app/weekly/contract'
 import { t } from '../texts'
 import { savingOf } from './first-mail'
 

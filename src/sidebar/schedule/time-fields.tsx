@@ -1,4 +1,4 @@
-import type { ScheduleView } from '../../app/sidebar/contract'
+import type { ScheduleView } from '../../app/weekly/contract'
 import { SelectField } from '../design/parts'
 import { t } from '../texts'
 import { firstMailDay } from './first-mail'
